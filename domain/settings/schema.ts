@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+const line = (max: number) => z.string().trim().max(max, `At most ${max} characters, please.`)
+
+/** Who may comment and what waits: 'open' publishes at once, 'hold-first' holds each person's first, 'hold-all' holds all. */
+export const commentPolicies = ['open', 'hold-first', 'hold-all', 'closed'] as const
+
+export const tipJarSchema = z.object({
+  enabled: z.boolean().default(false),
+  title: line(80).default('The tip jar'),
+  /** The author's own words. Plain text. */
+  words: line(600).default(''),
+  /** Whole units of `currency`, shown as buttons for providers that take an amount in their address. */
+  amounts: z.array(z.number().int().positive().max(10_000)).max(4).default([3, 5, 10]),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'Three capital letters, like EUR.')
+    .default('EUR'),
+  /** In the order shown; the first is the way in. `account` is read by domain/tips/providers/<id>.ts. */
+  providers: z
+    .array(z.object({ id: z.string().max(40), account: line(300), label: line(60).default('') }))
+    .max(6)
+    .default([]),
+})
+
+/** Everything the owner may set. Each field has its default, so an empty row is a working publication. */
+export const settingsSchema = z.object({
+  name: line(80).min(1, 'The publication needs a name.').default('Broadside'),
+  tagline: line(160).default(''),
+  description: line(300).default(''),
+  /** Markdown. */
+  about: z.string().max(20_000, 'At most 20,000 characters, please.').default(''),
+  /** Year, shown in the masthead. Empty: not said. */
+  established: z
+    .string()
+    .regex(/^(\d{4})?$/, 'A year, like 2019.')
+    .default(''),
+  /** BCP 47. */
+  language: line(35).min(2, 'A language code, like en or pt-BR.').default('en'),
+  /** IANA name; dates are shown in it. */
+  timeZone: line(60).min(1, 'A time zone, like Europe/Berlin.').default('UTC'),
+  commentPolicy: z.enum(commentPolicies).default('hold-first'),
+  tipJar: tipJarSchema.prefault({}),
+})
+
+export type Settings = z.infer<typeof settingsSchema>
+export type TipJar = z.infer<typeof tipJarSchema>

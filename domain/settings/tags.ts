@@ -1,0 +1,2 @@
+/** What documents may depend on in the settings. */
+export const settingsTags = { all: 'settings' } as const

@@ -1,0 +1,29 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  // Helps two checkouts or a test run build side by side.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  // The front compresses, and keeps what it compressed.
+  compress: false,
+  reactStrictMode: true,
+  // Metadata belongs in the head of the first byte for everyone: documents carry no script that could move it there.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: [
+    'better-sqlite3',
+    'pg',
+    'pino',
+    'sharp',
+    '@node-rs/argon2',
+    'nodemailer',
+    'ioredis',
+    '@prisma/client',
+    '@prisma/adapter-better-sqlite3',
+    '@prisma/adapter-pg',
+    'rate-limiter-flexible',
+  ],
+  images: { unoptimized: true },
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+}
+
+export default config

@@ -1,0 +1,75 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Failure } from '../errors/present'
+
+/** A refused form, carried from the route handler that refused it to the page that shows it again. */
+export interface FormState {
+  /** Which form of the page: 'comment', 'sign-in', … */
+  form: string
+  failure: Failure
+  /** What was typed. Never holds passwords. */
+  values: Record<string, string>
+}
+
+/**
+ * One request's passage through the front. The front opens it, Next renders inside it, pages and route handlers
+ * write into it, the front answers by it.
+ */
+export interface Exchange {
+  readonly id: string
+  /** document: kept in memory, same for all. page: no framework script, for one visitor. desk: React and a nonce. api: route handlers. */
+  readonly kind: 'document' | 'page' | 'desk' | 'api'
+  /** The client's address behind the configured number of proxies; IPv6 not yet cut to /64. */
+  readonly address: string
+  readonly nonce: string | undefined
+  /** What the answer was made from; a change to any of them makes it stale. */
+  readonly tags: Set<string>
+  /** Replaces the status of a rendered page (404 for a document that says so). */
+  status?: number
+  /** Answer this instead of what was rendered. */
+  redirect?: { status: 301 | 302 | 303 | 307 | 308; location: string }
+  /** The refused form that the page being rendered shows again. */
+  form?: FormState
+  /** Set by a route handler that refused a form: render this page (GET) with the form's state, under this status. */
+  replay?: { path: string; status: number; form: FormState }
+}
+
+interface Shared {
+  storage: AsyncLocalStorage<Exchange>
+}
+
+// Next bundles its own copy of this module; both copies must meet in one storage.
+const key = Symbol.for('broadside.exchange')
+const globals = globalThis as { [key]?: Shared }
+globals[key] ??= { storage: new AsyncLocalStorage<Exchange>() }
+const shared: Shared = globals[key]
+
+export const exchangeStorage = shared.storage
+
+/** The request being answered; undefined in jobs, scripts and tests. */
+export function currentExchange(): Exchange | undefined {
+  return exchangeStorage.getStore()
+}
+
+/** Says that the answer being made depends on these tags. Call before the query runs, so that no change slips between. */
+export function reading(...tags: readonly string[]): void {
+  const tagsRead = currentExchange()?.tags
+  if (tagsRead) for (const tag of tags) tagsRead.add(tag)
+}
+
+/** Sets the status of the page being rendered. Next's own notFound() would need script to show its page. */
+export function answerStatus(status: number): void {
+  const exchange = currentExchange()
+  if (exchange) exchange.status = status
+}
+
+/** Answers a redirect instead of the page being rendered. */
+export function answerRedirect(status: 301 | 302 | 303 | 307 | 308, location: string): void {
+  const exchange = currentExchange()
+  if (exchange) exchange.redirect = { status, location }
+}
+
+/** The state of the named form, if this render shows it again after a refusal. */
+export function formState(form: string): FormState | undefined {
+  const state = currentExchange()?.form
+  return state?.form === form ? state : undefined
+}
