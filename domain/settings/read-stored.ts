@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { logFor } from '@/platform/log/logger'
+import { type Settings, settingsSchema, type TipJar, tipJarSchema } from './schema'
+
+/** The one row that holds the publication's settings. */
+export const settingsKey = 'publication'
+
+/** Reads stored JSON text: a field that is missing, unknown or broken becomes its default and is logged, so no row stops the site. */
+export function readStoredSettings(value: string | undefined): Settings {
+  const stored = parseObject(value)
+  const tipJar = readFields<TipJar>(tipJarSchema.shape, parsedObject(stored.tipJar), 'tipJar.')
+  const { tipJar: _, ...shape } = settingsSchema.shape
+  return { ...readFields<Omit<Settings, 'tipJar'>>(shape, stored, ''), tipJar }
+}
+
+function readFields<T extends object>(shape: Record<string, z.ZodType>, stored: Record<string, unknown>, prefix: string): T {
+  const fields = Object.entries(shape).map(([field, schema]) => [field, readField(schema, stored[field], prefix + field)])
+  return Object.fromEntries(fields)
+}
+
+function readField(schema: z.ZodType, stored: unknown, field: string): unknown {
+  const read = schema.safeParse(stored)
+  if (read.success) return read.data
+  logFor('settings').warn(
+    { field, problem: z.flattenError(read.error).formErrors[0] ?? 'nested' },
+    'a stored setting is broken: its default holds',
+  )
+  return schema.parse(undefined)
+}
+
+function parseObject(value: string | undefined): Record<string, unknown> {
+  if (value === undefined) return {}
+  try {
+    return parsedObject(JSON.parse(value))
+  } catch {
+    logFor('settings').warn({ key: settingsKey }, 'the stored settings are not JSON: the defaults hold')
+    return {}
+  }
+}
+
+function parsedObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+}
