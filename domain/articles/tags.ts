@@ -6,4 +6,6 @@ export const articleTags = {
   one: (articleId: string) => `article:${articleId}`,
   /** What an address leads to, for a document that found nothing there. */
   slug: (slug: string) => `slug:${slug}`,
+  /** The names that stand beside articles: their authors' and their tags'. They change seldom, so one tag is for all. */
+  names: 'article-names',
 } as const

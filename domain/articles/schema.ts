@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { cleanLine } from './clean-text'
+import { documentSchema, partialDateSchema } from './document'
+import { slugify } from './slug'
+import { articleStatuses } from './types'
+
+const line = (max: number) =>
+  z
+    .string('Text is expected here.')
+    .transform(cleanLine)
+    .pipe(z.string().max(max, `At most ${max} characters, please.`))
+
+const articleId = z.string('Which essay is missing.').min(1, 'Which essay is missing.').max(40, 'That is no essay of ours.')
+const version = z.number('The version is missing.').int('The version is a whole number.').positive('The version is missing.')
+
+/** Typed by hand, so forgiving: 'The Ferry' becomes the-ferry; refused only if no letter is left. */
+export const slugSchema = z
+  .string('Text is expected here.')
+  .max(400, 'That is too long for an address.')
+  .transform(slugify)
+  .pipe(z.string().min(1, 'An address needs letters or figures, like the-ferry.'))
+
+/** BCP 47, in its canonical spelling. Empty: the publication's language. */
+export const languageSchema = z
+  .string('Text is expected here.')
+  .trim()
+  .max(35, 'A language code, like en or hy.')
+  .transform((code, context) => {
+    try {
+      return code === '' ? '' : (Intl.getCanonicalLocales(code)[0] ?? '')
+    } catch {
+      context.issues.push({ code: 'custom', message: 'A language code, like en or hy.', input: code })
+      return z.NEVER
+    }
+  })
+
+function withoutRepetitions(names: string[]): string[] {
+  const slugs = names.map(slugify)
+  return names.filter((_, index) => slugs[index] !== '' && slugs.indexOf(slugs[index] ?? '') === index)
+}
+
+/** As typed; empty ones and repetitions are dropped, whatever their capitals and accents. */
+export const tagNamesSchema = z
+  .array(line(40), 'A list of tags is expected here.')
+  .transform(withoutRepetitions)
+  .pipe(z.array(z.string()).max(12, 'At most 12 tags, please.'))
+
+const words = {
+  title: line(200),
+  standfirst: line(500),
+  body: documentSchema,
+  language: languageSchema,
+  writtenOn: partialDateSchema,
+  dropCap: z.boolean('Yes or no is expected here.'),
+  tags: tagNamesSchema,
+}
+
+/** Everything has its default: a new essay may be empty. `authorId` is for editors who begin one for somebody else. */
+export const createArticleInput = z
+  .object({ ...words, slug: slugSchema, commentsOpen: z.boolean(), authorId: z.string().min(1).max(40) })
+  .partial()
+export type CreateArticleInput = z.input<typeof createArticleInput>
+
+/** The whole working copy, and the version it was made from. */
+export const saveArticleInput = z.object({ id: articleId, version, ...words })
+export type SaveArticleInput = z.input<typeof saveArticleInput>
+
+export const changeSlugInput = z.object({ id: articleId, slug: slugSchema })
+export type ChangeSlugInput = z.input<typeof changeSlugInput>
+
+/** `version` is what the author saw when deciding; `reason` is one line for the history. */
+export const publishArticleInput = z.object({ id: articleId, version, reason: line(200).default('') })
+export type PublishArticleInput = z.input<typeof publishArticleInput>
+
+/** For withdraw, remove and restore. */
+export const articleIdInput = z.object({ id: articleId })
+export type ArticleIdInput = z.input<typeof articleIdInput>
+
+export const setFeaturedInput = z.object({ id: articleId, featured: z.boolean('Yes or no is expected here.') })
+export type SetFeaturedInput = z.input<typeof setFeaturedInput>
+
+export const setCommentsOpenInput = z.object({ id: articleId, commentsOpen: z.boolean('Yes or no is expected here.') })
+export type SetCommentsOpenInput = z.input<typeof setCommentsOpenInput>
+
+/** The desk's list, as its address says it: what cannot be read there means the default, never an error. */
+export const deskFilterSchema = z.object({
+  status: z.enum([...articleStatuses, 'removed', 'all']).catch('all'),
+  text: z.string().max(200).transform(cleanLine).catch(''),
+  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+})
+export type DeskFilter = Partial<z.output<typeof deskFilterSchema>>
