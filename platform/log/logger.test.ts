@@ -1,0 +1,47 @@
+import pino from 'pino'
+import { describe, expect, it } from 'vitest'
+import { type Exchange, exchangeStorage } from '../front/exchange'
+import { loggerOptions } from './logger'
+
+function logged(write: (log: pino.Logger) => void): { line: Record<string, unknown>; text: string } {
+  let text = ''
+  const log = pino({ ...loggerOptions, level: 'trace' }, { write: (chunk: string) => (text += chunk) })
+  write(log.child({ category: 'auth' }))
+  return { line: JSON.parse(text), text }
+}
+
+const exchange: Exchange = { id: 'r-17', kind: 'api', address: '192.0.2.1', nonce: undefined, tags: new Set() }
+
+describe('the log', () => {
+  it('names the request being answered, and none outside of one', () => {
+    const { line } = exchangeStorage.run(exchange, () => logged((log) => log.info('hello')))
+    expect(line).toMatchObject({ level: 'info', category: 'auth', request: 'r-17', message: 'hello' })
+    expect(logged((log) => log.info('hello')).line).not.toHaveProperty('request')
+  })
+
+  it('hides what is named like a secret, at any depth', () => {
+    const { text } = logged((log) =>
+      log.warn(
+        { password: 'hunter2', headers: { Cookie: 'session=hunter2', authorization: 'Bearer hunter2' }, rows: [{ tokenHash: 'hunter2' }] },
+        'refused',
+      ),
+    )
+    expect(text).not.toContain('hunter2')
+    expect(text).toContain('[redacted]')
+  })
+
+  it('hides credentials inside addresses and tokens inside links', () => {
+    const { text } = logged((log) =>
+      log.warn({ url: 'postgresql://me:hunter2@db/x' }, 'no answer from postgresql://me:hunter2@db/x for /sign-in/link?token=hunter2&to=/'),
+    )
+    expect(text).not.toContain('hunter2')
+    expect(text).toContain('to=/')
+  })
+
+  it('hides secrets in what an error says and carries', () => {
+    const error = Object.assign(new Error('cannot reach redis://:hunter2@cache'), { config: { secret: 'hunter2' } })
+    const { text, line } = logged((log) => log.error(error, 'failed'))
+    expect(text).not.toContain('hunter2')
+    expect(line).toMatchObject({ error: { message: expect.stringContaining('cannot reach redis://') } })
+  })
+})

@@ -1,0 +1,36 @@
+import pino from 'pino'
+import { logLevel } from '../env/env'
+import { currentExchange } from '../front/exchange'
+import type { LogCategory } from './categories'
+import { redact, redactText } from './redact'
+
+/** The options of every logger of the program; a test hands them another stream. */
+export const loggerOptions: pino.LoggerOptions = {
+  level: logLevel(),
+  base: null,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  messageKey: 'message',
+  errorKey: 'error',
+  formatters: {
+    level: (label) => ({ level: label }),
+    log: (fields) => redact(fields) as Record<string, unknown>,
+  },
+  serializers: { error: (error: Error) => redact(pino.stdSerializers.err(error)) },
+  hooks: {
+    logMethod(args, method) {
+      method.apply(this, args.map((arg) => (typeof arg === 'string' ? redactText(arg) : arg)) as typeof args)
+    },
+  },
+  mixin: () => {
+    const exchange = currentExchange()
+    return exchange ? { request: exchange.id } : {}
+  },
+}
+
+let root: pino.Logger | undefined
+
+/** A logger of one category. Lines written while a request is answered carry its id; secrets are taken out of all. */
+export function logFor(category: LogCategory): pino.Logger {
+  root ??= pino(loggerOptions)
+  return root.child({ category })
+}
