@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { freePort, waitFor } from './network.mjs'
+
+/**
+ * Starts the built server on a free port, as production does, with the limits on writers lifted: one address posts everything here.
+ * @param {string} dataFolder
+ * @param {string} firstPath the page whose first answer ends the start
+ * @param {Record<string, string>} settings variables on top of the bench's own
+ */
+export async function startServer(dataFolder, firstPath, settings = {}) {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const since = performance.now()
+  const child = spawn(process.execPath, ['.build/server.mjs'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...benchEnvironment(dataFolder), PORT: String(port), PUBLIC_URL: origin, ...settings },
+  })
+  const firstAnswerMs = await waitFor(`${origin}${firstPath}`, child, since)
+  return {
+    origin,
+    firstAnswerMs,
+    memoryMiB: () => residentMiB(child.pid),
+    async stop() {
+      const stopped = once(child, 'exit')
+      child.kill('SIGTERM')
+      await stopped
+    },
+  }
+}
+
+/** What every process of the bench runs with. */
+export function benchEnvironment(dataFolder) {
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATA_DIR: dataFolder,
+    RATE_LIMITS: 'off',
+    LOG_LEVEL: 'warn',
+    DATABASE_URL: process.env.BENCH_DATABASE_URL ?? '',
+  }
+}
+
+async function residentMiB(pid) {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8')
+  return Number(status.match(/VmRSS:\s+(\d+) kB/)?.[1]) / 1024
+}
