@@ -1,0 +1,21 @@
+import { accountName } from '../account-name'
+import type { TipProvider } from './contract'
+
+const hosts = ['buymeacoffee.com', 'coff.ee']
+
+/** Its pages take no amount from an address: the donor chooses there. */
+export const buymeacoffee: TipProvider = {
+  id: 'buymeacoffee',
+  name: 'Buy Me a Coffee',
+  invitation: 'Buy me a coffee',
+  hosts,
+  account: {
+    label: 'Name on Buy Me a Coffee',
+    hint: 'The last part of your page’s address.',
+    example: 'nune',
+    refusal: 'That is no Buy Me a Coffee page. Give the name alone, or an address like buymeacoffee.com/nune.',
+  },
+  readAccount: (typed) => accountName(typed, { hosts, name: /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/ }),
+  takesAmounts: () => false,
+  linkFor: (account) => `https://buymeacoffee.com/${account}`,
+}

@@ -1,0 +1,25 @@
+/** What a donor has in mind. Without an amount the provider asks. */
+export interface TipWish {
+  amount?: number | undefined
+  /** ISO 4217. */
+  currency: string
+}
+
+/** A place that takes tips. To add one: a file in this folder, a line in registry.ts; the contract tests do the rest. */
+export interface TipProvider {
+  /** In addresses (/tip/<id>) and in the settings: never changes. */
+  readonly id: string
+  readonly name: string
+  /** On the button that leads there. */
+  readonly invitation: string
+  /** Where its pages are; its links lead nowhere else. Empty: wherever the owner says. */
+  readonly hosts: readonly string[]
+  /** What the owner types, in the owner's words. */
+  readonly account: { readonly label: string; readonly hint: string; readonly example: string; readonly refusal: string }
+  /** What was typed (a name, @name or an address) as it is kept; null: that is no account here. Reading what is kept changes nothing. */
+  readAccount(typed: string): string | null
+  /** Whether an amount can be chosen before the donor gets there. */
+  takesAmounts(account: string): boolean
+  /** The https address of the page where this account is tipped. `account` is one that readAccount gave. */
+  linkFor(account: string, wish: TipWish): string
+}

@@ -1,0 +1,20 @@
+import { accountName } from '../account-name'
+import type { TipProvider } from './contract'
+
+const hosts = ['github.com']
+
+export const githubSponsors: TipProvider = {
+  id: 'github-sponsors',
+  name: 'GitHub Sponsors',
+  invitation: 'Sponsor on GitHub',
+  hosts,
+  account: {
+    label: 'Name on GitHub',
+    hint: 'The name of the account that is sponsored.',
+    example: 'nune',
+    refusal: 'That is no GitHub account. Give the name alone, or an address like github.com/sponsors/nune.',
+  },
+  readAccount: (typed) => accountName(typed, { hosts, before: ['sponsors'], name: /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?$/ }),
+  takesAmounts: () => false,
+  linkFor: (account) => `https://github.com/sponsors/${account}`,
+}

@@ -1,0 +1,21 @@
+import { accountName } from '../account-name'
+import type { TipProvider } from './contract'
+
+const hosts = ['opencollective.com']
+
+/** Its addresses do take an amount, but in the collective's own currency, which we do not know: the donor chooses there. */
+export const opencollective: TipProvider = {
+  id: 'opencollective',
+  name: 'Open Collective',
+  invitation: 'Give at Open Collective',
+  hosts,
+  account: {
+    label: 'Name on Open Collective',
+    hint: 'The first part after opencollective.com/.',
+    example: 'the-far-shore',
+    refusal: 'That is no Open Collective page. Give the name alone, or an address like opencollective.com/the-far-shore.',
+  },
+  readAccount: (typed) => accountName(typed, { hosts, name: /^[A-Za-z0-9_-]{1,100}$/ }),
+  takesAmounts: () => false,
+  linkFor: (account) => `https://opencollective.com/${account}/donate`,
+}

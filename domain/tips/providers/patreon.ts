@@ -1,0 +1,20 @@
+import { accountName } from '../account-name'
+import type { TipProvider } from './contract'
+
+const hosts = ['patreon.com']
+
+export const patreon: TipProvider = {
+  id: 'patreon',
+  name: 'Patreon',
+  invitation: 'Join on Patreon',
+  hosts,
+  account: {
+    label: 'Name on Patreon',
+    hint: 'The last part of your page’s address.',
+    example: 'nune',
+    refusal: 'That is no Patreon page. Give the name alone, or an address like patreon.com/nune.',
+  },
+  readAccount: (typed) => accountName(typed, { hosts, before: ['c', 'cw'], name: /^[A-Za-z0-9_-]{1,64}$/ }),
+  takesAmounts: () => false,
+  linkFor: (account) => `https://www.patreon.com/${account}`,
+}
