@@ -1,0 +1,101 @@
+import type { ZodError, z } from 'zod'
+import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
+import type { UserActor, VisitorActor } from '@/domain/accounts/types'
+import { type AnswerCookie, parseCookies, serialiseCookie } from '@/platform/auth/cookies'
+import { AppError, type FieldErrors } from '@/platform/errors/app-error'
+import { presentError } from '@/platform/errors/present'
+import { addressKey, limitRate, type RateRule } from '@/platform/front/rate-limit'
+import { logFor } from '@/platform/log/logger'
+import { isForm, readFields } from './read-fields'
+import { refuse } from './refuse'
+
+/** What a public write is run with: everything checked but what only the command can check. */
+export interface PublicWriteCall<Input, Params> {
+  input: Input
+  actor: UserActor | VisitorActor
+  params: Params
+  request: Request
+  /** A form is answered by a page, JSON by JSON. */
+  asForm: boolean
+}
+
+/** What a public write answers: a form goes to `location` by 303, JSON gets `data` under `status` (200 if not said). */
+export interface PublicWriteAnswer {
+  location: string
+  status?: number
+  data: unknown
+  cookies?: readonly AnswerCookie[]
+}
+
+export interface PublicWrite<Schema extends z.ZodType, Params> {
+  /** For the log: noun.verb. */
+  name: string
+  schema: Schema
+  /** How often one address may ask. */
+  limit?: RateRule
+  /** Which form of the page a refusal is shown in. */
+  form: string
+  /** The page that shows the form again. `typed` is what was sent, not yet checked. */
+  page: (params: Params, typed: Record<string, string>) => string
+  run: (call: PublicWriteCall<z.output<Schema>, Params>) => Promise<PublicWriteAnswer>
+}
+
+/** Makes the route handler of a write that anyone may ask for: form or JSON in, one answer or one failure out. */
+export function publicWrite<Schema extends z.ZodType, Params = Record<string, never>>(
+  spec: PublicWrite<Schema, Params>,
+): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
+  return async (request, context) => {
+    const params = await context.params
+    let asForm = isForm(request)
+    let fields: Record<string, unknown> = {}
+    try {
+      const sent = await readFields(request)
+      asForm = sent.asForm
+      fields = sent.fields
+      const actor = await actorOfCookies(parseCookies(request.headers.get('cookie')))
+      if (spec.limit) await limitRate(spec.limit, addressKey(actor.address))
+      const input = checked(spec.schema, fields)
+      return succeed(await spec.run({ input, actor, params, request, asForm }), asForm)
+    } catch (error) {
+      const failure = presentError(error, (err, errorId) =>
+        logFor('front').error({ err, errorId, write: spec.name }, 'a public write failed'),
+      )
+      const typed = typedValues(fields)
+      return refuse(failure, asForm ? { path: spec.page(params, typed), form: spec.form, values: typed } : null)
+    }
+  }
+}
+
+function succeed(answer: PublicWriteAnswer, asForm: boolean): Response {
+  const headers = new Headers({ 'cache-control': 'no-store' })
+  for (const cookie of answer.cookies ?? []) headers.append('set-cookie', serialiseCookie(cookie))
+  if (!asForm) return Response.json(answer.data, { status: answer.status ?? 200, headers })
+  headers.set('location', answer.location)
+  return new Response(null, { status: 303, headers })
+}
+
+/** Every field's first complaint at once: who is told of one error at a time sends a form many times. */
+function checked<Schema extends z.ZodType>(schema: Schema, fields: Record<string, unknown>): z.output<Schema> {
+  const result = schema.safeParse(fields, { error: plainComplaint })
+  if (result.success) return result.data
+  const fieldErrors = firstComplaints(result.error)
+  const own = fieldErrors['']
+  throw new AppError('invalid', own ?? 'Something needs another look.', { fieldErrors })
+}
+
+/** For a schema that does not say it in its own words. */
+function plainComplaint(issue: { code: string; input?: unknown }): string {
+  return issue.code === 'invalid_type' && issue.input === undefined ? 'This is needed.' : 'This cannot be right.'
+}
+
+function firstComplaints(error: ZodError): FieldErrors {
+  const fieldErrors: FieldErrors = {}
+  for (const issue of error.issues) fieldErrors[String(issue.path[0] ?? '')] ??= issue.message
+  return fieldErrors
+}
+
+/** What the form shows again. A password is typed anew: it never travels back. */
+function typedValues(fields: Record<string, unknown>): Record<string, string> {
+  const texts = Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return Object.fromEntries(texts.filter(([name]) => !/password/i.test(name)))
+}

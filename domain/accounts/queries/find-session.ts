@@ -1,0 +1,34 @@
+import { hashToken } from '@/platform/auth/token'
+import { now } from '@/platform/clock/clock'
+import { db } from '@/platform/db/client'
+import { touchSession } from '../commands/touch-session'
+import { type Role, roles } from '../types'
+
+/** A live session and whose it is. */
+export interface FoundSession {
+  id: string
+  expiresAt: Date
+  user: { id: string; name: string; email: string; emailVerifiedAt: Date | null; role: Role }
+}
+
+/** The session of a cookie's token; null when it has ended, or its person is disabled. Says that it was seen. */
+export async function findSession(token: string): Promise<FoundSession | null> {
+  const row = await db().session.findUnique({
+    where: { tokenHash: hashToken(token) },
+    select: {
+      id: true,
+      expiresAt: true,
+      lastSeenAt: true,
+      user: { select: { id: true, name: true, email: true, emailVerifiedAt: true, role: true, disabledAt: true } },
+    },
+  })
+  if (!row || row.user.disabledAt || row.expiresAt <= now()) return null
+  await touchSession(row)
+  const { disabledAt: _, role, ...user } = row.user
+  return { id: row.id, expiresAt: row.expiresAt, user: { ...user, role: asRole(role) } }
+}
+
+/** A role that we do not know may do nothing. */
+function asRole(role: string): Role {
+  return roles.find((known) => known === role) ?? 'reader'
+}

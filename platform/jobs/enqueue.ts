@@ -1,0 +1,19 @@
+import { now } from '@/platform/clock/clock'
+import type { Tx } from '@/platform/db/client'
+import { wakeWorker } from './wake'
+
+export interface EnqueueOptions {
+  /** Not before this time; left out, at once. */
+  runAt?: Date
+  /** Work with the same key is written once, however often it is asked for. */
+  dedupeKey?: string
+}
+
+/** Writes work that can wait, in the transaction of its cause: either both are kept or neither. */
+export async function enqueue(tx: Tx, kind: string, payload: unknown, options: EnqueueOptions = {}): Promise<void> {
+  const row = { kind, payload: JSON.stringify(payload), runAt: options.runAt ?? now() }
+  const { dedupeKey } = options
+  if (dedupeKey === undefined) await tx.outbox.create({ data: row })
+  else await tx.outbox.upsert({ where: { dedupeKey }, create: { ...row, dedupeKey }, update: {} })
+  wakeWorker()
+}
