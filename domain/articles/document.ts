@@ -1,25 +1,58 @@
 import { z } from 'zod'
+import { cleanLine, cleanText } from './clean-text'
+import { documentFault } from './document-limits'
 
 /**
  * The tree of an essay: Tiptap's JSON, held to an allow-list. What this schema does not name cannot be stored,
  * so the renderer, the feeds and the export formats need to know these nodes and no others.
  */
 
+/** Says what was refused, in words that the author can act on. */
+function cannotHold(place: string) {
+  return ({ input }: { input?: unknown }) => {
+    const type = input !== null && typeof input === 'object' && 'type' in input ? input.type : undefined
+    return typeof type === 'string' ? `${place} cannot hold “${cleanLine(type).slice(0, 40)}”.` : `${place} holds something unreadable.`
+  }
+}
+
+function line(max: number, what: string) {
+  return z
+    .string()
+    .transform(cleanLine)
+    .pipe(z.string().max(max, `${what} has at most ${max} characters.`))
+}
+
 const safeHref = z
   .string()
-  .max(2_000)
-  .refine((href) => /^(https?:\/\/|mailto:|\/(?!\/)|#)/i.test(href), 'A link starts with https://, mailto:, / or #.')
+  .trim()
+  .max(2_000, 'A link has at most 2,000 characters.')
+  .regex(/^(https?:\/\/|mailto:|\/(?![/\\])|#)[^\p{Cc}\s]*$/iu, 'A link starts with https://, mailto:, / or #, and has no spaces.')
 
-export const markSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('bold') }),
-  z.object({ type: z.literal('italic') }),
-  z.object({ type: z.literal('strike') }),
-  z.object({ type: z.literal('code') }),
-  z.object({ type: z.literal('link'), attrs: z.object({ href: safeHref }) }),
-])
+export const markSchema = z.discriminatedUnion(
+  'type',
+  [
+    z.object({ type: z.literal('link'), attrs: z.object({ href: safeHref }) }),
+    z.object({ type: z.literal('bold') }),
+    z.object({ type: z.literal('italic') }),
+    z.object({ type: z.literal('strike') }),
+    z.object({ type: z.literal('code') }),
+  ],
+  { error: cannotHold('Text') },
+)
 export type Mark = z.infer<typeof markSchema>
 
-const textSchema = z.object({ type: z.literal('text'), text: z.string().min(1), marks: z.array(markSchema).optional() })
+const markOrder: readonly Mark['type'][] = ['link', 'bold', 'italic', 'strike', 'code']
+
+/** One mark of a kind, in one order, so that equal texts are equal JSON. */
+function orderMarks(marks: Mark[]): Mark[] {
+  return markOrder.flatMap((type) => marks.find((mark) => mark.type === type) ?? [])
+}
+
+const textSchema = z.object({
+  type: z.literal('text'),
+  text: z.string().transform(cleanText),
+  marks: z.array(markSchema).transform(orderMarks).optional(),
+})
 const hardBreakSchema = z.object({ type: z.literal('hardBreak') })
 
 export type TextNode = z.infer<typeof textSchema>
@@ -31,34 +64,45 @@ export interface FootnoteNode {
 }
 export type InlineNode = TextNode | HardBreakNode | FootnoteNode
 
+/** Cleaning may leave a text empty; the editor refuses to open a tree that holds one. */
+function withoutEmptyTexts<Node extends InlineNode>(nodes: Node[]): Node[] {
+  return nodes.filter((node) => node.type !== 'text' || node.text !== '')
+}
+
 const footnoteSchema = z.object({
   type: z.literal('footnote'),
-  content: z.array(z.discriminatedUnion('type', [textSchema, hardBreakSchema])).optional(),
+  content: z
+    .array(z.discriminatedUnion('type', [textSchema, hardBreakSchema], { error: cannotHold('A footnote') }))
+    .transform(withoutEmptyTexts)
+    .optional(),
 })
-const inlineSchema = z.discriminatedUnion('type', [textSchema, hardBreakSchema, footnoteSchema])
-const inlineContent = z.array(inlineSchema).optional()
+const inlineSchema = z.discriminatedUnion('type', [textSchema, hardBreakSchema, footnoteSchema], { error: cannotHold('A line of text') })
+const inlineContent = z.array(inlineSchema).transform(withoutEmptyTexts).optional()
 
 const paragraphSchema = z.object({ type: z.literal('paragraph'), content: inlineContent })
 const headingSchema = z.object({
   type: z.literal('heading'),
-  attrs: z.object({ level: z.union([z.literal(2), z.literal(3)]) }),
+  attrs: z.object({ level: z.union([z.literal(2), z.literal(3)], 'Headings have two levels, 2 and 3.') }),
   content: inlineContent,
 })
 const pullQuoteSchema = z.object({ type: z.literal('pullQuote'), content: inlineContent })
 const codeBlockSchema = z.object({
   type: z.literal('codeBlock'),
-  attrs: z.object({ language: z.string().max(40).nullish() }).optional(),
-  content: z.array(z.object({ type: z.literal('text'), text: z.string().min(1) })).optional(),
+  attrs: z.object({ language: line(40, 'The name of a programming language').nullish() }).optional(),
+  content: z
+    .array(z.object({ type: z.literal('text', { error: () => 'Code holds plain text only.' }), text: z.string().transform(cleanText) }))
+    .transform(withoutEmptyTexts)
+    .optional(),
 })
 const horizontalRuleSchema = z.object({ type: z.literal('horizontalRule') })
 /** A picture of this publication's own media. The content is its caption. */
 const figureSchema = z.object({
   type: z.literal('figure'),
   attrs: z.object({
-    mediaId: z.string().max(40),
+    mediaId: z.string().min(1, 'A picture has not finished uploading.').max(40),
     /** What it shows, for those who do not see it. Empty: it only decorates. */
-    alt: z.string().max(1_000).default(''),
-    credit: z.string().max(200).default(''),
+    alt: line(1_000, 'The description of a picture').default(''),
+    credit: line(200, 'The credit of a picture').default(''),
     width: z.enum(['text', 'wide']).default('text'),
   }),
   content: inlineContent,
@@ -111,48 +155,83 @@ export interface DocumentNode {
   content: BlockNode[]
 }
 
-const listSchema: z.ZodType<ListNode> = z.lazy(() =>
-  z.object({
-    type: z.enum(['bulletList', 'orderedList']),
-    attrs: z.object({ start: z.number().int().optional() }).optional(),
-    content: z.array(z.object({ type: z.literal('listItem'), content: z.array(z.union([paragraphSchema, listSchema])) })),
-  }),
-)
-const blockquoteSchema = z.object({ type: z.literal('blockquote'), content: z.array(z.union([paragraphSchema, listSchema])) })
+const listSchema = z.object({
+  type: z.enum(['bulletList', 'orderedList']),
+  attrs: z.object({ start: z.number().int().min(0).max(1_000_000).optional() }).optional(),
+  get content(): z.ZodType<ListItemNode[]> {
+    return z.array(listItemSchema)
+  },
+})
+const listItemSchema = z.object({
+  type: z.literal('listItem', { error: () => 'A list holds items only.' }),
+  content: z.array(z.discriminatedUnion('type', [paragraphSchema, listSchema], { error: cannotHold('A list') })),
+})
+const blockquoteSchema = z.object({
+  type: z.literal('blockquote'),
+  content: z.array(z.discriminatedUnion('type', [paragraphSchema, listSchema], { error: cannotHold('A quotation') })),
+})
 /** 2022, 2022-10 or 2022-10-05. */
 export const partialDateSchema = z
-  .string()
+  .string('Text is expected here.')
+  .trim()
   .regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/, 'A year, a month or a day: 2022, 2022-10 or 2022-10-05.')
+  .refine(isRealDay, 'That month has no such day.')
+
+function isRealDay(date: string): boolean {
+  if (date.length < 10) return true
+  const day = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
+}
+
 const authorsNoteSchema = z.object({
   type: z.literal('authorsNote'),
-  attrs: z.object({ date: partialDateSchema.default('') }),
-  content: z.array(z.union([paragraphSchema, listSchema])),
+  attrs: z.object({ date: partialDateSchema.default('') }).prefault({}),
+  content: z.array(z.discriminatedUnion('type', [paragraphSchema, listSchema], { error: cannotHold('An author’s note') })),
 })
 const sideBarSchema = z.object({
   type: z.literal('sideBar'),
-  attrs: z.object({ title: z.string().max(120).default('') }),
-  content: z.array(z.union([paragraphSchema, headingSchema, listSchema, blockquoteSchema])),
-})
-
-export const documentSchema: z.ZodType<DocumentNode> = z.object({
-  type: z.literal('doc'),
+  attrs: z.object({ title: line(120, 'The title of a side bar').default('') }).prefault({}),
   content: z.array(
-    z.union([
-      paragraphSchema,
-      headingSchema,
-      pullQuoteSchema,
-      codeBlockSchema,
-      horizontalRuleSchema,
-      figureSchema,
-      listSchema,
-      blockquoteSchema,
-      authorsNoteSchema,
-      sideBarSchema,
-    ]),
+    z.discriminatedUnion('type', [paragraphSchema, headingSchema, listSchema, blockquoteSchema], { error: cannotHold('A side bar') }),
   ),
 })
 
-/** Bytes of JSON that one essay may take: about a hundred thousand words. */
-export const documentMaxBytes = 2 * 1024 * 1024
+const blockSchema = z.discriminatedUnion(
+  'type',
+  [
+    paragraphSchema,
+    headingSchema,
+    pullQuoteSchema,
+    codeBlockSchema,
+    horizontalRuleSchema,
+    figureSchema,
+    listSchema,
+    blockquoteSchema,
+    authorsNoteSchema,
+    sideBarSchema,
+  ],
+  { error: cannotHold('An essay') },
+)
+const treeSchema = z.object({ type: z.literal('doc'), content: z.array(blockSchema) })
+
+/** Holds what comes from outside to the tree; a refusal is one sentence that names the block. */
+export const documentSchema: z.ZodType<DocumentNode, unknown> = z.unknown().transform((input, context) => {
+  const refuse = (message: string) => {
+    context.issues.push({ code: 'custom', message, input })
+    return z.NEVER
+  }
+  const fault = documentFault(input)
+  if (fault) return refuse(fault)
+  const tree = treeSchema.safeParse(input, { error: () => 'Something in the text is not written as it should be.' })
+  if (tree.success) return tree.data
+  const issue = tree.error.issues[0]
+  const block = typeof issue?.path[1] === 'number' ? ` (Block ${issue.path[1] + 1}.)` : ''
+  return refuse(`${issue?.message ?? 'This is no essay.'}${block}`)
+})
 
 export const emptyDocument: DocumentNode = { type: 'doc', content: [{ type: 'paragraph' }] }
+
+/** Reads the tree back from its row. It was held to the schema when it was written, so it is not checked again. */
+export function documentFromJson(json: string): DocumentNode {
+  return JSON.parse(json) as DocumentNode
+}

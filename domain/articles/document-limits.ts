@@ -1,0 +1,23 @@
+/** Bytes of JSON that one essay may take: about a hundred thousand words. */
+export const documentMaxBytes = 2 * 1024 * 1024
+
+/** Objects and arrays inside each other. Lists eight deep inside a side bar stay below it. */
+export const documentMaxDepth = 48
+
+/** Deeper input would exhaust the stack of whatever walks it by recursion, so this walk uses none. */
+function isTooDeep(input: unknown): boolean {
+  let level: unknown[] = [input]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > documentMaxDepth) return true
+    level = level.flatMap((value) => (value !== null && typeof value === 'object' ? Object.values(value) : []))
+  }
+  return false
+}
+
+/** Why the input cannot be an essay whatever it holds, in one sentence; undefined if it may be one. */
+export function documentFault(input: unknown): string | undefined {
+  if (input === null || typeof input !== 'object') return 'The text is missing.'
+  if (isTooDeep(input)) return 'The text is nested too deeply: fewer lists within lists, please.'
+  const bytes = new TextEncoder().encode(JSON.stringify(input)).length
+  if (bytes > documentMaxBytes) return 'The text is too long: an essay takes about a hundred thousand words.'
+}

@@ -1,0 +1,53 @@
+import { countWords } from './count-words'
+import type { CodeBlockNode, DocumentNode, FigureNode, FootnoteNode, HeadingNode, ParagraphNode, PullQuoteNode } from './document'
+import { type AnyNode, inlineText, nodesOf } from './document-walk'
+
+type LineNode = ParagraphNode | HeadingNode | PullQuoteNode | FigureNode | CodeBlockNode
+
+/** Nodes that hold a line of text of their own. */
+function isLine(node: AnyNode): node is LineNode {
+  return ['paragraph', 'heading', 'pullQuote', 'figure', 'codeBlock'].includes(node.type)
+}
+
+/** The footnotes in reading order, those in side bars, notes and captions included: the first is number 1. */
+export function footnotesOf(document: DocumentNode): FootnoteNode[] {
+  return [...nodesOf(document)].filter((node) => node.type === 'footnote')
+}
+
+/** Each paragraph on its own, a blank line between; then the footnotes. For search, counting and plain mails. */
+export function plainText(document: DocumentNode): string {
+  const lines: string[] = []
+  const notes: string[] = []
+  for (const node of nodesOf(document)) {
+    if (isLine(node)) lines.push(inlineText(node.content).trim())
+    else if (node.type === 'footnote') notes.push(inlineText(node.content).trim())
+  }
+  return [...lines, ...notes].filter((text) => text !== '').join('\n\n')
+}
+
+/** Words of the text, its captions and footnotes. */
+export function countDocumentWords(document: DocumentNode): number {
+  return countWords(plainText(document))
+}
+
+/** True if there is nothing to read and nothing to look at: what cannot be published. */
+export function isEmptyDocument(document: DocumentNode): boolean {
+  return mediaIdsOf(document).length === 0 && plainText(document) === ''
+}
+
+/** The pictures of the essay, each once, in reading order. */
+export function mediaIdsOf(document: DocumentNode): string[] {
+  const ids = [...nodesOf(document)].flatMap((node) => (node.type === 'figure' ? node.attrs.mediaId : []))
+  return [...new Set(ids)]
+}
+
+/** The essay's beginning, for those who need a description and were given none: its first real paragraph, cut between words. */
+export function beginningOf(document: DocumentNode, maxLength = 160): string {
+  const paragraphs = document.content.filter((node) => node.type === 'paragraph').map((node) => inlineText(node.content))
+  const text = (paragraphs.find((words) => words.trim() !== '') ?? plainText(document)).replace(/\s+/gu, ' ').trim()
+  if (text.length <= maxLength) return text
+  const cut = text.slice(0, maxLength)
+  const space = cut.lastIndexOf(' ')
+  const kept = space > maxLength / 2 ? cut.slice(0, space) : cut.replace(/\p{Cs}$/u, '')
+  return `${kept.replace(/[\s.,;:–—-]+$/u, '')}…`
+}
