@@ -1,0 +1,38 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { env } from '../env/env'
+import { databaseKind, sqliteFile } from './database-kind'
+import { PrismaClient as PostgresClient } from './generated/postgres/client'
+import { type Prisma, PrismaClient as SqliteClient } from './generated/sqlite/client'
+import { SqliteAdapterFactory } from './sqlite-adapter'
+
+export { databaseKind } from './database-kind'
+
+/** The database. Both clients are generated from one schema; their types differ in nothing that a query may use. */
+export type Db = SqliteClient
+/** The database inside a transaction. */
+export type Tx = Prisma.TransactionClient
+
+// Next bundles its own copy of this module; there must be one pool, and one turn queue for SQLite's one writer.
+const key = Symbol.for('broadside.db')
+const globals = globalThis as { [key]?: Db }
+
+/** The database of this process: SQLite or PostgreSQL, as the environment says. Connects at the first query. */
+export function db(): Db {
+  globals[key] ??= connect()
+  return globals[key]
+}
+
+/** Lets go of the database; the next db() connects anew. */
+export async function closeDb(): Promise<void> {
+  const open = globals[key]
+  delete globals[key]
+  await open?.$disconnect()
+}
+
+const transactionOptions = { maxWait: 5_000, timeout: 10_000 }
+
+function connect(): Db {
+  if (databaseKind() === 'sqlite') return new SqliteClient({ adapter: new SqliteAdapterFactory(sqliteFile()), transactionOptions })
+  const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, connectionTimeoutMillis: 5_000, application_name: 'broadside' })
+  return new PostgresClient({ adapter, transactionOptions }) as unknown as Db
+}
