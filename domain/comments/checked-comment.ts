@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import type { UserActor, VisitorActor } from '@/domain/accounts/types'
+import { AppError, type FieldErrors } from '@/platform/errors/app-error'
+import { type CommentInput, guestCommentSchema, memberCommentSchema } from './schema'
+
+/** A comment that may be judged: every field has its final form. */
+export interface CheckedComment {
+  text: string
+  name: string
+  email: string
+  parentId: string | null
+  trap: string
+}
+
+/** Checks what was typed against who is asking, and reports every field that is wrong at once. */
+export function checkedComment(actor: UserActor | VisitorActor, input: CommentInput): CheckedComment {
+  const { text, parentId, website, ...guest } =
+    actor.kind === 'user' ? { ...parse(memberCommentSchema, input), name: '', email: '' } : parse(guestCommentSchema, input)
+  return { text, parentId: parentId === '' ? null : parentId, trap: website, ...guest }
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, input: CommentInput): z.infer<Schema> {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return parsed.data
+  const fieldErrors: FieldErrors = {}
+  for (const issue of parsed.error.issues) fieldErrors[String(issue.path[0] ?? '')] ??= issue.message
+  throw new AppError('invalid', 'Your comment was not posted yet: see below.', { fieldErrors })
+}

@@ -1,0 +1,94 @@
+import { canEnterDesk } from '@/domain/accounts/policy'
+import type { Actor, UserActor, VisitorActor } from '@/domain/accounts/types'
+import { publishedArticles } from '@/domain/articles/policy'
+import { judgeComment } from '@/domain/moderation/judge-comment'
+import { getSettings } from '@/domain/settings/queries/get-settings'
+import { now } from '@/platform/clock/clock'
+import { db } from '@/platform/db/client'
+import { write } from '@/platform/db/write'
+import { AppError } from '@/platform/errors/app-error'
+import { type CheckedComment, checkedComment } from '../checked-comment'
+import { newCommentId } from '../new-comment-id'
+import { type Person, personOf } from '../person'
+import { commentPage } from '../queries/comment-page'
+import { writersPast } from '../queries/writers-past'
+import type { CommentInput } from '../schema'
+import { commentTags } from '../tags'
+import { enqueueHeldNotice } from '../tell-of-held'
+import type { PostedComment } from '../types'
+import { type CommentRow, publicComment } from '../visible-threads'
+
+/** Posts a comment as this person: it appears at once, or waits for the desk, or is refused in words. */
+export async function postComment(actor: Actor, input: CommentInput): Promise<PostedComment> {
+  if (actor.kind === 'system') throw new AppError('forbidden', 'A comment is written by a person.')
+  const comment = checkedComment(actor, input)
+  const [article, parent, settings] = await Promise.all([
+    articleToCommentOn(input.articleId),
+    comment.parentId === null ? null : commentToAnswer(comment.parentId, input.articleId),
+    getSettings(),
+  ])
+  const person = personOf(actor)
+  const past = await writersPast(person, article.id, settings.commentPolicy === 'hold-first')
+  const judgement = judgeComment({
+    policy: settings.commentPolicy,
+    article,
+    writer: { atDesk: canEnterDesk(actor), ...past },
+    comment,
+  })
+  if (judgement.verdict === 'refuse') throw new AppError(judgement.code, judgement.reason)
+  const heldBy = judgement.verdict === 'hold' ? judgement.rule : ''
+  const row = { ...newRow(actor, person, comment, parent), heldBy, status: heldBy ? 'held' : 'approved' }
+  await write(async (tx, unit) => {
+    await tx.comment.create({ data: { ...row, articleId: article.id } })
+    if (heldBy) await enqueueHeldNotice(tx, article.id)
+    else unit.changedSoftly(commentTags.thread(article.id), commentTags.counts)
+  })
+  const shown: CommentRow = { ...row, author: actor.kind === 'user' ? { name: actor.name } : null }
+  return {
+    status: heldBy ? 'held' : 'approved',
+    comment: publicComment(shown, article.authorId),
+    article: { id: article.id, slug: article.slug, title: article.title },
+    // A new thread is the newest; a reply may belong to one that has moved to a later page.
+    page: parent && !heldBy ? await commentPage(article.id, parent.rootId) : 1,
+    ...(person.guestToken === undefined ? {} : { guestToken: person.guestToken }),
+  }
+}
+
+async function articleToCommentOn(articleId: string) {
+  const article = await db().article.findFirst({
+    where: { id: articleId, ...publishedArticles },
+    select: { id: true, slug: true, title: true, authorId: true, commentsOpen: true },
+  })
+  if (!article) throw new AppError('not-found', 'There is no such essay, or it was withdrawn.')
+  return article
+}
+
+async function commentToAnswer(id: string, articleId: string) {
+  const parent = await db().comment.findFirst({
+    where: { id, articleId, status: 'approved' },
+    select: { id: true, rootId: true, depth: true },
+  })
+  if (!parent) throw new AppError('not-found', 'The comment you are answering is no longer there.')
+  return parent
+}
+
+function newRow(
+  actor: UserActor | VisitorActor,
+  person: Person,
+  comment: CheckedComment,
+  parent: { id: string; rootId: string; depth: number } | null,
+) {
+  const id = newCommentId()
+  return {
+    id,
+    parentId: parent?.id ?? null,
+    rootId: parent?.rootId ?? id,
+    depth: parent ? parent.depth + 1 : 0,
+    authorId: actor.kind === 'user' ? actor.id : null,
+    guestName: comment.name,
+    guestEmail: comment.email,
+    guestKey: person.guestKey,
+    source: comment.text,
+    createdAt: now(),
+  }
+}

@@ -1,0 +1,12 @@
+import type { Actor } from '@/domain/accounts/types'
+import { decideComment } from '../decide-comment'
+import type { CommentDecision } from '../types'
+
+/** Undoes a hiding or a deletion: what was approved appears again, what was waiting waits again. */
+export async function restoreComment(actor: Actor, commentId: string): Promise<CommentDecision> {
+  return decideComment(actor, commentId, {
+    verb: 'restore',
+    leadsTo: (heldBy) => (heldBy === '' ? 'approved' : 'held'),
+    refusal: 'Only a comment that was taken away can be restored.',
+  })
+}

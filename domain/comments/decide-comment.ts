@@ -1,0 +1,48 @@
+import type { Actor } from '@/domain/accounts/types'
+import { recordAudit } from '@/domain/audit/record-audit'
+import { now } from '@/platform/clock/clock'
+import { write } from '@/platform/db/write'
+import { AppError } from '@/platform/errors/app-error'
+import { type CommentVerb, canModerateComment, decidedFrom } from './policy'
+import { commentTags } from './tags'
+import { type CommentDecision, type CommentStatus, commentStatuses } from './types'
+
+interface Decision {
+  verb: CommentVerb
+  /** The state it leads to, for a comment that this rule had held ('' if none had). */
+  leadsTo(heldBy: string): CommentStatus
+  /** Told when the comment is in a state from which this decision does not lead. */
+  refusal: string
+}
+
+/**
+ * Takes one decision about one comment. Deciding again what is so already changes nothing and is no error: two people at
+ * the desk may press the same button.
+ */
+export async function decideComment(actor: Actor, commentId: string, decision: Decision): Promise<CommentDecision> {
+  return write(async (tx, unit) => {
+    const row = await tx.comment.findUnique({
+      where: { id: commentId },
+      select: { status: true, heldBy: true, articleId: true, article: { select: { authorId: true } } },
+    })
+    if (!row) throw new AppError('not-found', 'There is no such comment.')
+    if (!canModerateComment(actor, { articleAuthorId: row.article.authorId })) {
+      throw new AppError('forbidden', 'Only those who moderate this thread may do that.')
+    }
+    const status = decision.leadsTo(row.heldBy)
+    const answer = { id: commentId, articleId: row.articleId, status }
+    if (row.status === status) return { ...answer, changed: false }
+    const from: readonly CommentStatus[] = decidedFrom[decision.verb]
+    const present = commentStatuses.find((known) => known === row.status)
+    if (!present || !from.includes(present)) throw new AppError('conflict', decision.refusal)
+    // The state is part of the condition: of two decisions at the same moment one counts, and the other is told.
+    const { count } = await tx.comment.updateMany({
+      where: { id: commentId, status: present },
+      data: { status, decidedAt: now(), ...(decision.verb === 'approve' ? { heldBy: '' } : {}) },
+    })
+    if (count === 0) throw new AppError('conflict', 'Somebody else has just decided about this comment. Look again, please.')
+    await recordAudit(tx, actor, `comment.${decision.verb}`, { type: 'comment', id: commentId }, { from: present, to: status })
+    unit.changed(commentTags.thread(row.articleId), commentTags.counts)
+    return { ...answer, changed: true }
+  })
+}

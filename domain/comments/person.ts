@@ -1,0 +1,25 @@
+import type { UserActor, VisitorActor } from '@/domain/accounts/types'
+import { hashToken, newToken } from '@/platform/auth/token'
+
+/** Whoever writes, as the table knows them: an account, or a browser. */
+export interface Person {
+  authorId: string | null
+  guestKey: string
+  /** Nothing of theirs can be stored yet. */
+  isNew: boolean
+  /** For a new guest: what the cookie is to hold. */
+  guestToken?: string
+}
+
+/** A guest is known by the cookie alone: a name or an e-mail address is typed text, and anybody can type it. */
+export function personOf(actor: UserActor | VisitorActor): Person {
+  if (actor.kind === 'user') return { authorId: actor.id, guestKey: '', isNew: false }
+  if (actor.guestKey !== '') return { authorId: null, guestKey: actor.guestKey, isNew: false }
+  const guestToken = newToken()
+  return { authorId: null, guestKey: hashToken(guestToken), isNew: true, guestToken }
+}
+
+/** A filter over the comments of this person. */
+export function writtenBy(person: Person): { authorId: string } | { guestKey: string } {
+  return person.authorId === null ? { guestKey: person.guestKey } : { authorId: person.authorId }
+}

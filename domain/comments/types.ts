@@ -1,0 +1,90 @@
+import type { Page } from '@/domain/articles/types'
+
+export const commentStatuses = ['approved', 'held', 'hidden', 'deleted'] as const
+export type CommentStatus = (typeof commentStatuses)[number]
+
+/** A comment as everybody may see it. No address, no e-mail, no guest key. */
+export interface ThreadComment {
+  kind: 'comment'
+  id: string
+  parentId: string | null
+  /** The top-level comment of its thread; its own id if it is one. */
+  rootId: string
+  name: string
+  /** Written by the author of the essay it stands under. */
+  byAuthor: boolean
+  /** Markdown, as typed. */
+  source: string
+  createdAt: Date
+  /** Set where it stands beside the comment it answers instead of under it: threads are drawn at most five deep. */
+  answers?: { id: string; name: string }
+  replies: ThreadEntry[]
+}
+
+/** Stands where a comment was taken away and its replies stayed. Says nothing of what was there. */
+export interface CommentPlaceholder {
+  kind: 'placeholder'
+  id: string
+  replies: ThreadEntry[]
+}
+
+export type ThreadEntry = ThreadComment | CommentPlaceholder
+
+/** One page of the threads under an essay, newest thread first, replies oldest first. `total` counts threads. */
+export interface ThreadPage extends Page<ThreadEntry> {
+  /** Approved comments under the essay, replies included. */
+  comments: number
+}
+
+/** What became of a comment that was posted. */
+export interface PostedComment {
+  status: 'approved' | 'held'
+  comment: ThreadComment
+  article: { id: string; slug: string; title: string }
+  /** The page of the essay's threads that shows it, counted from 1. */
+  page: number
+  /** For a guest's first comment: the value of the cookie by which the next one is known to be from the same browser. */
+  guestToken?: string
+}
+
+/** What this actor may do with this comment now. The desk shows no button that would be refused. */
+export interface CommentPermissions {
+  approve: boolean
+  hide: boolean
+  restore: boolean
+  delete: boolean
+  reply: boolean
+}
+
+/** A comment in the desk's queue. */
+export interface QueueItem {
+  id: string
+  status: CommentStatus
+  /** The rule that held it; empty if none did. */
+  heldBy: string
+  name: string
+  /** Signed in when it was written. */
+  signedIn: boolean
+  byAuthor: boolean
+  /** As typed, or the account's. Only here, for those who moderate. */
+  email: string
+  source: string
+  createdAt: Date
+  article: { id: string; slug: string; title: string }
+  answers: { id: string; name: string } | null
+  may: CommentPermissions
+}
+
+export interface QueueFilter {
+  status?: CommentStatus | 'all' | undefined
+  text?: string | undefined
+  page?: number | undefined
+}
+
+/** What a decision of the desk came to. `changed` is false when it was so already. */
+export interface CommentDecision {
+  id: string
+  articleId: string
+  status: CommentStatus
+  changed: boolean
+}

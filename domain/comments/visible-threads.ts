@@ -1,0 +1,105 @@
+import type { ThreadComment, ThreadEntry } from './types'
+
+/** Replies deeper than this are drawn beside the comment they answer. A thread is a conversation, not a staircase. */
+export const deepestShown = 4
+
+/** What the tree is made from: the columns of `commentRowColumns`. */
+export interface CommentRow {
+  id: string
+  parentId: string | null
+  rootId: string
+  depth: number
+  authorId: string | null
+  guestName: string
+  source: string
+  status: string
+  createdAt: Date
+  author: { name: string } | null
+}
+
+export const commentRowColumns = {
+  id: true,
+  parentId: true,
+  rootId: true,
+  depth: true,
+  authorId: true,
+  guestName: true,
+  source: true,
+  status: true,
+  createdAt: true,
+  author: { select: { name: true } },
+} as const
+
+/** One row as everybody may see it, without its replies. */
+export function publicComment(row: CommentRow, articleAuthorId: string): ThreadComment {
+  return {
+    kind: 'comment',
+    id: row.id,
+    parentId: row.parentId,
+    rootId: row.rootId,
+    name: row.author?.name ?? row.guestName,
+    byAuthor: row.authorId === articleAuthorId,
+    source: row.source,
+    createdAt: row.createdAt,
+    replies: [],
+  }
+}
+
+interface Place {
+  entry: ThreadEntry
+  depth: number
+  /** Where the replies to this entry are drawn: under it, or beside it where it is too deep. */
+  shelf: ThreadEntry
+}
+
+/**
+ * The threads that these rows make; roots and replies in the order of the rows. What was taken away leaves a placeholder
+ * where replies stand under it, and nothing otherwise. No recursion: a chain of ten thousand replies must not exhaust the stack.
+ */
+export function visibleThreads(rows: readonly CommentRow[], articleAuthorId: string): ThreadEntry[] {
+  const places = new Map<string, Place>()
+  const threads: ThreadEntry[] = []
+  // By depth, so that a comment has its place before its replies look for it, whatever the clock said.
+  for (const row of visibleRows(rows).toSorted((one, other) => one.depth - other.depth)) {
+    const entry: ThreadEntry =
+      row.status === 'approved' ? publicComment(row, articleAuthorId) : { kind: 'placeholder', id: row.id, replies: [] }
+    const parent = row.parentId === null ? undefined : places.get(row.parentId)
+    places.set(row.id, placed(entry, parent))
+    if (parent) parent.shelf.replies.push(entry)
+    else threads.push(entry)
+  }
+  sortFlattened(places, rows)
+  return threads
+}
+
+function placed(entry: ThreadEntry, parent: Place | undefined): Place {
+  if (!parent) return { entry, depth: 0, shelf: entry }
+  const besideParent = parent.shelf !== parent.entry
+  if (besideParent && entry.kind === 'comment' && parent.entry.kind === 'comment') {
+    entry.answers = { id: parent.entry.id, name: parent.entry.name }
+  }
+  const depth = Math.min(parent.depth + 1, deepestShown)
+  return { entry, depth, shelf: depth < deepestShown ? entry : parent.shelf }
+}
+
+/** Approved rows, and those above them, whatever became of them: a reply keeps its place in the conversation. */
+function visibleRows(rows: readonly CommentRow[]): CommentRow[] {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const visible = new Set<string>()
+  for (const row of rows) {
+    if (row.status !== 'approved') continue
+    for (let at: CommentRow | undefined = row; at && !visible.has(at.id); at = at.parentId === null ? undefined : byId.get(at.parentId)) {
+      visible.add(at.id)
+    }
+  }
+  return rows.filter((row) => visible.has(row.id))
+}
+
+/** Where several depths share a shelf, the rows' own order tells who spoke first. */
+function sortFlattened(places: ReadonlyMap<string, Place>, rows: readonly CommentRow[]): void {
+  const order = new Map(rows.map((row, index) => [row.id, index]))
+  const position = (entry: ThreadEntry) => order.get(entry.id) ?? 0
+  for (const { entry, depth } of places.values()) {
+    if (depth === deepestShown - 1) entry.replies.sort((one, other) => position(one) - position(other))
+  }
+}

@@ -1,0 +1,10 @@
+import type { ModerationRule } from './contract'
+
+/** A closed thread is closed to everybody: whoever wants to speak opens it first. */
+export const closedThread: ModerationRule = {
+  id: 'closed-thread',
+  judge: ({ policy, article }) =>
+    policy === 'closed' || !article.commentsOpen
+      ? { verdict: 'refuse', code: 'forbidden', reason: 'Comments under this essay are closed.' }
+      : undefined,
+}

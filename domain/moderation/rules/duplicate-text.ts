@@ -1,0 +1,18 @@
+import type { ModerationRule } from './contract'
+
+/** The same words again within minutes are a second press of the button, or a program. */
+export const duplicateText: ModerationRule = {
+  id: 'duplicate-text',
+  judge: ({ comment, writer }) =>
+    writer.recentTexts.some((recent) => sameWords(recent, comment.text))
+      ? { verdict: 'refuse', code: 'conflict', reason: 'You have just posted exactly this. It arrived the first time.' }
+      : undefined,
+}
+
+function sameWords(one: string, other: string): boolean {
+  return plain(one) === plain(other)
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase()
+}
