@@ -1,0 +1,33 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The comments under an essay, and the form that comes before them. */
+export class Thread {
+  readonly region: Locator
+  readonly form: Locator
+  readonly text: Locator
+  readonly name: Locator
+  readonly email: Locator
+  readonly post: Locator
+  readonly comments: Locator
+
+  constructor(readonly page: Page) {
+    this.region = page.getByRole('region', { name: /^Comments/ })
+    this.form = this.region.locator('form').first()
+    this.text = this.form.getByRole('textbox', { name: /comment/i })
+    this.name = this.form.getByRole('textbox', { name: /^Name/ })
+    this.email = this.form.getByRole('textbox', { name: /^E-mail/ })
+    this.post = this.form.getByRole('button', { name: 'Post comment' })
+    this.comments = this.region.getByRole('article')
+  }
+
+  comment(text: string): Locator {
+    return this.comments.filter({ hasText: text })
+  }
+
+  async write({ text, name, email }: { text: string; name?: string; email?: string }) {
+    await this.text.fill(text)
+    if (name !== undefined) await this.name.fill(name)
+    if (email !== undefined) await this.email.fill(email)
+    await this.post.click()
+  }
+}
