@@ -2,6 +2,26 @@ import { z } from 'zod'
 
 const line = (max: number) => z.string().trim().max(max, `At most ${max} characters, please.`)
 
+function isLanguage(tag: string): boolean {
+  try {
+    return tag !== '' && Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+function canonicalLanguage(tag: string): string {
+  return Intl.getCanonicalLocales(tag)[0] ?? tag
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return name !== '' && new Intl.DateTimeFormat('en', { timeZone: name }) !== null
+  } catch {
+    return false
+  }
+}
+
 /** Who may comment and what waits: 'open' publishes at once, 'hold-first' holds each person's first, 'hold-all' holds all. */
 export const commentPolicies = ['open', 'hold-first', 'hold-all', 'closed'] as const
 
@@ -36,9 +56,9 @@ export const settingsSchema = z.object({
     .regex(/^(\d{4})?$/, 'A year, like 2019.')
     .default(''),
   /** BCP 47. */
-  language: line(35).min(2, 'A language code, like en or pt-BR.').default('en'),
+  language: line(35).refine(isLanguage, 'A language code, like en or pt-BR.').transform(canonicalLanguage).default('en'),
   /** IANA name; dates are shown in it. */
-  timeZone: line(60).min(1, 'A time zone, like Europe/Berlin.').default('UTC'),
+  timeZone: line(60).refine(isTimeZone, 'A time zone, like Europe/Berlin.').default('UTC'),
   commentPolicy: z.enum(commentPolicies).default('hold-first'),
   tipJar: tipJarSchema.prefault({}),
 })

@@ -1,0 +1,69 @@
+import type { Actor } from '@/domain/accounts/types'
+import { recordAudit } from '@/domain/audit/record-audit'
+import { now } from '@/platform/clock/clock'
+import type { Tx } from '@/platform/db/client'
+import { write } from '@/platform/db/write'
+import { AppError } from '@/platform/errors/app-error'
+import { fieldErrorsOf } from '../field-errors'
+import { canChangeSettings, canChangeTipAccounts } from '../policy'
+import { readStoredSettings, settingsKey } from '../read-stored'
+import type { Settings, TipJar } from '../schema'
+import { type SettingsSection, settingsSections } from '../sections'
+import { settingsTags } from '../tags'
+import { readTipAccounts, sameTipAccounts } from '../tip-accounts'
+
+/** Saves one section; what `input` leaves out stays as it is. Answers all settings as they now are. */
+export async function saveSettings(actor: Actor, section: SettingsSection, input: Record<string, unknown>): Promise<Settings> {
+  if (!canChangeSettings(actor)) throw new AppError('forbidden', 'Only the owner and editors change the settings.')
+  return write(async (tx, unit) => {
+    const before = await lockSettings(tx)
+    const after =
+      section === 'tipJar'
+        ? { ...before, tipJar: changedTipJar(actor, before.tipJar, input) }
+        : { ...before, ...read(section, before, input) }
+    await tx.setting.update({ where: { key: settingsKey }, data: { value: JSON.stringify(after) } })
+    await recordAudit(tx, actor, 'settings.save', { type: 'settings', id: section }, changes(section, before, after))
+    unit.changed(settingsTags.all)
+    return after
+  })
+}
+
+/** Writes to the row before reading it, so that of two saves at once the later sees what the earlier saved. */
+async function lockSettings(tx: Tx): Promise<Settings> {
+  const row = await tx.setting.upsert({
+    where: { key: settingsKey },
+    create: { key: settingsKey, value: '{}' },
+    update: { updatedAt: now() },
+    select: { value: true },
+  })
+  return readStoredSettings(row.value)
+}
+
+function changedTipJar(actor: Actor, before: TipJar, input: Record<string, unknown>): TipJar {
+  const jar = read('tipJar', before, input) as TipJar
+  const { accounts, errors } = readTipAccounts(jar.providers)
+  if (Object.keys(errors).length > 0) throw refused(errors)
+  if (!canChangeTipAccounts(actor) && !sameTipAccounts(before.providers, accounts)) {
+    throw new AppError('forbidden', 'Only the owner changes where tips go.')
+  }
+  return { ...jar, providers: accounts }
+}
+
+function read(section: SettingsSection, before: object, input: Record<string, unknown>): object {
+  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
+  const result = settingsSections[section].safeParse({ ...before, ...given })
+  if (!result.success) throw refused(fieldErrorsOf(result.error))
+  return result.data
+}
+
+function refused(fieldErrors: Record<string, string>): AppError {
+  return new AppError('invalid', 'The settings were not saved: see what is marked.', { fieldErrors })
+}
+
+/** What changed, for the audit. Long texts are named, not copied. */
+function changes(section: SettingsSection, before: Settings, after: Settings): Record<string, unknown> {
+  if (section === 'tipJar') return { before: before.tipJar, after: after.tipJar }
+  const fields = Object.keys(settingsSections[section].shape) as (keyof Settings)[]
+  const changed = fields.filter((field) => before[field] !== after[field])
+  return Object.fromEntries(changed.map((field) => [field, field === 'about' ? 'changed' : { from: before[field], to: after[field] }]))
+}
