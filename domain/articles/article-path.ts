@@ -1,0 +1,9 @@
+/** Where an essay is read. Encoded, so that it may stand in a Location header whatever its script. */
+export function articlePath(slug: string): string {
+  return `/p/${encodeURIComponent(slug)}`
+}
+
+/** Where the essays of a tag are listed. */
+export function tagPath(slug: string): string {
+  return `/tag/${encodeURIComponent(slug)}`
+}

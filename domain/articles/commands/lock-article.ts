@@ -1,0 +1,60 @@
+import type { Actor } from '@/domain/accounts/types'
+import type { Tx } from '@/platform/db/client'
+import { AppError } from '@/platform/errors/app-error'
+import { canCreateArticle } from '../policy'
+import { requirePermission } from '../require-permission'
+
+const columns = {
+  id: true,
+  slug: true,
+  status: true,
+  authorId: true,
+  version: true,
+  featured: true,
+  commentsOpen: true,
+  publishedId: true,
+  publishedVersion: true,
+  publishedAt: true,
+  deletedAt: true,
+} as const
+
+/** What every command needs to know of the article it works on. */
+export interface LockedArticle {
+  id: string
+  slug: string
+  status: string
+  authorId: string
+  version: number
+  featured: boolean
+  commentsOpen: boolean
+  publishedId: string | null
+  publishedVersion: number
+  publishedAt: Date | null
+  deletedAt: Date | null
+}
+
+interface Wanted {
+  may: (actor: Actor, article: { authorId: string }) => boolean
+  /** Only restoring wants a removed one; to every other command it does not exist. */
+  removed?: boolean
+}
+
+/**
+ * Finds the article, asks the policy and holds the row until the transaction ends, so that two commands on one article
+ * run one after the other. It begins with a write that changes nothing: PostgreSQL then waits for the other holder, and
+ * SQLite takes its write lock at once instead of failing half-way.
+ */
+export async function lockArticle(tx: Tx, actor: Actor, id: string, { may, removed = false }: Wanted): Promise<LockedArticle> {
+  requirePermission(actor, canCreateArticle(actor))
+  await tx.article.updateMany({ where: { id }, data: { version: { increment: 0 } } })
+  const article = await tx.article.findUnique({ where: { id }, select: columns })
+  if (!article) throw new AppError('not-found', 'There is no such essay.')
+  requirePermission(actor, may(actor, article))
+  if (article.deletedAt && !removed) throw new AppError('not-found', 'This essay was removed. Restore it first.')
+  return article
+}
+
+/** True while readers can see the article. */
+export function isPublic(article: LockedArticle): boolean {
+  return article.status === 'published' && article.deletedAt === null
+}
