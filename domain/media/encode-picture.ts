@@ -82,7 +82,7 @@ function runWorker(bytes: Uint8Array, folder: string, limits: EncodingLimits): P
   const worker = join(/* turbopackIgnore: true */ process.cwd(), 'domain/media/encode-worker.mjs')
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--max-old-space-size=256', worker, folder, JSON.stringify(limits)], {
-      env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' },
+      env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' },
       stdio: ['pipe', 'pipe', 'pipe'],
       timeout: limits.milliseconds + 1_000,
       killSignal: 'SIGKILL',

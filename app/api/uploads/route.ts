@@ -1,0 +1,47 @@
+import { refuse } from '@/app/api/refuse'
+import { currentActor } from '@/domain/accounts/queries/current-actor'
+import type { Actor } from '@/domain/accounts/types'
+import { uploadMedia } from '@/domain/media/commands/upload-media'
+import { canUploadMedia } from '@/domain/media/policy'
+import { AppError } from '@/platform/errors/app-error'
+import { presentError } from '@/platform/errors/present'
+import { addressKey, limitRate } from '@/platform/front/rate-limit'
+import { logFor } from '@/platform/log/logger'
+
+const uploadLimit = { name: 'upload', points: 120, perSeconds: 3_600 }
+
+/** Takes one picture (multipart, field `file`) and answers it as a MediaView. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    const actor = await currentActor()
+    refuseStrangers(actor)
+    await limitRate(uploadLimit, addressKey(actor.address))
+    const file = await readFile(request)
+    const view = await uploadMedia(actor, { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name })
+    return Response.json(view, { status: 201, headers: { 'cache-control': 'no-store' } })
+  } catch (error) {
+    return refuse(
+      presentError(error, (_, errorId) => logFor('media').error({ error, errorId }, 'an upload failed')),
+      null,
+    )
+  }
+}
+
+/** Asked before the body is read: twenty megabytes of a stranger's are not worth reading. The command asks again. */
+function refuseStrangers(actor: Actor): void {
+  if (actor.kind === 'visitor') throw new AppError('not-signed-in', 'Sign in to add pictures.')
+  if (!canUploadMedia(actor)) throw new AppError('forbidden', 'Only authors put pictures into essays.')
+}
+
+async function readFile(request: Request): Promise<File> {
+  if (!/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')) {
+    throw new AppError('wrong-type', 'Send the picture as multipart/form-data, in the field “file”.')
+  }
+  const form = await request.formData().catch((cause: unknown) => {
+    throw new AppError('malformed', 'That upload could not be read. Please try again.', { cause })
+  })
+  const files = [...form.values()].filter((value) => typeof value !== 'string')
+  const [file] = files
+  if (!file || files.length !== 1 || form.get('file') !== file) throw new AppError('invalid', 'Send one picture, in the field “file”.')
+  return file
+}
