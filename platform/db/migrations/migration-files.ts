@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { DatabaseKind } from '../database-kind'
+
+export interface Migration {
+  name: string
+  sql: string
+  /** SHA-256 of the script, hex, as Prisma's own table keeps it. */
+  checksum: string
+}
+
+export const migrationFolders: Record<DatabaseKind, string> = { sqlite: 'prisma/migrations', postgresql: 'prisma/postgres/migrations' }
+
+/** The migrations that this version of the program knows, oldest first. */
+export function listMigrations(kind: DatabaseKind): Migration[] {
+  const folder = path.resolve(migrationFolders[kind])
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => existsSync(path.join(folder, name, 'migration.sql')))
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(path.join(folder, name, 'migration.sql'), 'utf8')
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+    })
+}
+
+/** The database has a history that this program cannot carry on. `message` is one sentence for the operator. */
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError'
+}
+
+/** What is left to apply. Throws where the database's history is not the beginning of ours. */
+export function pendingOf(known: readonly Migration[], applied: readonly { name: string; checksum: string }[]): Migration[] {
+  for (const [index, done] of applied.entries()) {
+    const ours = known[index]
+    if (!ours) throw new MigrationError(`The database was migrated by a newer Broadside (${done.name}): start that one.`)
+    if (ours.name !== done.name || ours.checksum !== done.checksum) {
+      throw new MigrationError(
+        `The database was migrated with another ${done.name} than this Broadside has: restore a backup, or empty it with npm run db:reset.`,
+      )
+    }
+  }
+  return known.slice(applied.length)
+}
