@@ -57,8 +57,8 @@ export function publicWrite<Schema extends z.ZodType, Params = Record<string, ne
       const input = checked(spec.schema, fields)
       return succeed(await spec.run({ input, actor, params, request, asForm }), asForm)
     } catch (error) {
-      const failure = presentError(error, (err, errorId) =>
-        logFor('front').error({ err, errorId, write: spec.name }, 'a public write failed'),
+      const failure = presentError(error, (_, errorId) =>
+        logFor('front').error({ error, errorId, write: spec.name }, 'a public write failed'),
       )
       const typed = typedValues(fields)
       return refuse(failure, asForm ? { path: spec.page(params, typed), form: spec.form, values: typed } : null)

@@ -25,3 +25,16 @@ export function canEndSession(actor: Actor, session: { userId: string }): boolea
 export function outranks(one: UserActor, other: { role: Role }): boolean {
   return rank[one.role] > rank[other.role]
 }
+
+/**
+ * Whether a provider's word opens an account that it was not linked to before. The provider must have verified the
+ * address, or anyone could write another's into their profile; ours must be verified too, or somebody may have planted
+ * the account; and it must be a reader's: whoever may publish links a provider from their account page, signed in.
+ */
+export function canEnterByProvider(
+  account: { role: string; emailVerifiedAt: Date | null; disabledAt: Date | null } | null,
+  addressIsVerified: boolean,
+): boolean {
+  if (!addressIsVerified) return false
+  return account === null || (account.role === 'reader' && account.emailVerifiedAt !== null && account.disabledAt === null)
+}

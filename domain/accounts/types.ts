@@ -30,3 +30,52 @@ export type Actor = UserActor | VisitorActor | SystemActor
 
 /** Reads as anyone may: what documents are made with. */
 export const anyone: VisitorActor = { kind: 'visitor', address: '', guestKey: '' }
+
+/** How a session began. */
+export const signInMethods = ['password', 'link', 'owner-link', 'github', 'google'] as const
+export type SignInMethod = (typeof signInMethods)[number]
+
+/** The browser in which somebody signs in. */
+export interface Device {
+  userAgent: string
+}
+
+/** Somebody has just signed in: the cookie's token, which is said this once, and where they were going. */
+export interface SignedIn {
+  token: string
+  name: string
+  role: Role
+  /** '' when they were going nowhere in particular. */
+  returnTo: string
+}
+
+/** One of a person's own sessions, as their account page lists it. */
+export interface SessionView {
+  id: string
+  isThis: boolean
+  method: SignInMethod
+  /** In words: 'Firefox on Linux'. */
+  browser: string
+  createdAt: Date
+  lastSeenAt: Date
+}
+
+/** A person as their own account page shows them. */
+export interface ProfileView {
+  name: string
+  email: string
+  emailIsVerified: boolean
+  role: Role
+  bio: string
+  hasPassword: boolean
+  providers: string[]
+}
+
+/** A mail that could not be sent because there is no mail server. */
+export interface KeptMailView {
+  id: string
+  to: string
+  subject: string
+  text: string
+  createdAt: Date
+}

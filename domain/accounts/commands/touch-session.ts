@@ -20,6 +20,6 @@ export async function touchSession(session: { id: string; lastSeenAt: Date }): P
   try {
     await write((tx) => tx.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: at, expiresAt: sessionEnd(at) } }))
   } catch (error) {
-    logFor('auth').warn({ err: error }, 'a session could not be marked as seen')
+    logFor('auth').warn({ error }, 'a session could not be marked as seen')
   }
 }

@@ -1,8 +1,9 @@
 import { hashToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
+import { asRole } from '../as-role'
 import { touchSession } from '../commands/touch-session'
-import { type Role, roles } from '../types'
+import type { Role } from '../types'
 
 /** A live session and whose it is. */
 export interface FoundSession {
@@ -13,6 +14,7 @@ export interface FoundSession {
 
 /** The session of a cookie's token; null when it has ended, or its person is disabled. Says that it was seen. */
 export async function findSession(token: string): Promise<FoundSession | null> {
+  if (!/^[\w-]{43}$/.test(token)) return null
   const row = await db().session.findUnique({
     where: { tokenHash: hashToken(token) },
     select: {
@@ -26,9 +28,4 @@ export async function findSession(token: string): Promise<FoundSession | null> {
   await touchSession(row)
   const { disabledAt: _, role, ...user } = row.user
   return { id: row.id, expiresAt: row.expiresAt, user: { ...user, role: asRole(role) } }
-}
-
-/** A role that we do not know may do nothing. */
-function asRole(role: string): Role {
-  return roles.find((known) => known === role) ?? 'reader'
 }

@@ -1,0 +1,73 @@
+import { recordAudit } from '@/domain/audit/record-audit'
+import { hashPassword } from '@/platform/auth/password-hash'
+import type { Tx } from '@/platform/db/client'
+import { write } from '@/platform/db/write'
+import { AppError, type FieldErrors } from '@/platform/errors/app-error'
+import { passwordWeakness } from '../password-weakness'
+import { findOwnerLink } from '../queries/find-owner-link'
+import type { ClaimOwnershipInput } from '../schema'
+import type { Actor, Device, SignedIn } from '../types'
+import { spendLink } from './spend-link'
+import { startSession } from './start-session'
+
+const linkIsOver = 'This link has expired or was used already. A new one comes from: npm run owner-link'
+
+/** Who the owner is to be, checked. */
+interface NewOwner {
+  name: string
+  email: string
+  passwordHash: string
+}
+
+/**
+ * Takes possession of the publication by the one-time link: makes the owner, or, by a recovery link, sets the owner
+ * that there is a new password and ends their sessions. Signs in.
+ */
+export async function claimOwnership(actor: Actor, input: ClaimOwnershipInput, device: Device): Promise<SignedIn> {
+  // Looked at before the password is hashed: whoever has no link costs us no work.
+  const offered = await findOwnerLink(input.token)
+  if (!offered) throw new AppError('gone', linkIsOver)
+  const { name, email } = checkedPerson(input, offered.owner)
+  const owner = { name, email, passwordHash: await hashPassword(input.password) }
+  return write(async (tx) => {
+    const link = await spendLink(tx, 'owner', input.token, linkIsOver)
+    const user = link.email ? await recover(tx, link.email, owner) : await install(tx, owner)
+    const token = await startSession(tx, actor, { userId: user.id, method: 'owner-link', device })
+    await recordAudit(tx, actor, link.email ? 'account.recover-ownership' : 'account.claim-ownership', { type: 'user', id: user.id })
+    return { token, name: user.name, role: 'owner', returnTo: '' }
+  })
+}
+
+function checkedPerson(input: ClaimOwnershipInput, owner: { name: string; email: string } | null): { name: string; email: string } {
+  const name = owner?.name ?? input.name
+  const email = owner?.email ?? input.email
+  const fieldErrors: FieldErrors = {}
+  if (!name) fieldErrors.name = 'A name is needed.'
+  if (!email) fieldErrors.email = 'An e-mail address is needed.'
+  const weakness = passwordWeakness(input.password, { name: name ?? '', email: email ?? '' })
+  if (weakness) fieldErrors.password = weakness
+  if (!name || !email || weakness) throw new AppError('invalid', 'Something needs another look.', { fieldErrors })
+  return { name, email }
+}
+
+async function recover(tx: Tx, email: string, { passwordHash }: NewOwner) {
+  const owner = await tx.user.findFirst({ where: { email, role: 'owner' }, select: { id: true } })
+  if (!owner) throw new AppError('gone', linkIsOver)
+  await endEveryWayIn(tx, owner.id)
+  return tx.user.update({ where: { id: owner.id }, data: { passwordHash, disabledAt: null }, select: { id: true, name: true } })
+}
+
+async function install(tx: Tx, owner: NewOwner) {
+  if ((await tx.user.count({ where: { role: 'owner' } })) > 0) throw new AppError('gone', linkIsOver)
+  const known = await tx.user.findUnique({ where: { email: owner.email }, select: { id: true } })
+  const rights = { ...owner, role: 'owner', disabledAt: null }
+  if (!known) return tx.user.create({ data: rights, select: { id: true, name: true } })
+  // An account with this address becomes the owner's. Whoever was signed in to it must not find themselves the owner.
+  await endEveryWayIn(tx, known.id)
+  return tx.user.update({ where: { id: known.id }, data: rights, select: { id: true, name: true } })
+}
+
+async function endEveryWayIn(tx: Tx, userId: string): Promise<void> {
+  await tx.session.deleteMany({ where: { userId } })
+  await tx.account.deleteMany({ where: { userId } })
+}

@@ -1,0 +1,75 @@
+import type { Adapter, AdapterSession, AdapterUser } from 'next-auth/adapters'
+import { recordAudit } from '@/domain/audit/record-audit'
+import { hashToken } from '@/platform/auth/token'
+import { now } from '@/platform/clock/clock'
+import { db } from '@/platform/db/client'
+import { write } from '@/platform/db/write'
+import { findSession } from '../queries/find-session'
+import { emailField, nameField } from '../schema'
+import type { Actor, Device, SignInMethod } from '../types'
+import { startSession } from './start-session'
+
+const userFields = { id: true, name: true, email: true, emailVerifiedAt: true } as const
+
+interface UserRow {
+  id: string
+  name: string
+  email: string
+  emailVerifiedAt: Date | null
+}
+
+function asAdapterUser({ emailVerifiedAt, ...user }: UserRow): AdapterUser {
+  return { ...user, emailVerified: emailVerifiedAt }
+}
+
+/**
+ * next-auth on our own rows: tokens are hashed before they are kept, provider tokens are not kept at all. Whether a
+ * provider lets somebody in was decided before any of this is called, by mayEnterByProvider.
+ */
+export function nextAuthAdapter(actor: Actor, method: SignInMethod, device: Device): Adapter {
+  return {
+    createUser: async ({ name, email }) => {
+      // Only people whose provider has verified the address get here.
+      const data = { name: presentableName(name), email: emailField.parse(email), emailVerifiedAt: now() }
+      return asAdapterUser(await write((tx) => tx.user.create({ data, select: userFields })))
+    },
+    getUser: async (id) => found(await db().user.findUnique({ where: { id }, select: userFields })),
+    getUserByEmail: async (email) => found(await db().user.findUnique({ where: { email: email.toLowerCase() }, select: userFields })),
+    getUserByAccount: async ({ provider, providerAccountId }) => {
+      const where = { provider_providerAccountId: { provider, providerAccountId } }
+      const account = await db().account.findUnique({ where, select: { user: { select: userFields } } })
+      return found(account?.user)
+    },
+    // Nothing that a provider says later changes what a person is called here.
+    updateUser: async ({ id }) => asAdapterUser(await db().user.findUniqueOrThrow({ where: { id }, select: userFields })),
+    linkAccount: async ({ userId, provider, providerAccountId, type }) => {
+      await write(async (tx) => {
+        await tx.account.create({ data: { userId, provider, providerAccountId, type } })
+        await recordAudit(tx, actor, 'account.link-provider', { type: 'user', id: userId }, { provider })
+      })
+    },
+    createSession: async ({ sessionToken, userId, expires }) => {
+      await write((tx) => startSession(tx, actor, { userId, method, device, token: sessionToken }))
+      return { sessionToken, userId, expires }
+    },
+    getSessionAndUser: async (sessionToken) => {
+      const session = await findSession(sessionToken)
+      if (!session) return null
+      return { session: { sessionToken, userId: session.user.id, expires: session.expiresAt }, user: asAdapterUser(session.user) }
+    },
+    // Being seen is findSession's to note.
+    updateSession: async (session) => (session.userId && session.expires ? (session as AdapterSession) : null),
+    deleteSession: async (sessionToken) => {
+      await write((tx) => tx.session.deleteMany({ where: { tokenHash: hashToken(sessionToken) } }))
+    },
+  }
+}
+
+function found(user: UserRow | null | undefined): AdapterUser | null {
+  return user ? asAdapterUser(user) : null
+}
+
+function presentableName(name: string | null | undefined): string {
+  const tidy = nameField.safeParse((name ?? '').replace(/\p{Cc}+/gu, ' ').slice(0, 80))
+  return tidy.success ? tidy.data : 'A reader'
+}

@@ -1,0 +1,39 @@
+import { getSettings } from '@/domain/settings/queries/get-settings'
+import { hashToken, newToken } from '@/platform/auth/token'
+import { now } from '@/platform/clock/clock'
+import { write } from '@/platform/db/write'
+import { env } from '@/platform/env/env'
+import { limitRate } from '@/platform/front/rate-limit'
+import { queueMail } from '@/platform/mail/queue-mail'
+import { linkByMailbox } from '../limits'
+import type { SendSignInLinkInput } from '../schema'
+import { signInMail } from '../sign-in-mail'
+import type { Actor } from '../types'
+
+/** How long a sign-in link opens the door. */
+export const signInLinkMinutes = 10
+
+/**
+ * Mails a sign-in link. The same is done for every address, known, unknown or disabled: what happens with it is decided
+ * when it is used, by somebody who has shown that the mailbox is theirs.
+ */
+export async function sendSignInLink(_actor: Actor, input: SendSignInLinkInput): Promise<void> {
+  await limitRate(linkByMailbox, hashToken(input.email))
+  const { name } = await getSettings()
+  const token = newToken()
+  const at = now()
+  const url = `${env().PUBLIC_URL}/sign-in/link?token=${token}`
+  await write(async (tx) => {
+    await tx.oneTimeLink.create({
+      data: {
+        tokenHash: hashToken(token),
+        kind: 'sign-in',
+        email: input.email,
+        returnTo: input.to,
+        createdAt: at,
+        expiresAt: new Date(at.getTime() + signInLinkMinutes * 60_000),
+      },
+    })
+    await queueMail(tx, { to: input.email, ...signInMail(name, url, signInLinkMinutes) })
+  })
+}

@@ -1,0 +1,38 @@
+import { recordAudit } from '@/domain/audit/record-audit'
+import { hashToken, newToken } from '@/platform/auth/token'
+import { now } from '@/platform/clock/clock'
+import type { Tx } from '@/platform/db/client'
+import type { Actor, Device, SignInMethod } from '../types'
+import { sessionEnd } from './touch-session'
+
+/** What a session begins with. */
+export interface SessionStart {
+  userId: string
+  method: SignInMethod
+  device: Device
+  /** Made here unless next-auth has made one already, by the same newToken(). */
+  token?: string
+}
+
+/**
+ * Begins a session and returns the cookie's token. It is always a new one: a token that was in the browser before the
+ * sign-in may be known to whoever put it there. The session that the same browser had until now ends.
+ */
+export async function startSession(tx: Tx, actor: Actor, start: SessionStart): Promise<string> {
+  const { userId, method, device, token = newToken() } = start
+  const at = now()
+  if (actor.kind === 'user') await tx.session.deleteMany({ where: { id: actor.sessionId } })
+  await tx.session.create({
+    data: {
+      tokenHash: hashToken(token),
+      userId,
+      method,
+      userAgent: device.userAgent.slice(0, 300),
+      createdAt: at,
+      lastSeenAt: at,
+      expiresAt: sessionEnd(at),
+    },
+  })
+  await recordAudit(tx, actor, 'account.sign-in', { type: 'user', id: userId }, { method })
+  return token
+}

@@ -1,0 +1,67 @@
+import 'server-only'
+import { unstable_rethrow } from 'next/navigation'
+import type { z } from 'zod'
+import { AppError, type FieldErrors } from '@/platform/errors/app-error'
+import { presentError } from '@/platform/errors/present'
+import { limitRate } from '@/platform/front/rate-limit'
+import { logFor } from '@/platform/log/logger'
+import type { DeskResult } from './desk-result'
+import { canEnterDesk } from './policy'
+import { currentActor } from './queries/current-actor'
+import type { UserActor, VisitorActor } from './types'
+
+type Run<Schema extends z.ZodType, Data> = (actor: UserActor, input: z.output<Schema>) => Promise<Data>
+
+const guarded = new WeakSet<object>()
+
+// A person at the desk saves every second at most; more is a program.
+const deskRate = { name: 'desk', points: 240, perSeconds: 60 }
+
+/**
+ * Makes a door of the desk. An exported server action is an address that anyone can post to, whatever page shows its
+ * button; so each goes through here, and the command behind it asks its own policy again.
+ */
+export function deskAction<Schema extends z.ZodType, Data>(
+  name: string,
+  schema: Schema,
+  run: Run<Schema, Data>,
+): (input: z.input<Schema>) => Promise<DeskResult<Data>> {
+  const door = async (input: z.input<Schema>): Promise<DeskResult<Data>> =>
+    answer(name, async () => run(await admit(await currentActor()), checked(schema, input)))
+  guarded.add(door)
+  return door
+}
+
+/** True of doors made here. What else a file of actions exports would be open to all. */
+export function isDeskAction(value: unknown): boolean {
+  return typeof value === 'function' && guarded.has(value)
+}
+
+/** Lets in who may work at the desk, at a human pace. */
+export async function admit(actor: UserActor | VisitorActor): Promise<UserActor> {
+  if (actor.kind !== 'user') throw new AppError('not-signed-in', 'You are signed out. Sign in again to go on.')
+  if (!canEnterDesk(actor)) throw new AppError('forbidden', 'The desk is for those who write and look after this publication.')
+  await limitRate(deskRate, actor.id)
+  return actor
+}
+
+/** Reads what came from outside, or throws with the first complaint of every field. */
+export function checked<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return parsed.data
+  const fieldErrors: FieldErrors = {}
+  for (const issue of parsed.error.issues) fieldErrors[issue.path.map(String).join('.')] ??= issue.message
+  throw new AppError('invalid', fieldErrors[''] ?? 'Something needs another look.', { fieldErrors })
+}
+
+async function answer<Data>(name: string, work: () => Promise<Data>): Promise<DeskResult<Data>> {
+  try {
+    return { ok: true, data: await work() }
+  } catch (error) {
+    // Redirects and not-found are thrown, and are answers, not failures.
+    unstable_rethrow(error)
+    return presentError(error, (failure, errorId) =>
+      logFor('front').error({ error: failure, errorId, action: name }, 'a door of the desk failed'),
+    )
+  }
+}

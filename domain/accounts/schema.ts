@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { returnPath } from './return-path'
+
+const oneLine = (text: string) => !/\p{Cc}/u.test(text)
+
+/** An e-mail address, in the one spelling that the tables know: lower case. */
+export const emailField = z
+  .string({ error: 'An e-mail address is needed.' })
+  .trim()
+  .toLowerCase()
+  .min(1, 'An e-mail address is needed.')
+  .max(254, 'That address is too long.')
+  .pipe(z.email('That does not look like an e-mail address.'))
+
+/** The name that stands beside a person's essays and comments. */
+export const nameField = z
+  .string({ error: 'A name is needed.' })
+  .trim()
+  .min(1, 'A name is needed.')
+  .max(80, 'At most 80 characters, please.')
+  .refine(oneLine, 'A name is one line.')
+
+/** A password being chosen. Long is what counts; the rest is in password-weakness.ts. */
+export const newPasswordField = z
+  .string({ error: 'A password is needed.' })
+  .min(10, 'At least 10 characters, please.')
+  .max(200, 'At most 200 characters, please.')
+
+/** A password being given: nothing to complain of but its absence. */
+const givenPasswordField = z.string({ error: 'Your password is needed.' }).min(1, 'Your password is needed.').max(200, 'That is too long.')
+
+const tokenField = z.string().max(200).default('')
+const toField = z
+  .string()
+  .optional()
+  .transform((to) => returnPath(to))
+
+export const signInWithPasswordInput = z.object({ email: emailField, password: givenPasswordField, to: toField })
+export const sendSignInLinkInput = z.object({ email: emailField, to: toField })
+export const useSignInLinkInput = z.object({ token: tokenField, name: nameField.or(z.literal('')).optional() })
+export const startProviderInput = z.object({ provider: z.enum(['github', 'google']), to: toField })
+
+/** Name and e-mail are asked of a first owner only: recovery knows them. The command says when they are missing. */
+export const claimOwnershipInput = z.object({
+  token: tokenField,
+  name: nameField.optional(),
+  email: emailField.optional(),
+  password: newPasswordField,
+})
+
+export const changeProfileInput = z.object({
+  name: nameField,
+  bio: z.string().trim().max(600, 'At most 600 characters, please.').default(''),
+})
+
+export const changePasswordInput = z.object({
+  currentPassword: z.string().max(200, 'That is too long.').default(''),
+  newPassword: newPasswordField,
+})
+
+/** Left out: the session that asks, which is signing out. */
+export const endSessionInput = z.object({ session: z.string().max(40).optional() })
+export const endAllSessionsInput = z.object({ keepThis: z.enum(['yes', 'no']).default('yes') })
+
+export type SignInWithPasswordInput = z.output<typeof signInWithPasswordInput>
+export type SendSignInLinkInput = z.output<typeof sendSignInLinkInput>
+export type UseSignInLinkInput = z.output<typeof useSignInLinkInput>
+export type ClaimOwnershipInput = z.output<typeof claimOwnershipInput>
+export type ChangeProfileInput = z.output<typeof changeProfileInput>
+export type ChangePasswordInput = z.output<typeof changePasswordInput>

@@ -1,0 +1,39 @@
+import { createTransport, type Transporter } from 'nodemailer'
+import { env } from '@/platform/env/env'
+import type { JobOutcome, JobRun } from '@/platform/jobs/registry'
+import type { Mail } from './mail-schema'
+
+/** True when mail leaves the house. Otherwise it is kept for the owner to read at the desk. */
+export function mailIsSent(): boolean {
+  return env().SMTP_URL !== undefined
+}
+
+let transport: { url: string; transporter: Transporter } | undefined
+
+function transporterFor(url: string): Transporter {
+  if (transport?.url === url) return transport.transporter
+  transport?.transporter.close()
+  // A server that accepts the connection and then says nothing must not hold the worker.
+  const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 }
+  const transporter = createTransport({ url, ...timeouts, disableFileAccess: true, disableUrlAccess: true })
+  transport = { url, transporter }
+  return transporter
+}
+
+/** Hands a mail to the SMTP server; without one, leaves it in the outbox for the owner. */
+export async function sendMail(mail: Mail, run: JobRun): Promise<JobOutcome> {
+  const { SMTP_URL, MAIL_FROM, PUBLIC_URL } = env()
+  if (SMTP_URL === undefined) return 'kept'
+  const host = new URL(PUBLIC_URL).hostname
+  await transporterFor(SMTP_URL).sendMail({
+    from: MAIL_FROM ?? `broadside@${host}`,
+    // An object, not a string: a string would be parsed as a list of addresses.
+    to: { name: '', address: mail.to },
+    subject: mail.subject,
+    text: mail.text,
+    // The same in every attempt: a mailbox can tell a second copy from a second mail.
+    messageId: `<${run.id}@${host}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  })
+  return 'done'
+}
