@@ -1,0 +1,43 @@
+import { cleanText } from '../clean-text'
+
+/** What a line of plain text is for. */
+export type LineKind = 'blank' | 'stars' | 'divider' | 'note' | 'side-bar' | 'end' | 'text'
+
+const noteLabel =
+  /^\**\s*author[’'ʼ`]?s?[’'ʼ`]? notes?\**\s*(?:\((?<bracketed>[^)]{1,40})\)|[,·–—-]\s*(?<said>[^:*]{4,40}?))?\s*\**\s*:\s*\**\s*/iu
+const sideBarLabel = /^\**\s*side[\s-]?bar\s*\**\s*:\s*\**\s*/iu
+
+/** Tabs, odd spaces, invisible characters and Windows' line ends gone. */
+export function linesOf(text: string): string[] {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .split('\n')
+    .map((line) => cleanText(line.replace(/[\u200B\u2060\uFEFF\u00AD]/g, '').replace(/[\s\u00A0]+/gu, ' ')).trim())
+}
+
+export function kindOf(line: string): LineKind {
+  if (line === '') return 'blank'
+  if (/^\*{5,}$/.test(line)) return 'stars'
+  if (/^(\* ?){3,}$|^[-–—_~]{3,}$|^⁂$/u.test(line)) return 'divider'
+  if (noteLabel.test(line)) return 'note'
+  if (sideBarLabel.test(line)) return 'side-bar'
+  if (/^[^\p{L}\p{N}]*the end[^\p{L}\p{N}]*$/iu.test(line)) return 'end'
+  return 'text'
+}
+
+/** “Author’s note (March 2026): …” in two: what is said of its date, and what follows the label. */
+export function splitNote(line: string): { said: string; rest: string } {
+  const groups = noteLabel.exec(line)?.groups
+  return { said: groups?.bracketed ?? groups?.said ?? '', rest: unbalancedBold(line.replace(noteLabel, '')) }
+}
+
+/** “SIDE BAR: …” without its label. */
+export function splitSideBar(line: string): string {
+  return unbalancedBold(line.replace(sideBarLabel, ''))
+}
+
+/** The label has taken the opening asterisks along; the closing ones would be left alone at the end, or at the beginning. */
+function unbalancedBold(rest: string): string {
+  const count = rest.split('**').length - 1
+  return count % 2 === 1 ? rest.replace(/\*\*(?!.*\*\*)/u, '').trim() : rest.trim()
+}

@@ -1,0 +1,32 @@
+import { db } from '@/platform/db/client'
+import { publishedArticles } from '../policy'
+import type { ArticleSummary, Page } from '../types'
+import { pageWindow } from './paging'
+import { readingLists, summariesOf, summaryColumns } from './summaries'
+
+interface Narrowed {
+  tags?: { some: { tag: { slug: string } } }
+  publishedAt?: { gte: Date; lt: Date }
+}
+
+/** One page of published essays, newest first. Every public list is this one, narrowed. */
+export async function findPublishedPage(
+  narrowed: Narrowed,
+  { page: asked, size, featuredFirst = false }: { page: number; size: number; featuredFirst?: boolean },
+): Promise<Page<ArticleSummary>> {
+  readingLists()
+  const { page, skip, take, pagesOf } = pageWindow(asked, size)
+  const where = { ...narrowed, ...publishedArticles }
+  const newest = [{ publishedAt: 'desc' }, { id: 'desc' }] as const
+  const [total, rows] = await Promise.all([
+    db().article.count({ where }),
+    db().article.findMany({
+      where,
+      orderBy: featuredFirst ? [{ featured: 'desc' }, ...newest] : [...newest],
+      skip,
+      take,
+      select: summaryColumns,
+    }),
+  ])
+  return { items: await summariesOf(rows), page, pages: pagesOf(total), total }
+}

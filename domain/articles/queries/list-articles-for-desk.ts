@@ -1,0 +1,51 @@
+import type { Actor } from '@/domain/accounts/types'
+import { db } from '@/platform/db/client'
+import { articlePermissions, articlesVisibleTo, canCreateArticle } from '../policy'
+import { requirePermission } from '../require-permission'
+import { type DeskFilter, deskFilterSchema } from '../schema'
+import { foldForFilter } from '../slug'
+import type { ArticleStatus, DeskArticle, Page } from '../types'
+import { pageWindow } from './paging'
+
+const columns = {
+  id: true,
+  slug: true,
+  title: true,
+  status: true,
+  authorId: true,
+  author: { select: { name: true } },
+  version: true,
+  publishedVersion: true,
+  featured: true,
+  commentsOpen: true,
+  publishedAt: true,
+  updatedAt: true,
+  deletedAt: true,
+} as const
+
+/** The essays this actor may work on, last written first, fifty to a page. */
+export async function listArticlesForDesk(actor: Actor, filter: DeskFilter = {}): Promise<Page<DeskArticle>> {
+  requirePermission(actor, canCreateArticle(actor))
+  const { status, text, page: asked } = deskFilterSchema.parse(filter)
+  const { page, skip, take, pagesOf } = pageWindow(asked, 50)
+  const key = foldForFilter(text)
+  const where = {
+    ...articlesVisibleTo(actor),
+    deletedAt: status === 'removed' ? { not: null } : null,
+    ...(status === 'all' || status === 'removed' ? {} : { status }),
+    ...(key === '' ? {} : { titleKey: { contains: key } }),
+  }
+  const [total, rows] = await Promise.all([
+    db().article.count({ where }),
+    db().article.findMany({ where, orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }], skip, take, select: columns }),
+  ])
+  const items = rows.map(({ authorId, author, publishedVersion, deletedAt, ...row }) => ({
+    ...row,
+    status: row.status as ArticleStatus,
+    authorName: author.name,
+    hasUnpublishedChanges: row.version !== publishedVersion,
+    removed: deletedAt !== null,
+    may: articlePermissions(actor, { authorId }),
+  }))
+  return { items, page, pages: pagesOf(total), total }
+}

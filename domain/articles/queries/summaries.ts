@@ -1,0 +1,54 @@
+import { countComments } from '@/domain/comments/queries/count-comments'
+import { findMediaViews } from '@/domain/media/queries/find-media-views'
+import { reading } from '@/platform/front/exchange'
+import { minutesToRead } from '../count-words'
+import { articleTags } from '../tags'
+import type { ArticleSummary } from '../types'
+
+/** What a list needs of each published article: no body, of no one. */
+export const summaryColumns = {
+  id: true,
+  slug: true,
+  featured: true,
+  publishedAt: true,
+  author: { select: { name: true } },
+  published: { select: { title: true, standfirst: true, language: true, wordCount: true, leadMediaId: true } },
+  tags: { orderBy: { position: 'asc' }, select: { tag: { select: { slug: true, name: true } } } },
+} as const
+
+interface SummaryRow {
+  id: string
+  slug: string
+  featured: boolean
+  publishedAt: Date | null
+  author: { name: string }
+  published: { title: string; standfirst: string; language: string; wordCount: number; leadMediaId: string } | null
+  tags: { tag: { slug: string; name: string } }[]
+}
+
+/** Says what every list of essays depends on. Call before the list is read. */
+export function readingLists(): void {
+  reading(articleTags.lists, articleTags.names)
+}
+
+/** Turns rows into summaries: the comment counts and the pictures of all of them are read at once. */
+export async function summariesOf(rows: readonly SummaryRow[]): Promise<ArticleSummary[]> {
+  const [counts, pictures] = await Promise.all([
+    countComments(rows.map((row) => row.id)),
+    findMediaViews(rows.flatMap((row) => row.published?.leadMediaId || [])),
+  ])
+  return rows.flatMap(({ published, publishedAt, author, tags, ...row }) => {
+    if (!published || !publishedAt) return []
+    const { wordCount, leadMediaId, ...words } = published
+    return {
+      ...row,
+      ...words,
+      publishedAt,
+      authorName: author.name,
+      minutes: minutesToRead(wordCount),
+      tags: tags.map(({ tag }) => tag),
+      commentCount: counts[row.id] ?? 0,
+      leadPicture: pictures[leadMediaId] ?? null,
+    }
+  })
+}
