@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { db } from '@/platform/db/client'
+import { useTestDatabase } from '@/platform/testing/test-database'
+import { settingsSchema } from '../schema'
+import { getSettings } from './get-settings'
+
+useTestDatabase()
+
+const store = (value: string) => db().setting.create({ data: { key: 'publication', value } })
+const defaults = settingsSchema.parse({})
+
+it('an empty publication has all its defaults', async () => {
+  expect(await getSettings()).toEqual(defaults)
+})
+
+it('a broken field becomes its default and takes no other with it', async () => {
+  const tipJar = { enabled: true, title: 7, currency: 'EURO', words: 'A jar.', providers: 'none' }
+  await store(JSON.stringify({ name: 'The Far Shore', language: '??', timeZone: 'Mars', commentPolicy: 'shout', tipJar, extra: 1 }))
+  expect(await getSettings()).toEqual({
+    ...defaults,
+    name: 'The Far Shore',
+    tipJar: { ...defaults.tipJar, enabled: true, words: 'A jar.' },
+  })
+})
+
+it.each(['', '{', 'null', '[]', '7', '{"tipJar":null}', '{"__proto__":{"name":"x"}}'])('stored %j stops nothing', async (value) => {
+  await store(value)
+  expect(await getSettings()).toEqual(defaults)
+})
