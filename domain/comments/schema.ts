@@ -58,4 +58,6 @@ export const commentFieldsSchema = z.object({
   email: z.string('An e-mail address is a string.').optional(),
   parentId: z.string('A comment is named by a string.').optional(),
   website: z.string('This is a string.').optional(),
+  /** The page that the form stands on. Believed only as far as where to lead back. */
+  from: z.string('This is a string.').optional(),
 })

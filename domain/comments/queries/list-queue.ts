@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/accounts/types'
+import { pageWindow } from '@/domain/articles/queries/paging'
 import type { Page } from '@/domain/articles/types'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
@@ -24,19 +25,20 @@ const columns = {
 /** The comments that this actor may decide on, newest first: those that wait, unless another state is asked for. */
 export async function listQueue(actor: Actor, filter: QueueFilter = {}): Promise<Page<QueueItem>> {
   if (!canSeeQueue(actor)) throw new AppError('forbidden', 'Only those who moderate may see this.')
-  const { status = 'held', text = '', page = 1 } = filter
+  const { status = 'held', text = '', page: asked = 1 } = filter
+  const { page, skip, take, pagesOf } = pageWindow(asked, queuePerPage)
   const where = { AND: [commentsModeratedBy(actor), status === 'all' ? {} : { status }, matching(text)] }
   const [total, rows] = await Promise.all([
     db().comment.count({ where }),
     db().comment.findMany({
       where,
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      skip: (page - 1) * queuePerPage,
-      take: queuePerPage,
+      skip,
+      take,
       select: columns,
     }),
   ])
-  return { items: rows.map((row) => queueItem(actor, row)), page, pages: Math.max(1, Math.ceil(total / queuePerPage)), total }
+  return { items: rows.map((row) => queueItem(actor, row)), page, pages: pagesOf(total), total }
 }
 
 /** In what was written and by whom. Three spellings, because SQLite folds the case of ASCII alone and PostgreSQL of nothing. */

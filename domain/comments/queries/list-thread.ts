@@ -1,7 +1,9 @@
 import type { Actor } from '@/domain/accounts/types'
 import { publishedArticles } from '@/domain/articles/policy'
+import { pageWindow } from '@/domain/articles/queries/paging'
 import { articleTags } from '@/domain/articles/tags'
 import { db } from '@/platform/db/client'
+import { AppError } from '@/platform/errors/app-error'
 import { reading } from '@/platform/front/exchange'
 import { commentTags } from '../tags'
 import type { ThreadPage } from '../types'
@@ -12,14 +14,14 @@ import { countThreads, listRootIds } from './thread-roots'
 export const threadsPerPage = 50
 
 /**
- * One page of the threads under a published article, newest thread first, as everybody sees them. Empty for an article
- * that readers cannot see. Held comments are in nobody's thread, their writer's included: that is the desk's to show.
+ * One page of the threads under a published article, newest thread first, as everybody sees them. Held comments are in nobody's thread, their writer's included: that is the desk's to show.
  */
-export async function listThread(_actor: Actor, articleId: string, page = 1): Promise<ThreadPage> {
+export async function listThread(_actor: Actor, articleId: string, asked = 1): Promise<ThreadPage> {
   reading(commentTags.thread(articleId), articleTags.one(articleId), articleTags.names)
+  const { page, skip, take, pagesOf } = pageWindow(asked, threadsPerPage)
   const article = await db().article.findFirst({ where: { id: articleId, ...publishedArticles }, select: { authorId: true } })
-  if (!article) return { items: [], page, pages: 1, total: 0, comments: 0 }
-  const rootIds = await listRootIds(articleId, { skip: (page - 1) * threadsPerPage, take: threadsPerPage })
+  if (!article) throw new AppError('not-found', 'There is no such essay, or it was withdrawn.')
+  const rootIds = await listRootIds(articleId, { skip, take })
   const [total, comments, rows] = await Promise.all([
     page === 1 && rootIds.length < threadsPerPage ? rootIds.length : countThreads(articleId),
     db().comment.count({ where: { articleId, status: 'approved' } }),
@@ -27,7 +29,7 @@ export async function listThread(_actor: Actor, articleId: string, page = 1): Pr
   ])
   const order = new Map(rootIds.map((id, index) => [id, index]))
   const items = visibleThreads(rows, article.authorId).sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0))
-  return { items, page, pages: Math.max(1, Math.ceil(total / threadsPerPage)), total, comments }
+  return { items, page, pages: pagesOf(total), total, comments }
 }
 
 async function listRows(rootIds: string[]) {

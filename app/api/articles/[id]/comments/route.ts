@@ -1,0 +1,62 @@
+import { publicWrite } from '@/app/api/public-write'
+import { refuse } from '@/app/api/refuse'
+import { commentPaths, isPageOfForm } from '@/components/comments/comment-paths'
+import { anyone } from '@/domain/accounts/types'
+import { postComment } from '@/domain/comments/commands/post-comment'
+import { listThread } from '@/domain/comments/queries/list-thread'
+import { commentFieldsSchema } from '@/domain/comments/schema'
+import type { PostedComment } from '@/domain/comments/types'
+import { guestCookie } from '@/platform/auth/guest-cookie'
+import { AppError } from '@/platform/errors/app-error'
+import { presentError } from '@/platform/errors/present'
+import { addressKey, limitRate } from '@/platform/front/rate-limit'
+import { logFor } from '@/platform/log/logger'
+
+interface Params {
+  id: string
+}
+
+const perMinute = { name: 'comment-minute', points: 10, perSeconds: 60 }
+const perHour = { name: 'comment-hour', points: 60, perSeconds: 3600 }
+
+/** Posts a comment: a form is led to it by 303, JSON gets it with 201. */
+export const POST = publicWrite<typeof commentFieldsSchema, Params>({
+  name: 'comment.post',
+  schema: commentFieldsSchema,
+  limit: perMinute,
+  form: 'comment',
+  page: (_, { from = '' }) => (isPageOfForm(from) ? from : '/'),
+  async run({ input, actor, params }) {
+    await limitRate(perHour, addressKey(actor.address))
+    const posted = await postComment(actor, { ...input, articleId: params.id })
+    const { guestToken, ...data } = posted
+    return {
+      location: placeOf(posted, input.from ?? ''),
+      status: 201,
+      data,
+      ...(guestToken === undefined ? {} : { cookies: [guestCookie(guestToken)] }),
+    }
+  },
+})
+
+/** Where the writer finds it: on the thread's own page if they answered there, else among the essay's threads. */
+function placeOf({ status, article, comment, page }: PostedComment, from: string): string {
+  if (status === 'held') return commentPaths.received(article)
+  const onThreadPage = isPageOfForm(from) && from.startsWith(commentPaths.thread(article, ''))
+  return (onThreadPage ? from : commentPaths.page(article, page)) + commentPaths.anchor(comment.id)
+}
+
+/** One page of an essay's threads as JSON, as everybody sees them. */
+export async function GET(request: Request, context: { params: Promise<Params> }): Promise<Response> {
+  try {
+    const { id } = await context.params
+    const page = Number(new URL(request.url).searchParams.get('page') ?? 1)
+    if (!Number.isSafeInteger(page) || page < 1) throw new AppError('invalid', 'Pages are counted from 1.')
+    return Response.json(await listThread(anyone, id, page), { headers: { 'cache-control': 'no-cache' } })
+  } catch (error) {
+    return refuse(
+      presentError(error, (_, errorId) => logFor('comments').error({ error, errorId }, 'reading a thread failed')),
+      null,
+    )
+  }
+}

@@ -1,0 +1,64 @@
+import { Button } from '@/components/ui/button'
+import { Field, TextArea } from '@/components/ui/field'
+import { FormAlert } from '@/components/ui/form-alert'
+import type { FormState } from '@/platform/front/exchange'
+import { formState } from '@/platform/front/exchange'
+import { commentPaths } from './comment-paths'
+
+interface Props {
+  article: { id: string; slug: string }
+  /** The page this form stands on: a refusal is shown there. */
+  from: string
+  /** The comment that is answered. */
+  parentId?: string | undefined
+  /** Who is signed in, where the page knows: then nothing but the text is asked. */
+  signedInAs?: string | undefined
+}
+
+/**
+ * The form of a comment. Complete without script; the reader script sends it in place (data-enhance). What was refused
+ * comes back with what was typed.
+ */
+export function CommentForm({ article, from, parentId, signedInAs }: Props) {
+  const refused = formState('comment')
+  const label = parentId ? 'Your reply' : 'Leave a comment'
+  return (
+    <form
+      className="compose"
+      id="respond"
+      method="post"
+      // The fragment brings the eye back to the form when the answer is this page with a complaint.
+      action={`${commentPaths.post(article.id)}#respond`}
+      data-enhance="comment"
+      noValidate
+    >
+      <FormAlert failure={refused?.failure} />
+      <input type="hidden" name="from" value={from} />
+      {parentId ? <input type="hidden" name="parentId" value={parentId} /> : null}
+      <TextArea name="text" label={label} rows={3} required {...shown(refused, 'text')} />
+      <div className="row">
+        {signedInAs === undefined ? <GuestFields refused={refused} /> : <p className="as">Commenting as {signedInAs}</p>}
+        <Button kind="solid">{parentId ? 'Post reply' : 'Post comment'}</Button>
+      </div>
+      {/* Hidden by the style sheet from eyes, keyboards and screen readers alike; programs that read HTML fill it. */}
+      <p className="unseen">
+        <label htmlFor="field-website">Leave this empty</label>
+        <input id="field-website" name="website" tabIndex={-1} autoComplete="off" />
+      </p>
+    </form>
+  )
+}
+
+function GuestFields({ refused }: { refused: FormState | undefined }) {
+  return (
+    <>
+      <Field name="name" label="Name" required autoComplete="name" {...shown(refused, 'name')} />
+      <Field name="email" label="E-mail" aside="optional, never shown" type="email" autoComplete="email" {...shown(refused, 'email')} />
+    </>
+  )
+}
+
+/** What was typed, and what is wrong with it. */
+function shown(refused: FormState | undefined, field: string) {
+  return { defaultValue: refused?.values[field], error: refused?.failure.fieldErrors?.[field] }
+}

@@ -1,0 +1,22 @@
+import { articlePath } from '@/domain/articles/article-path'
+
+interface UnderArticle {
+  slug: string
+}
+
+/** The addresses of an essay's threads. */
+export const commentPaths = {
+  /** The page of threads; the first stands under the essay itself. */
+  page: ({ slug }: UnderArticle, page: number) => (page === 1 ? articlePath(slug) : `${articlePath(slug)}/comments?page=${page}`),
+  /** One thread. Stays what it is when later threads push it to another page. */
+  thread: ({ slug }: UnderArticle, commentId: string) => `${articlePath(slug)}/comments/${commentId}`,
+  respond: ({ slug }: UnderArticle, commentId?: string) => `${articlePath(slug)}/respond${commentId ? `?to=${commentId}` : ''}`,
+  received: ({ slug }: UnderArticle) => `${articlePath(slug)}/received`,
+  anchor: (commentId: string) => `#comment-${commentId}`,
+  post: (articleId: string) => `/api/articles/${articleId}/comments`,
+} as const
+
+/** True for an address that bears a comment form: the form says which, and a refusal is shown there. */
+export function isPageOfForm(path: string): boolean {
+  return path.length <= 500 && /^\/p\/[^/?#\s\\]+(\/respond|\/comments(\/[^/?#\s\\]+)?)?(\?[^#\s\\]*)?$/.test(path)
+}

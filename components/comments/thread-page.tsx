@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { articlePath } from '@/domain/articles/article-path'
+
+interface Props {
+  article: { slug: string; title: string }
+  title: string
+  /** One sentence under the title. */
+  standfirst?: string
+  children: ReactNode
+}
+
+/** A page around an essay's thread: what it is, and the way back to the essay. */
+export function ThreadPage({ article, title, standfirst, children }: Props) {
+  return (
+    <div className="column">
+      <header className="page-head">
+        <p className="kicker">
+          <a href={articlePath(article.slug)}>{article.title}</a>
+        </p>
+        <h1 className="title">{title}</h1>
+        {standfirst ? <p className="standfirst">{standfirst}</p> : null}
+      </header>
+      {children}
+    </div>
+  )
+}
+
+/** There is nothing here to read. The status is set by who found that out. */
+export function NothingHere({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="column face">
+      <h1 className="title">{title}</h1>
+      <p className="standfirst">{children}</p>
+    </div>
+  )
+}
+
+/** The face of articleAt's 'missing'. */
+export function EssayMissing() {
+  return (
+    <NothingHere title="No such essay">
+      It may have been withdrawn, or the address is not quite right. <a href="/archive">The archive</a> has everything that is published.
+    </NothingHere>
+  )
+}
