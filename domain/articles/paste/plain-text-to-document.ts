@@ -1,7 +1,7 @@
 import type { AuthorsNoteNode, BlockNode, DocumentNode, ParagraphNode } from '../document'
 import { inlineNodes } from './inline-nodes'
 import { readDate } from './read-date'
-import { kindOf, linesOf, splitNote, splitSideBar } from './text-lines'
+import { balancedBold, kindOf, linesOf, splitNote, splitSideBar } from './text-lines'
 
 interface Read {
   block: BlockNode | null
@@ -50,11 +50,12 @@ function closingRow(lines: readonly string[], from: number): number | undefined 
 function readNote(lines: readonly string[], at: number, closing: number | undefined): Read {
   const { said, rest } = splitNote(lines[at] ?? '')
   const end = closing ?? (rest === '' ? skipBlank(lines, at + 1) + 1 : at + 1)
-  const texts = [rest, ...lines.slice(at + 1, end)].map(withoutOuterBold).filter((text) => text !== '')
+  const texts = [rest, ...lines.slice(at + 1, end)]
+    .map(balancedBold)
+    .map(withoutOuterBold)
+    .filter((text) => text !== '')
   const block: AuthorsNoteNode = { type: 'authorsNote', attrs: { date: readDate(said) }, content: texts.map(paragraph) }
-  // A row after an unfenced note, blank lines between or not, belongs to the note too.
-  const following = skipBlank(lines, end)
-  const next = kindOf(lines[following] ?? '') === 'stars' ? following + 1 : end
+  const next = closing === undefined ? end : closing + 1
   return { block: texts.length > 0 ? block : null, next }
 }
 

@@ -28,16 +28,16 @@ export function kindOf(line: string): LineKind {
 /** “Author’s note (March 2026): …” in two: what is said of its date, and what follows the label. */
 export function splitNote(line: string): { said: string; rest: string } {
   const groups = noteLabel.exec(line)?.groups
-  return { said: groups?.bracketed ?? groups?.said ?? '', rest: unbalancedBold(line.replace(noteLabel, '')) }
+  return { said: groups?.bracketed ?? groups?.said ?? '', rest: balancedBold(line.replace(noteLabel, '')) }
 }
 
 /** “SIDE BAR: …” without its label. */
 export function splitSideBar(line: string): string {
-  return unbalancedBold(line.replace(sideBarLabel, ''))
+  return balancedBold(line.replace(sideBarLabel, ''))
 }
 
-/** The label has taken the opening asterisks along; the closing ones would be left alone at the end, or at the beginning. */
-function unbalancedBold(rest: string): string {
+/** Takes out asterisks that have no partner in the line: the label has taken theirs along, or they stand around several lines. */
+export function balancedBold(rest: string): string {
   const count = rest.split('**').length - 1
   return count % 2 === 1 ? rest.replace(/\*\*(?!.*\*\*)/u, '').trim() : rest.trim()
 }

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { type DocumentNode, documentSchema, emptyDocument, partialDateSchema } from './document'
+import { documentMaxBytes } from './document-limits'
+
+const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, ...(marks.length > 0 ? { marks } : {}) })
+const paragraph = (...content: object[]) => ({ type: 'paragraph', content })
+const doc = (...content: object[]) => ({ type: 'doc', content })
+
+function refusalOf(input: unknown): string {
+  const parsed = documentSchema.safeParse(input)
+  if (parsed.success) throw new Error('This was not refused.')
+  return parsed.error.issues.map((issue) => issue.message).join('|')
+}
+
+const everything = doc(
+  { type: 'authorsNote', attrs: { date: '2026-03' }, content: [paragraph(text('I wrote this in a hurry.'))] },
+  paragraph(text('Plain, '), text('bold', { type: 'bold' }), { type: 'hardBreak' }, { type: 'footnote', content: [text('A note.')] }),
+  { type: 'heading', attrs: { level: 2 }, content: [text('What the drivers carry')] },
+  { type: 'heading', attrs: { level: 3 }, content: [text('Tulips')] },
+  { type: 'pullQuote', content: [text('Nobody voted for this.')] },
+  { type: 'blockquote', content: [paragraph(text('Go.'))] },
+  {
+    type: 'orderedList',
+    attrs: { start: 3 },
+    content: [
+      {
+        type: 'listItem',
+        content: [paragraph(text('One')), { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(text('Two'))] }] }],
+      },
+    ],
+  },
+  { type: 'codeBlock', attrs: { language: 'ts' }, content: [text('const a = 1\n\tb()')] },
+  { type: 'horizontalRule' },
+  { type: 'figure', attrs: { mediaId: 'm1', alt: 'A quay', credit: 'The author', width: 'wide' }, content: [text('Day four')] },
+  {
+    type: 'sideBar',
+    attrs: { title: 'Flour' },
+    content: [paragraph(text('A book for flour.')), { type: 'blockquote', content: [paragraph()] }],
+  },
+)
+
+describe('what an essay may hold', () => {
+  it('every block and mark of the design, unchanged', () => {
+    expect(documentSchema.parse(everything)).toEqual(everything)
+    expect(documentSchema.parse(emptyDocument)).toEqual(emptyDocument)
+  })
+
+  it('only what the schema names: attributes of other programs are dropped', () => {
+    const link = { type: 'link', attrs: { href: 'https://example.org/', target: '_blank', onclick: 'alert(1)' } }
+    const parsed = documentSchema.parse(doc({ ...paragraph(text('x', link)), attrs: { style: 'color:red' } }))
+    expect(parsed).toEqual(doc(paragraph(text('x', { type: 'link', attrs: { href: 'https://example.org/' } }))))
+  })
+
+  it('one mark of a kind, always in one order, so that equal texts are equal JSON', () => {
+    const italic = { type: 'italic' }
+    const bold = { type: 'bold' }
+    const one = documentSchema.parse(doc(paragraph(text('x', italic, bold, italic))))
+    const other = documentSchema.parse(doc(paragraph(text('x', bold, italic))))
+    expect(JSON.stringify(one)).toBe(JSON.stringify(other))
+  })
+
+  it('no character that a database or a feed chokes on', () => {
+    const parsed = documentSchema.parse(
+      doc(paragraph(text('a\u0000b\u0007\ud800c'), text('\u0001')), { type: 'codeBlock', content: [text('a\n\tb\r')] }),
+    )
+    expect(parsed).toEqual(doc(paragraph(text('ab\uFFFDc')), { type: 'codeBlock', content: [text('a\n\tb')] }))
+  })
+})
+
+describe('what is refused, in a sentence that says what and where', () => {
+  it('a block that the publication does not know', () => {
+    expect(refusalOf(doc(paragraph(), { type: 'table', content: [] }))).toBe('An essay cannot hold “table”. (Block 2.)')
+  })
+
+  it('a mark that the publication does not know', () => {
+    expect(refusalOf(doc(paragraph(text('x', { type: 'textStyle' }))))).toBe('Text cannot hold “textStyle”. (Block 1.)')
+  })
+
+  it('a block in a place where it does not belong', () => {
+    const note = { type: 'authorsNote', attrs: { date: '' }, content: [{ type: 'figure', attrs: { mediaId: 'm' } }] }
+    expect(refusalOf(doc(note))).toBe('An author’s note cannot hold “figure”. (Block 1.)')
+    expect(refusalOf(doc(paragraph({ type: 'footnote', content: [{ type: 'footnote' }] })))).toBe(
+      'A footnote cannot hold “footnote”. (Block 1.)',
+    )
+    expect(refusalOf(doc({ type: 'bulletList', content: [paragraph()] }))).toContain('A list holds items only.')
+    expect(refusalOf(doc({ type: 'codeBlock', content: [{ type: 'hardBreak' }] }))).toContain('Code holds plain text only.')
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:x',
+    ' data:text/html,x',
+    '//evil.example',
+    '/\\evil.example',
+    'https://a b',
+    'https://a\u0000',
+    'vbscript:x',
+  ])('the link %s', (href) => {
+    expect(refusalOf(doc(paragraph(text('x', { type: 'link', attrs: { href } }))))).toContain('A link starts with')
+  })
+
+  it.each([
+    undefined,
+    null,
+    'words',
+    7,
+    [],
+    {},
+    { type: 'doc' },
+    { type: 'paragraph' },
+    doc({ nothing: true }),
+    { type: 'doc', content: 'x' },
+  ])('what is no tree: %j', (input) => {
+    expect(refusalOf(input)).toMatch(/^[A-Z].*\.\)?$/)
+    expect(refusalOf(input)).not.toMatch(/expected|received|invalid/i)
+  })
+
+  it('lists within lists without end, and without exhausting the stack', () => {
+    let list: object = { type: 'bulletList', content: [] }
+    for (let depth = 0; depth < 20_000; depth++) list = { type: 'bulletList', content: [{ type: 'listItem', content: [list] }] }
+    expect(refusalOf(doc(list))).toContain('nested too deeply')
+  })
+
+  it('lists eight deep are none of that', () => {
+    let list: object = { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(text('deep'))] }] }
+    for (let depth = 1; depth < 8; depth++) list = { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(), list] }] }
+    expect(documentSchema.safeParse(doc({ type: 'sideBar', attrs: { title: '' }, content: [list] })).success).toBe(true)
+  })
+
+  it('more than an essay takes', () => {
+    expect(refusalOf(doc(paragraph(text('я'.repeat(documentMaxBytes / 2)))))).toContain('too long')
+  })
+})
+
+it('an essay of a hundred thousand words is checked in well under a second', () => {
+  const words = 'the drivers carried tulip bulbs and a dismantled carousel '
+  const nodes = Array.from({ length: 8 }, (_, n) => (n % 2 === 0 ? text(words) : text(words, { type: 'italic' })))
+  const essay = doc(...Array.from({ length: 1_500 }, () => paragraph(...nodes)))
+  expect(1_500 * 8 * words.trim().split(' ').length).toBeGreaterThan(100_000)
+  const started = performance.now()
+  const checked = documentSchema.safeParse(essay)
+  const took = performance.now() - started
+  expect(checked.error?.issues).toBeUndefined()
+  expect(took).toBeLessThan(1_000)
+  expect((checked.data as DocumentNode).content).toHaveLength(1_500)
+})
+
+it('a partial date is a year, a month or a day that exists', () => {
+  for (const date of ['', '2022', '2022-10', '2024-02-29']) expect(partialDateSchema.parse(date)).toBe(date)
+  for (const date of ['22', '2022-13', '2023-02-29', '2022-10-5', '2022-04-31', 'October']) {
+    expect(partialDateSchema.safeParse(date).success).toBe(false)
+  }
+})
