@@ -1,8 +1,9 @@
 import { refuse } from '@/app/api/refuse'
-import { currentActor } from '@/domain/accounts/queries/current-actor'
+import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
 import type { Actor } from '@/domain/accounts/types'
 import { uploadMedia } from '@/domain/media/commands/upload-media'
 import { canUploadMedia } from '@/domain/media/policy'
+import { parseCookies } from '@/platform/auth/cookies'
 import { AppError } from '@/platform/errors/app-error'
 import { presentError } from '@/platform/errors/present'
 import { addressKey, limitRate } from '@/platform/front/rate-limit'
@@ -13,7 +14,7 @@ const uploadLimit = { name: 'upload', points: 120, perSeconds: 3_600 }
 /** Takes one picture (multipart, field `file`) and answers it as a MediaView. */
 export async function POST(request: Request): Promise<Response> {
   try {
-    const actor = await currentActor()
+    const actor = await actorOfCookies(parseCookies(request.headers.get('cookie')))
     refuseStrangers(actor)
     await limitRate(uploadLimit, addressKey(actor.address))
     const file = await readFile(request)
