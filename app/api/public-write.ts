@@ -25,6 +25,8 @@ export interface PublicWriteAnswer {
   status?: number
   data: unknown
   cookies?: readonly AnswerCookie[]
+  /** Set-Cookie headers that somebody else has written. */
+  rawCookies?: readonly string[]
 }
 
 export interface PublicWrite<Schema extends z.ZodType, Params> {
@@ -69,6 +71,7 @@ export function publicWrite<Schema extends z.ZodType, Params = Record<string, ne
 function succeed(answer: PublicWriteAnswer, asForm: boolean): Response {
   const headers = new Headers({ 'cache-control': 'no-store' })
   for (const cookie of answer.cookies ?? []) headers.append('set-cookie', serialiseCookie(cookie))
+  for (const cookie of answer.rawCookies ?? []) headers.append('set-cookie', cookie)
   if (!asForm) return Response.json(answer.data, { status: answer.status ?? 200, headers })
   headers.set('location', answer.location)
   return new Response(null, { status: 303, headers })

@@ -1,4 +1,4 @@
-import type { Adapter, AdapterSession, AdapterUser } from 'next-auth/adapters'
+import type { Adapter, AdapterAccount, AdapterSession, AdapterUser } from 'next-auth/adapters'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { hashToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
@@ -28,7 +28,7 @@ function asAdapterUser({ emailVerifiedAt, ...user }: UserRow): AdapterUser {
  */
 export function nextAuthAdapter(actor: Actor, method: SignInMethod, device: Device): Adapter {
   return {
-    createUser: async ({ name, email }) => {
+    createUser: async ({ name, email }: Omit<AdapterUser, 'id'>) => {
       // Only people whose provider has verified the address get here.
       const data = { name: presentableName(name), email: emailField.parse(email), emailVerifiedAt: now() }
       return asAdapterUser(await write((tx) => tx.user.create({ data, select: userFields })))
@@ -42,7 +42,7 @@ export function nextAuthAdapter(actor: Actor, method: SignInMethod, device: Devi
     },
     // Nothing that a provider says later changes what a person is called here.
     updateUser: async ({ id }) => asAdapterUser(await db().user.findUniqueOrThrow({ where: { id }, select: userFields })),
-    linkAccount: async ({ userId, provider, providerAccountId, type }) => {
+    linkAccount: async ({ userId, provider, providerAccountId, type }: AdapterAccount) => {
       await write(async (tx) => {
         await tx.account.create({ data: { userId, provider, providerAccountId, type } })
         await recordAudit(tx, actor, 'account.link-provider', { type: 'user', id: userId }, { provider })

@@ -1,0 +1,41 @@
+import { signInByAddress } from '@/domain/accounts/limits'
+import { presentError } from '@/platform/errors/present'
+import { currentExchange } from '@/platform/front/exchange'
+import { addressKey, limitRate } from '@/platform/front/rate-limit'
+import { logFor } from '@/platform/log/logger'
+import { refuse } from '../../refuse'
+import { type AuthRequest, runNextAuth } from '../run-next-auth'
+
+type Context = { params: Promise<{ nextauth: string[] }> }
+
+/** What next-auth is for here: the way to a provider and back. Its own session and log routes stay closed. */
+const open: Record<AuthRequest['method'], readonly string[]> = { GET: ['callback', 'csrf', 'providers'], POST: ['signin'] }
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return answer('GET', request, (await params).nextauth, {})
+}
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const body = Object.fromEntries(new URLSearchParams(await request.text()))
+  return answer('POST', request, (await params).nextauth, body)
+}
+
+async function answer(method: AuthRequest['method'], request: Request, path: string[], body: Record<string, string>): Promise<Response> {
+  // Where next-auth sends people of whom it has nothing to say but that it failed.
+  if (!open[method].includes(path[0] ?? '')) return redirect('/sign-in?problem=provider')
+  try {
+    await limitRate(signInByAddress, addressKey(currentExchange()?.address ?? ''))
+    const query = Object.fromEntries(new URL(request.url).searchParams)
+    const response = await runNextAuth({ method, path, query, body, headers: request.headers })
+    const location = response.headers.get('location') ?? ''
+    if (/\/(api\/auth\/(error|signin)|sign-in)(\?|$)/.test(location)) response.headers.set('location', '/sign-in?problem=provider')
+    return response
+  } catch (error) {
+    const failure = presentError(error, (_, errorId) => logFor('auth').error({ error, errorId }, 'a provider sign-in failed'))
+    return refuse(failure, null)
+  }
+}
+
+function redirect(location: string): Response {
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
+}

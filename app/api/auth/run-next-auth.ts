@@ -1,0 +1,66 @@
+import type { NextApiRequest, NextApiResponse } from 'next'
+import NextAuth from 'next-auth'
+import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
+import { parseCookies, serialiseCookie } from '@/platform/auth/cookies'
+import { endedSessionCookies, sessionCookieName, sessionCookies } from '@/platform/auth/session-cookie'
+import { env } from '@/platform/env/env'
+import { authOptions } from './auth-options'
+import { RecordedAnswer } from './recorded-answer'
+
+/** A request as next-auth understands it. */
+export interface AuthRequest {
+  method: 'GET' | 'POST'
+  /** The path below /api/auth. */
+  path: readonly string[]
+  query: Record<string, string>
+  body: Record<string, string>
+  headers: Headers
+}
+
+/**
+ * Hands a request to next-auth and answers what it answers. By its long form (request, response, options): the short
+ * one for route handlers reads Next's own request scope, and could neither be called by our routes nor by tests.
+ */
+export async function runNextAuth({ method, path, query, body, headers }: AuthRequest): Promise<Response> {
+  // biome-ignore lint/style/noProcessEnv: the only way to tell next-auth where it is; it would ask the Host header otherwise.
+  process.env.NEXTAUTH_URL = env().PUBLIC_URL
+  const cookies = parseCookies(headers.get('cookie'))
+  const actor = await actorOfCookies(cookies)
+  const request = {
+    method,
+    query: { ...query, nextauth: [...path] },
+    body,
+    headers: Object.fromEntries(headers),
+    cookies: Object.fromEntries([...cookies].map(([name, value]) => [name, decoded(value)])),
+  }
+  const answer = new RecordedAnswer()
+  const options = authOptions(actor, path[1], { userAgent: headers.get('user-agent') ?? '' })
+  await NextAuth(request as unknown as NextApiRequest, answer as unknown as NextApiResponse, options)
+  return withOurCookies(answer.toResponse())
+}
+
+/** next-auth escapes what it sets. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
+
+/** Its session cookie lives as long as every other of ours, and never goes without the one that scripts may read. */
+function withOurCookies(response: Response): Response {
+  const name = `${sessionCookieName()}=`
+  const set = response.headers.getSetCookie()
+  response.headers.delete('set-cookie')
+  for (const cookie of set) {
+    if (!cookie.startsWith(name)) {
+      response.headers.append('set-cookie', cookie)
+      continue
+    }
+    const value = cookie.slice(name.length).split(';', 1)[0]
+    for (const own of value ? sessionCookies(value) : endedSessionCookies()) response.headers.append('set-cookie', serialiseCookie(own))
+  }
+  response.headers.set('cache-control', 'no-store')
+  return response
+}

@@ -1,0 +1,14 @@
+import { claimOwnership } from '@/domain/accounts/commands/claim-ownership'
+import { tokenByAddress } from '@/domain/accounts/limits'
+import { claimOwnershipInput } from '@/domain/accounts/schema'
+import { publicWrite } from '../../public-write'
+import { deviceOf, signedIn } from '../signed-in'
+
+export const POST = publicWrite({
+  name: 'account.claim-ownership',
+  schema: claimOwnershipInput,
+  limit: tokenByAddress,
+  form: 'claim',
+  page: (_, typed) => `/claim?token=${encodeURIComponent(typed.token ?? '')}`,
+  run: async ({ actor, input, request }) => signedIn(await claimOwnership(actor, input, deviceOf(request))),
+})

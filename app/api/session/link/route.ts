@@ -1,0 +1,16 @@
+import { sendSignInLink } from '@/domain/accounts/commands/send-sign-in-link'
+import { linkByAddress } from '@/domain/accounts/limits'
+import { sendSignInLinkInput } from '@/domain/accounts/schema'
+import { publicWrite } from '../../public-write'
+
+export const POST = publicWrite({
+  name: 'account.send-sign-in-link',
+  schema: sendSignInLinkInput,
+  limit: linkByAddress,
+  form: 'link',
+  page: (_, typed) => `/sign-in?to=${encodeURIComponent(typed.to ?? '')}`,
+  run: async ({ actor, input }) => {
+    await sendSignInLink(actor, input)
+    return { location: '/sign-in/sent', status: 202, data: { message: 'If that address can be written to, a link is on its way.' } }
+  },
+})

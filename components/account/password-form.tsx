@@ -1,0 +1,39 @@
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { FormAlert } from '@/components/ui/form-alert'
+import { formState } from '@/platform/front/exchange'
+import { filled } from './filled'
+
+const idOf = (name: string) => `password-form-${name}`
+
+/** Sign-in by address and password. */
+export function PasswordForm({ to }: { to: string }) {
+  const state = formState('password')
+  return (
+    <form method="post" action="/api/session/password" className="account-form">
+      <FormAlert failure={state?.failure} idOf={idOf} />
+      <input type="hidden" name="to" value={to} />
+      <Field
+        {...filled(state, 'email')}
+        id={idOf('email')}
+        name="email"
+        label="E-mail"
+        type="email"
+        autoComplete="username"
+        maxLength={254}
+        required
+      />
+      <Field
+        {...filled(state, 'password')}
+        id={idOf('password')}
+        name="password"
+        label="Password"
+        type="password"
+        autoComplete="current-password"
+        maxLength={200}
+        required
+      />
+      <Button kind="solid">Sign in</Button>
+    </form>
+  )
+}

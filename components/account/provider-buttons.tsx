@@ -1,0 +1,26 @@
+import { Button } from '@/components/ui/button'
+import { FormAlert } from '@/components/ui/form-alert'
+import type { OfferedProvider } from '@/domain/accounts/providers/types'
+import { formState } from '@/platform/front/exchange'
+
+/** One button a provider. A form, because it begins something: a link could be followed by a prefetch. */
+export function ProviderButtons({ providers, to, verb }: { providers: OfferedProvider[]; to: string; verb: string }) {
+  return (
+    <>
+      <FormAlert failure={formState('provider')?.failure} />
+      <ul className="account-row">
+        {providers.map(({ id, name }) => (
+          <li key={id}>
+            <form method="post" action="/api/session/provider">
+              <input type="hidden" name="provider" value={id} />
+              <input type="hidden" name="to" value={to} />
+              <Button>
+                {verb} {name}
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { FormAlert } from '@/components/ui/form-alert'
+import { formState } from '@/platform/front/exchange'
+import { filled } from './filled'
+
+/** The button behind a mailed link. Opening the link alone signs nobody in: mail scanners open links too. */
+export function UseLinkForm({ token, isNew }: { token: string; isNew: boolean }) {
+  const state = formState('use-link')
+  return (
+    <form method="post" action="/api/session/link/use" className="account-form">
+      <FormAlert failure={state?.failure} />
+      <input type="hidden" name="token" value={token} />
+      {isNew ? (
+        <Field
+          {...filled(state, 'name')}
+          name="name"
+          label="Your name"
+          hint="It stands beside your comments."
+          autoComplete="name"
+          maxLength={80}
+          required
+        />
+      ) : null}
+      <Button kind="solid">Sign in</Button>
+    </form>
+  )
+}

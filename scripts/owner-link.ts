@@ -1,0 +1,33 @@
+// npm run owner-link: prints the link with which the owner takes possession.
+//   --force         there is an owner already, who is locked out: the link sets them a new password
+//   --if-unclaimed  prints nothing and succeeds where there is an owner (for `npm run up`)
+import { createOwnerLink, type OwnerLink, ownerLinkHours } from '@/domain/accounts/commands/create-owner-link'
+import { closeDb } from '@/platform/db/client'
+import { isAppError } from '@/platform/errors/app-error'
+
+/** Makes the link, or says null where there is an owner and nobody means to replace their password. */
+export async function ownerLink({ recover = false } = {}): Promise<OwnerLink | null> {
+  try {
+    return await createOwnerLink({ kind: 'system', reason: 'owner-link' }, { recover })
+  } catch (error) {
+    if (isAppError(error) && error.code === 'conflict') return null
+    throw error
+  }
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const link = await ownerLink({ recover: args.includes('--force') })
+  if (!link && args.includes('--if-unclaimed')) return 0
+  if (!link) {
+    console.error('This publication has its owner already. Locked out? npm run owner-link -- --force makes a link to a new password.')
+    return 1
+  }
+  console.log(link.url)
+  const purpose = link.kind === 'claim' ? 'to take possession' : 'to set the owner a new password'
+  console.error(`Open it ${purpose}. It works once, for ${ownerLinkHours} hours; links made before have ended.`)
+  return 0
+}
+
+if (process.argv[1]?.endsWith('owner-link.ts')) {
+  process.exitCode = await main(process.argv.slice(2)).finally(closeDb)
+}
