@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commentStatuses } from './types'
 
 const commentId = z.string('Which comment is missing.').min(1, 'Which comment is missing.').max(40, 'There is no such comment.')
 
@@ -10,4 +11,11 @@ export const deskReplyInput = z.object({
   articleId: z.string().min(1).max(40),
   parentId: commentId,
   text: z.string('Write something first.'),
+})
+
+/** The queue, as its address says it: what cannot be read there means the default, never an error. */
+export const queueFilterSchema = z.object({
+  status: z.enum([...commentStatuses, 'all']).catch('held'),
+  text: z.string().trim().max(200).catch(''),
+  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 })

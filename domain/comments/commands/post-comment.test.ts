@@ -1,0 +1,171 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { buildActor } from '@/domain/accounts/factory'
+import type { VisitorActor } from '@/domain/accounts/types'
+import { buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
+import { buildSettings } from '@/domain/settings/factory'
+import { hashToken } from '@/platform/auth/token'
+import { holdClock } from '@/platform/clock/clock'
+import { db } from '@/platform/db/client'
+import { onChanged } from '@/platform/front/changes'
+import { useTestDatabase } from '@/platform/testing/test-database'
+import { buildComment } from '../factory'
+import { approveComment } from './approve-comment'
+import { postComment } from './post-comment'
+
+useTestDatabase()
+afterEach(() => holdClock(undefined))
+
+const newGuest: VisitorActor = { kind: 'visitor', address: '192.0.2.1', guestKey: '' }
+const guest = (guestToken: string | undefined): VisitorActor => ({ ...newGuest, guestKey: hashToken(guestToken ?? '') })
+const typed = { text: 'Thank you for this.', name: 'Tigran', email: '' }
+
+async function open(overrides: Parameters<typeof buildSettings>[0] = {}) {
+  await buildSettings({ commentPolicy: 'open', ...overrides })
+  return buildPublishedArticle()
+}
+
+describe('a guest', () => {
+  it('comments with a name and nothing else, and is given what the cookie is to hold', async () => {
+    const article = await open()
+    const posted = await postComment(newGuest, { articleId: article.id, text: ' Thank you.\r\n', name: ' Tigran  S. ' })
+    expect(posted).toMatchObject({ status: 'approved', page: 1, comment: { name: 'Tigran S.', source: 'Thank you.', byAuthor: false } })
+    const row = await db().comment.findUniqueOrThrow({ where: { id: posted.comment.id } })
+    expect(row).toMatchObject({
+      rootId: row.id,
+      depth: 0,
+      authorId: null,
+      status: 'approved',
+      guestKey: hashToken(posted.guestToken ?? ''),
+    })
+  })
+
+  it('is told everything that is wrong at once, and nothing is written', async () => {
+    const article = await open()
+    const refused = postComment(newGuest, { articleId: article.id, text: ' ', name: '\u202e', email: 'nowhere' })
+    await expect(refused).rejects.toMatchObject({
+      code: 'invalid',
+      fieldErrors: { text: expect.any(String), name: expect.any(String), email: expect.any(String) },
+    })
+    expect(await db().comment.count()).toBe(0)
+  })
+
+  it('may write ten thousand characters and not one more', async () => {
+    const article = await open()
+    await postComment(newGuest, { ...typed, articleId: article.id, text: 'a'.repeat(10_000) })
+    const longer = postComment(newGuest, { ...typed, articleId: article.id, text: 'a'.repeat(10_001) })
+    await expect(longer).rejects.toMatchObject({ fieldErrors: { text: expect.stringContaining('10,000') } })
+  })
+
+  it('is refused the same words again within minutes, and may say them later', async () => {
+    const article = await open()
+    const { guestToken } = await postComment(newGuest, { ...typed, articleId: article.id })
+    const again = () => postComment(guest(guestToken), { ...typed, articleId: article.id })
+    await expect(again()).rejects.toMatchObject({ code: 'conflict' })
+    holdClock(new Date(Date.now() + 11 * 60_000))
+    await expect(again()).resolves.toMatchObject({ status: 'approved' })
+  })
+
+  it('is refused when the hidden field was filled', async () => {
+    const article = await open()
+    await expect(postComment(newGuest, { ...typed, articleId: article.id, website: 'x' })).rejects.toMatchObject({ code: 'invalid' })
+    expect(await db().comment.count()).toBe(0)
+  })
+})
+
+describe('where the first comment of each person is held', () => {
+  it('a browser’s first waits, the desk is told once, and after an approval the next appears', async () => {
+    const article = await open({ commentPolicy: 'hold-first' })
+    const first = await postComment(newGuest, { ...typed, articleId: article.id })
+    const second = await postComment(guest(first.guestToken), { ...typed, articleId: article.id, text: 'And another.' })
+    expect([first.status, second.status]).toEqual(['held', 'held'])
+    expect(await db().outbox.count({ where: { kind: 'comments.held' } })).toBe(1)
+    await approveComment(await buildActor({ role: 'moderator' }), first.comment.id)
+    const third = await postComment(guest(first.guestToken), { ...typed, articleId: article.id, text: 'A third.' })
+    expect(third.status).toBe('approved')
+  })
+
+  it('somebody who types a known name and address is still a stranger', async () => {
+    const article = await open({ commentPolicy: 'hold-first' })
+    await buildComment({ articleId: article.id, guestName: 'Tigran', guestEmail: 't@example.org', guestKey: hashToken('his') })
+    const posted = await postComment(newGuest, { ...typed, articleId: article.id, email: 't@example.org' })
+    expect(posted.status).toBe('held')
+  })
+
+  it('an account is known by itself', async () => {
+    const article = await open({ commentPolicy: 'hold-first' })
+    const reader = await buildActor()
+    await buildComment({ articleId: article.id, authorId: reader.id })
+    expect((await postComment(reader, { articleId: article.id, text: 'Again.' })).status).toBe('approved')
+  })
+
+  it('the desk’s people never wait', async () => {
+    const article = await open({ commentPolicy: 'hold-all' })
+    const posted = await postComment(await buildActor({ role: 'moderator' }), { articleId: article.id, text: 'Welcome.' })
+    expect(posted.status).toBe('approved')
+  })
+})
+
+describe('somebody signed in', () => {
+  it('needs only a text, and comments under the account’s name whatever else is sent', async () => {
+    const article = await open()
+    const reader = await buildActor({ name: 'Margit' })
+    const posted = await postComment(reader, { articleId: article.id, text: 'Hello.', name: 'Nune Adamyan', email: 'n@example.org' })
+    expect(posted.comment.name).toBe('Margit')
+    expect(posted.guestToken).toBeUndefined()
+    expect(await db().comment.findFirst()).toMatchObject({ authorId: reader.id, guestName: '', guestEmail: '' })
+  })
+})
+
+describe('a reply', () => {
+  it('joins the thread of what it answers', async () => {
+    const article = await open()
+    const parent = await buildComment({ articleId: article.id })
+    const posted = await postComment(newGuest, { ...typed, articleId: article.id, parentId: parent.id })
+    expect(posted.comment).toMatchObject({ parentId: parent.id, rootId: parent.id })
+    expect(await db().comment.findUnique({ where: { id: posted.comment.id } })).toMatchObject({ depth: 1 })
+  })
+
+  it.each(['held', 'hidden', 'deleted'] as const)('to a %s comment is refused', async (status) => {
+    const article = await open()
+    const parent = await buildComment({ articleId: article.id, status })
+    await expect(postComment(newGuest, { ...typed, articleId: article.id, parentId: parent.id })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+
+  it('to a comment under another essay is refused', async () => {
+    const article = await open()
+    const elsewhere = await buildComment()
+    await expect(postComment(newGuest, { ...typed, articleId: article.id, parentId: elsewhere.id })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+})
+
+describe('an essay', () => {
+  it.each([
+    ['a draft', () => buildArticle()],
+    ['a removed essay', () => buildPublishedArticle({ removed: true })],
+    ['no essay at all', async () => ({ id: 'nothing' })],
+  ])('%s takes no comment', async (_, build) => {
+    await buildSettings({ commentPolicy: 'open' })
+    await expect(postComment(newGuest, { ...typed, articleId: (await build()).id })).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('whose thread is closed takes none from anybody', async () => {
+    const article = await open()
+    await db().article.update({ where: { id: article.id }, data: { commentsOpen: false } })
+    await expect(postComment(newGuest, { ...typed, articleId: article.id })).rejects.toMatchObject({ code: 'forbidden' })
+  })
+})
+
+it('documents hear of an approved comment, softly, and of a held one not at all', async () => {
+  const article = await open()
+  const heard: unknown[] = []
+  const stop = onChanged((change) => heard.push(change))
+  await postComment(newGuest, { ...typed, articleId: article.id })
+  await buildSettings({ commentPolicy: 'hold-all' })
+  await postComment(newGuest, { ...typed, articleId: article.id })
+  stop()
+  expect(heard).toEqual([{ tags: [`thread:${article.id}`, 'comment-counts'], soft: true }])
+})
