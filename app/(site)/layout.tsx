@@ -1,0 +1,24 @@
+import '../readers.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { siteMetadata, siteViewport } from '@/components/site/site-metadata'
+import { SiteShell } from '@/components/site/site-shell'
+import { env } from '@/platform/env/env'
+import { publication } from './publication'
+
+export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = siteViewport
+
+export async function generateMetadata(): Promise<Metadata> {
+  return siteMetadata(await publication(), env().PUBLIC_URL)
+}
+
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+  const settings = await publication()
+  return (
+    <SiteShell language={settings.language} settings={settings}>
+      {children}
+    </SiteShell>
+  )
+}

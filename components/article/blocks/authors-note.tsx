@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { PartialDate } from '@/components/ui/time'
+import type { AuthorsNoteNode } from '@/domain/articles/document'
+import type { Frame } from './frame'
+
+/** The author's word from another day, between two rules. */
+export function AuthorsNote({ node, frame, children }: { node: AuthorsNoteNode; frame: Frame; children: ReactNode }) {
+  return (
+    <aside className="authors-note" role="note" aria-label="Author’s note">
+      <p className="label">
+        Author’s note
+        {node.attrs.date ? (
+          <>
+            {' · '}
+            <PartialDate date={node.attrs.date} language={frame.publication.language} />
+          </>
+        ) : null}
+      </p>
+      {children}
+    </aside>
+  )
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { BlockNode } from '@/domain/articles/document'
+import { AuthorsNote } from './authors-note'
+import { CodeBlock } from './code-block'
+import { Figure } from './figure'
+import type { Frame } from './frame'
+import { Heading } from './heading'
+import { List } from './list'
+import { Paragraph } from './paragraph'
+import { PullQuote } from './pull-quote'
+import { SideBar } from './side-bar'
+
+/** Blocks in their order. */
+export function Blocks({ nodes, frame }: { nodes: readonly BlockNode[]; frame: Frame }): ReactNode {
+  return nodes.map((node, index) => block(node, index, frame))
+}
+
+function block(node: BlockNode, key: number, frame: Frame): ReactNode {
+  switch (node.type) {
+    case 'paragraph':
+      return <Paragraph key={key} node={node} frame={frame} />
+    case 'heading':
+      return <Heading key={key} node={node} frame={frame} />
+    case 'bulletList':
+    case 'orderedList':
+      return <List key={key} node={node} frame={frame} />
+    case 'figure':
+      return <Figure key={key} node={node} frame={frame} />
+    case 'pullQuote':
+      return <PullQuote key={key} node={node} frame={frame} />
+    case 'codeBlock':
+      return <CodeBlock key={key} node={node} />
+    case 'horizontalRule':
+      return <hr key={key} />
+    case 'blockquote':
+      return (
+        <blockquote key={key}>
+          <Blocks nodes={node.content} frame={frame} />
+        </blockquote>
+      )
+    case 'authorsNote':
+      return (
+        <AuthorsNote key={key} node={node} frame={frame}>
+          <Blocks nodes={node.content} frame={frame} />
+        </AuthorsNote>
+      )
+    case 'sideBar':
+      return (
+        <SideBar key={key} node={node}>
+          <Blocks nodes={node.content} frame={frame} />
+        </SideBar>
+      )
+  }
+}

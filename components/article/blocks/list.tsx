@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { ListItemNode, ListNode } from '@/domain/articles/document'
+import type { Frame } from './frame'
+import { InlineText } from './inline-text'
+import { Paragraph } from './paragraph'
+
+/** A list, numbered or not, and the lists inside it. */
+export function List({ node, frame }: { node: ListNode; frame: Frame }) {
+  const items = node.content.map((item, index) => itemElement(item, index, frame))
+  return node.type === 'bulletList' ? <ul>{items}</ul> : <ol start={node.attrs?.start}>{items}</ol>
+}
+
+function itemElement(item: ListItemNode, key: number, frame: Frame): ReactNode {
+  const [first, ...rest] = item.content
+  // A point that is one paragraph needs none around it.
+  const tight = first?.type === 'paragraph' && rest.every((node) => node.type !== 'paragraph')
+  const blocks = tight ? rest : item.content
+  return (
+    <li key={key}>
+      {tight ? <InlineText content={first.content} frame={frame} /> : null}
+      {blocks.map((node, index) => blockElement(node, index, frame))}
+    </li>
+  )
+}
+
+function blockElement(node: ListItemNode['content'][number], key: number, frame: Frame): ReactNode {
+  return node.type === 'paragraph' ? <Paragraph key={key} node={node} frame={frame} /> : <List key={key} node={node} frame={frame} />
+}

@@ -1,0 +1,54 @@
+import { Picture } from '@/components/ui/picture'
+import { PublicationTime } from '@/components/ui/time'
+import { articlePath, tagPath } from '@/domain/articles/article-path'
+import type { ArticleSummary } from '@/domain/articles/types'
+import type { Settings } from '@/domain/settings/schema'
+
+interface Props {
+  article: ArticleSummary
+  settings: Settings
+  /** The front page's first: large, with its picture at once. */
+  lead?: boolean
+}
+
+const sizes = {
+  lead: '(min-width: 704px) 560px, calc(100vw - 40px)',
+  column: '(min-width: 992px) 350px, (min-width: 704px) 45vw, calc(100vw - 40px)',
+} as const
+
+/** An essay on the front page or in a tag: kicker, title, standfirst, date and number of comments. */
+export function ArticleEntry({ article, settings, lead = false }: Props) {
+  const [tag] = article.tags
+  const address = articlePath(article.slug)
+  const classes = ['entry', lead ? 'lead' : '', article.leadPicture ? 'pictured' : ''].filter(Boolean).join(' ')
+  return (
+    <article className={classes}>
+      {article.leadPicture ? (
+        // biome-ignore lint/a11y/useAnchorContent: the title beside it is the same link; one is enough for keyboards and screen readers
+        <a className="picture" href={address} tabIndex={-1} aria-hidden="true">
+          <Picture picture={article.leadPicture} alt="" sizes={lead ? sizes.lead : sizes.column} eager={lead} />
+        </a>
+      ) : null}
+      {tag ? (
+        <p className="kicker">
+          <a href={tagPath(tag.slug)}>{tag.name}</a>
+        </p>
+      ) : null}
+      <h2 lang={article.language || undefined}>
+        <a href={address}>{article.title}</a>
+      </h2>
+      {article.standfirst ? (
+        <p className="standfirst" lang={article.language || undefined}>
+          {article.standfirst}
+        </p>
+      ) : null}
+      <p className="byline">
+        <PublicationTime at={article.publishedAt} settings={settings} />
+        <span>{article.minutes === 1 ? '1 minute' : `${article.minutes} minutes`}</span>
+        {article.commentCount > 0 ? (
+          <a href={`${address}#comments`}>{article.commentCount === 1 ? '1 comment' : `${article.commentCount} comments`}</a>
+        ) : null}
+      </p>
+    </article>
+  )
+}
