@@ -41,7 +41,10 @@ export async function listQueue(actor: Actor, filter: QueueFilter = {}): Promise
   return { items: rows.map((row) => queueItem(actor, row)), page, pages: pagesOf(total), total }
 }
 
-/** In what was written and by whom. Three spellings, because SQLite folds the case of ASCII alone and PostgreSQL of nothing. */
+/**
+ * In what was written and by whom. Three spellings, because SQLite folds the case of ASCII alone and PostgreSQL of nothing;
+ * % and _ stand for anything, which harms nobody here.
+ */
 function matching(text: string) {
   const typed = text.trim()
   if (typed === '') return {}
