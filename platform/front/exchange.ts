@@ -31,6 +31,10 @@ export interface Exchange {
   form?: FormState
   /** Set by a route handler that refused a form: render this page (GET) with the form's state, under this status. */
   replay?: { path: string; status: number; form: FormState }
+  /** Set by the front when a write within this exchange announced a change: the writer is shown it at once. */
+  wrote?: boolean
+  /** What a render threw; set by record-render-error.ts, because Next tells only its instrumentation. */
+  error?: unknown
 }
 
 interface Shared {

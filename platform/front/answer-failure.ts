@@ -1,0 +1,22 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { presentError, statusOf } from '../errors/present'
+import { logFor } from '../log/logger'
+import type { FrontParts } from './front-parts'
+import { SlowBody } from './read-body'
+import { refuse } from './refuse'
+import { ClientGone } from './run-inner'
+
+/** Answers what was thrown on the way: a sentence and a status for the visitor, everything else for the log. */
+export function answerFailure(front: FrontParts, request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  if (error instanceof ClientGone || response.destroyed) return
+  if (error instanceof SlowBody) {
+    const message = 'The rest of this request did not arrive in time.'
+    refuse(request, response, { status: 408, failure: { message } }, front.settings)
+    response.end()
+    return
+  }
+  const failure = presentError(error, (cause, errorId) => {
+    logFor('front').error({ error: cause, errorId, path: request.url?.split('?')[0] }, 'a request failed')
+  })
+  refuse(request, response, { status: statusOf(failure), failure }, front.settings)
+}

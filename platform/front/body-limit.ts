@@ -1,0 +1,22 @@
+import type { FrontSettings } from './front-settings'
+
+const kibibyte = 1024
+// What multipart wraps around a file of exactly the allowed size.
+const multipartWrapping = 16 * kibibyte
+const commentPath = /^\/api\/articles\/[^/]+\/comments(\/|$)/
+
+/** How many bytes the body of a write to this path may have. */
+export function bodyLimit(path: string, kind: 'api' | 'desk', settings: FrontSettings): number {
+  // The desk saves whole essays.
+  if (kind === 'desk') return 4 * kibibyte * kibibyte
+  if (commentPath.test(path)) return 64 * kibibyte
+  if (path.startsWith('/api/webhooks/')) return 1024 * kibibyte
+  if (path === '/api/uploads') return settings.uploadMaxBytes + multipartWrapping
+  return 256 * kibibyte
+}
+
+/** A size as people say it. */
+export function inUnits(bytes: number): string {
+  const mebibytes = bytes / kibibyte / kibibyte
+  return mebibytes >= 1 ? `${Math.floor(mebibytes)} MB` : `${Math.floor(bytes / kibibyte)} KB`
+}

@@ -1,0 +1,38 @@
+/** What documents and pages may do: constant, with no hash and no nonce, because nothing inline is left in them. */
+export function documentPolicy(formTargets: readonly string[] = []): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    // Chromium holds the redirect that follows a form to this too: signing in elsewhere leads there.
+    `form-action ${["'self'", ...formTargets].join(' ')}`,
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    // The reader script parses answered documents under this one name.
+    'trusted-types broadside',
+  ].join('; ')
+}
+
+/** What the desk may do. The editor styles its selection by attributes; pictures are shown before they are uploaded. */
+export function deskPolicy(nonce: string, dev: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${dev ? ' ws: wss:' : ''}`,
+    "form-action 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** For what is no page at all: data, pictures, plain words. */
+export const inertPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

@@ -1,0 +1,49 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { inertPolicy } from './content-security-policy'
+import { securityHeaders } from './security-headers'
+
+/** Headers that dribble in longer than this are cut off. Bodies have their own patience in read-body.ts. */
+const headersMs = 15_000
+/** The longest that any request may take to arrive: a large upload at the slowest pace allowed. */
+const requestMs = 15 * 60_000
+/** Longer than the usual minute of a proxy, so that it is the proxy that closes first and never sends into a closed door. */
+const keepAliveMs = 65_000
+/** A client that takes nothing of its answer for this long has gone. */
+const idleMs = 120_000
+
+/** Makes the HTTP server with its time-outs and limits. */
+export function createHttpServer(handle: (request: IncomingMessage, response: ServerResponse) => void): Server {
+  const server = createServer(
+    {
+      headersTimeout: headersMs,
+      requestTimeout: requestMs,
+      keepAliveTimeout: keepAliveMs,
+      connectionsCheckingInterval: 2_000,
+      maxHeaderSize: 16 * 1024,
+      noDelay: true,
+    },
+    handle,
+  )
+  server.timeout = idleMs
+  server.on('checkContinue', handle)
+  server.on('clientError', answerUnreadable)
+  return server
+}
+
+const statusOfParseError: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
+
+// What the parser could not read has no request and no response object; it gets the same headers all the same.
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const status = statusOfParseError[error.code ?? ''] ?? 400
+  const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, 'Connection: close', 'Content-Length: 0']
+  const headers = securityHeaders({ policy: inertPolicy, secure: false })
+  for (let at = 0; at < headers.length; at += 2) lines.push(`${headers[at]}: ${headers[at + 1]}`)
+  socket.end(`${lines.join('\r\n')}\r\n\r\n`)
+  // A client that does not close on its side must not hold the socket.
+  setTimeout(() => socket.destroy(), 2_000).unref()
+}

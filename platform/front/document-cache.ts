@@ -1,0 +1,73 @@
+import { LRUCache } from 'lru-cache'
+import type { AnyChange } from './change-log'
+import { bytesOf, type KeptDocument } from './kept-document'
+
+/** The documents in memory, bounded by bytes, and which of them show what. */
+export class DocumentCache {
+  readonly #documents: LRUCache<string, KeptDocument>
+  readonly #keysByTag = new Map<string, Set<string>>()
+
+  constructor(maxBytes: number) {
+    this.#documents = new LRUCache({
+      maxSize: maxBytes,
+      // One document must not push out all others.
+      maxEntrySize: Math.ceil(maxBytes / 4),
+      sizeCalculation: bytesOf,
+      dispose: (document, key) => this.#forgetTags(key, document),
+    })
+  }
+
+  get(key: string): KeptDocument | undefined {
+    return this.#documents.get(key)
+  }
+
+  /** True while this very copy is the one in memory. */
+  holds(key: string, document: KeptDocument): boolean {
+    return this.#documents.peek(key) === document
+  }
+
+  keep(key: string, document: KeptDocument): void {
+    this.#documents.set(key, document)
+    if (!this.holds(key, document)) return
+    for (const tag of document.tags) {
+      let keys = this.#keysByTag.get(tag)
+      if (!keys) this.#keysByTag.set(tag, (keys = new Set()))
+      keys.add(key)
+    }
+  }
+
+  /** Drops what a change made wrong, marks what it made a moment old. */
+  apply(change: AnyChange, at: number): void {
+    if (change === 'everything') {
+      this.clear()
+      return
+    }
+    for (const tag of change.tags) {
+      for (const key of [...(this.#keysByTag.get(tag) ?? [])]) {
+        if (!change.soft) {
+          this.#documents.delete(key)
+          continue
+        }
+        const document = this.#documents.peek(key)
+        if (document) document.dirtyAt ??= at
+      }
+    }
+  }
+
+  clear(): void {
+    this.#documents.clear()
+    this.#keysByTag.clear()
+  }
+
+  get bytes(): number {
+    return this.#documents.calculatedSize
+  }
+
+  #forgetTags(key: string, document: KeptDocument): void {
+    for (const tag of document.tags) {
+      const keys = this.#keysByTag.get(tag)
+      keys?.delete(key)
+      if (keys?.size === 0) this.#keysByTag.delete(tag)
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import { type AnyChange, ChangeLog } from './change-log'
+import { DocumentCache } from './document-cache'
+import type { InnerAnswer } from './inner-response'
+import { compressHarder, type KeptDocument } from './kept-document'
+
+/** What a render came to: a document to keep, or an answer that is given once (not found, moved, failed). */
+export type Made = { keep: KeptDocument } | { once: InnerAnswer; tags: ReadonlySet<string> }
+
+export interface DocumentStoreOptions {
+  maxBytes: number
+  /** Makes the document of a key. */
+  make: (key: string) => Promise<Made>
+  reportError: (error: unknown) => void
+}
+
+interface Render {
+  /** Resolves with what was made, and the number of the change after which it must not be shown. */
+  done: Promise<{ made: Made; staleSince: number; dirtySince: number }>
+}
+
+/** A copy that was made this recently may be shown while changes keep coming. */
+const momentMs = 300
+/** While a successor is being made, the copy serves on, but never longer than this after the change. */
+const latestMs = 1_000
+/** A document that has stayed this long is worth compressing harder. */
+const settledMs = 4_000
+
+/** Serves documents from memory, and makes each at most once at a time. */
+export class DocumentStore {
+  readonly #options: DocumentStoreOptions
+  readonly #cache: DocumentCache
+  readonly #log = new ChangeLog()
+  readonly #renders = new Map<string, Render>()
+  readonly #timers = new Set<NodeJS.Timeout>()
+  #compressing: Promise<void> = Promise.resolve()
+  #deaf = false
+
+  constructor(options: DocumentStoreOptions) {
+    this.#options = options
+    this.#cache = new DocumentCache(options.maxBytes)
+  }
+
+  /** The copy in memory, if nothing has changed since it was made. */
+  fresh(key: string): KeptDocument | undefined {
+    const document = this.#cache.get(key)
+    return document !== undefined && document.dirtyAt === undefined ? document : undefined
+  }
+
+  /** The document as it is after every change that was heard before this call. `urgent`: soft changes included. */
+  async get(key: string, urgent: boolean): Promise<Made> {
+    const arrival = this.#log.sequence
+    for (;;) {
+      // Another instance may have committed what we did not hear, so no render that began before may be shared.
+      if (this.#deaf) return this.#options.make(key)
+      const document = this.#cache.get(key)
+      if (document && this.#isGoodEnough(key, document, urgent)) return { keep: document }
+      const { made, staleSince, dirtySince } = await (this.#renders.get(key) ?? this.#render(key)).done
+      if (staleSince > arrival && (!urgent || dirtySince > arrival)) return made
+    }
+  }
+
+  /** Hears a committed change. */
+  apply(change: AnyChange): void {
+    this.#log.record(change)
+    this.#cache.apply(change, Date.now())
+  }
+
+  /** Changes may go unheard from here on: nothing is served from memory until `hear`. */
+  deafen(): void {
+    this.#deaf = true
+    this.apply('everything')
+  }
+
+  hear(): void {
+    this.apply('everything')
+    this.#deaf = false
+  }
+
+  get bytes(): number {
+    return this.#cache.bytes
+  }
+
+  stop(): void {
+    for (const timer of this.#timers) clearTimeout(timer)
+  }
+
+  #render(key: string): Render {
+    const reading = this.#log.begin()
+    const finish = (made: Made) => {
+      const tags = 'keep' in made ? made.keep.tags : made.tags
+      const { staleSince, dirtySince } = reading.end(tags)
+      if (this.#renders.get(key) === render) this.#renders.delete(key)
+      if ('keep' in made && staleSince === undefined && !this.#deaf) this.#keep(key, made.keep, dirtySince !== undefined)
+      return { made, staleSince: staleSince ?? Number.POSITIVE_INFINITY, dirtySince: dirtySince ?? Number.POSITIVE_INFINITY }
+    }
+    const render: Render = {
+      done: this.#options.make(key).then(finish, (error: unknown) => {
+        reading.end(new Set())
+        if (this.#renders.get(key) === render) this.#renders.delete(key)
+        throw error
+      }),
+    }
+    this.#renders.set(key, render)
+    return render
+  }
+
+  #keep(key: string, document: KeptDocument, dirty: boolean): void {
+    if (dirty) document.dirtyAt = Date.now()
+    this.#cache.keep(key, document)
+    this.#later(settledMs, () => {
+      if (this.#cache.holds(key, document)) this.#compressing = this.#compressing.then(() => this.#compress(key, document))
+    })
+  }
+
+  #isGoodEnough(key: string, document: KeptDocument, urgent: boolean): boolean {
+    if (document.dirtyAt === undefined) return true
+    if (urgent) return false
+    const age = Date.now() - document.renderedAt
+    if (age < momentMs) {
+      this.#refreshLater(key, document, momentMs - age)
+      return true
+    }
+    return document.refreshing && Date.now() - document.dirtyAt < latestMs
+  }
+
+  #refreshLater(key: string, document: KeptDocument, delayMs: number): void {
+    if (document.refreshing) return
+    document.refreshing = true
+    this.#later(delayMs, () => {
+      if (this.#cache.holds(key, document)) this.get(key, true).catch(this.#options.reportError)
+    })
+  }
+
+  async #compress(key: string, document: KeptDocument): Promise<void> {
+    try {
+      if (!this.#cache.holds(key, document)) return
+      await compressHarder(document)
+      // Tells the cache the new size.
+      if (this.#cache.holds(key, document)) this.#cache.keep(key, document)
+    } catch (error) {
+      this.#options.reportError(error)
+    }
+  }
+
+  #later(ms: number, act: () => void): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer)
+      act()
+    }, ms)
+    timer.unref()
+    this.#timers.add(timer)
+  }
+}

@@ -1,0 +1,30 @@
+import type { Env } from '../env/env'
+
+/** What the operator's environment means to the front. */
+export interface FrontSettings {
+  /** The publication's own origin, and whether the operator said so. */
+  publicUrl: string
+  publicUrlIsSet: boolean
+  trustedProxies: number
+  uploadMaxBytes: number
+  documentMemoryBytes: number
+  /** Next's development server behind the door: nothing is kept, the desk may evaluate code. */
+  dev: boolean
+  /** Other origins that a page's form may lead to: the sign-in providers'. */
+  formTargets: readonly string[]
+}
+
+export function frontSettings(env: Env, dev: boolean): FrontSettings {
+  const formTargets: string[] = []
+  if (env.GITHUB_ID) formTargets.push('https://github.com')
+  if (env.GOOGLE_ID) formTargets.push('https://accounts.google.com')
+  return {
+    publicUrl: env.PUBLIC_URL,
+    publicUrlIsSet: env.publicUrlIsSet,
+    trustedProxies: env.TRUSTED_PROXIES,
+    uploadMaxBytes: env.UPLOAD_MAX_BYTES,
+    documentMemoryBytes: env.DOCUMENT_MEMORY_BYTES,
+    dev,
+    formTargets,
+  }
+}

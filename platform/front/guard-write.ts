@@ -1,0 +1,50 @@
+import type { IncomingMessage } from 'node:http'
+import { AppError } from '../errors/app-error'
+import type { FrontSettings } from './front-settings'
+import { ownAddress } from './own-address'
+
+const isWebhook = (path: string) => path.startsWith('/api/webhooks/')
+
+/**
+ * Refuses a write that another site made a browser send. A browser says in Origin, or failing that in
+ * Sec-Fetch-Site, where a request comes from; one that says neither is no browser of this decade, and may only
+ * speak to the webhooks, which prove themselves by signature.
+ */
+export function guardOrigin(request: IncomingMessage, path: string, settings: FrontSettings): void {
+  if (isWebhook(path)) return
+  const { origin, 'sec-fetch-site': site } = request.headers
+  if (origin !== undefined) {
+    if (!isOwnOrigin(origin, request, settings)) throw new AppError('forbidden', foreign(settings))
+  } else if (site !== 'same-origin') {
+    throw new AppError('forbidden', foreign(settings))
+  }
+}
+
+function isOwnOrigin(origin: string, request: IncomingMessage, settings: FrontSettings): boolean {
+  if (settings.publicUrlIsSet) return origin === settings.publicUrl
+  const own = ownAddress(request, settings)
+  const given = URL.canParse(origin) ? new URL(origin) : undefined
+  return own !== undefined && given !== undefined && /^https?:$/.test(given.protocol) && given.host === own.host
+}
+
+function foreign(settings: FrontSettings): string {
+  const where = settings.publicUrlIsSet ? ` at ${settings.publicUrl}` : ''
+  return `This can only be sent from the publication’s own pages${where}. Please open the page there and try again.`
+}
+
+const apiTypes = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'application/json'])
+// React sends the arguments of a server action as text when they hold no file.
+const deskTypes = new Set(['multipart/form-data', 'application/x-www-form-urlencoded', 'text/plain'])
+
+/** Refuses a body of a type that no reader of ours takes. What has no body needs no type. */
+export function guardContentType(request: IncomingMessage, kind: 'api' | 'desk'): void {
+  if (!hasBody(request)) return
+  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
+  const allowed = kind === 'api' ? apiTypes : deskTypes
+  if (!allowed.has(type)) throw new AppError('wrong-type', 'Please send a form or JSON; nothing else is read here.')
+}
+
+export function hasBody(request: IncomingMessage): boolean {
+  const length = request.headers['content-length']
+  return request.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0')
+}

@@ -1,0 +1,28 @@
+import { documentPolicy, inertPolicy } from './content-security-policy'
+import type { FrontSettings } from './front-settings'
+import { securityHeaders } from './security-headers'
+import { speculationRulesPath } from './speculation-rules'
+
+/** The constant headers of each kind of answer. */
+export interface PageHeaders {
+  document: readonly string[]
+  /** For a document's address that was answered by something else than the document: not found, moved. */
+  once: readonly string[]
+  page: readonly string[]
+  api: readonly string[]
+  media: readonly string[]
+}
+
+export function pageHeaders({ publicUrl, formTargets }: FrontSettings): PageHeaders {
+  const secure = publicUrl.startsWith('https:')
+  const document = securityHeaders({ policy: documentPolicy(), secure })
+  // Kept by browsers, but asked for again each time: a change shows at once, an unchanged page costs 304.
+  const revalidate = ['Cache-Control', 'no-cache']
+  return {
+    document: [...document, ...revalidate, 'Speculation-Rules', `"${speculationRulesPath}"`],
+    once: [...document, ...revalidate],
+    page: [...securityHeaders({ policy: documentPolicy(formTargets), secure }), 'Cache-Control', 'private, no-store'],
+    api: securityHeaders({ policy: inertPolicy, secure }),
+    media: securityHeaders({ policy: inertPolicy, secure, shareable: true }),
+  }
+}

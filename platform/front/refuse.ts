@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Failure } from '../errors/present'
+import { inertPolicy } from './content-security-policy'
+import type { FrontSettings } from './front-settings'
+import { hasBody } from './guard-write'
+import type { InnerAnswer } from './inner-response'
+import { plainPage, plainPagePolicy } from './plain-page'
+import { securityHeaders } from './security-headers'
+
+/** An answer that the front gives by itself: a status, a sentence, nothing rendered. */
+export interface Refusal {
+  status: number
+  failure: Pick<Failure, 'message'> & Partial<Failure>
+  headers?: Record<string, string>
+}
+
+/** The refusal as a page for people or as JSON for programs. */
+export function failureAnswer({ status, failure, headers = {} }: Refusal, asJson: boolean): InnerAnswer {
+  const { message, retryAfterSeconds } = failure
+  return {
+    status,
+    headers: {
+      'content-type': asJson ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
+      'content-security-policy': asJson ? inertPolicy : plainPagePolicy,
+      'cache-control': 'no-store',
+      ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+      ...headers,
+    },
+    body: Buffer.from(asJson ? JSON.stringify({ code: 'invalid', ...failure, ok: false }) : plainPage(status, message)),
+  }
+}
+
+/** Programs are told in JSON, browsers that navigate in a page. */
+export function wantsJson(request: IncomingMessage): boolean {
+  const url = request.url ?? ''
+  return (url.startsWith('/api/') || url.startsWith('/admin')) && !request.headers.accept?.includes('text/html')
+}
+
+const lingerMs = 8_000
+
+/**
+ * Refuses a request, perhaps in the middle of its body. Closing while the client still sends would throw the answer
+ * away with the connection, so what follows is read into nothing for a while first.
+ */
+export function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal, settings: FrontSettings): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  const answer = failureAnswer(refusal, wantsJson(request))
+  const body = answer.body ?? Buffer.alloc(0)
+  const { 'content-security-policy': policy, ...rest } = answer.headers
+  const headers = securityHeaders({ policy: String(policy), secure: settings.publicUrl.startsWith('https:') })
+  for (const [name, value] of Object.entries(rest)) headers.push(name, String(value))
+  headers.push('Content-Length', String(body.length))
+  if (request.complete || !hasBody(request)) {
+    response.writeHead(answer.status, headers)
+    response.end(request.method === 'HEAD' ? undefined : body)
+    return
+  }
+  response.writeHead(answer.status, [...headers, 'Connection', 'close'])
+  response.write(body)
+  const close = () => {
+    clearTimeout(timer)
+    if (!response.writableEnded) response.end()
+  }
+  const timer = setTimeout(close, lingerMs)
+  timer.unref()
+  request.once('end', close).once('close', close).resume()
+}

@@ -1,0 +1,33 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { classify } from './classify'
+import type { Exchange } from './exchange'
+import type { FrontParts } from './front-parts'
+import { newExchange } from './new-exchange'
+import { parseTarget } from './parse-target'
+import { renderPage, sendPage } from './serve-page'
+
+/**
+ * Answers a refused form with the page that holds it: what was typed is still there, and what is wrong stands beside
+ * it. The route handler's own answer is thrown away but for its cookies.
+ */
+export async function replay(
+  front: FrontParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  refused: Exchange,
+  cookies: OutgoingHttpHeaders[string],
+): Promise<void> {
+  if (!refused.replay) throw new Error('Nothing to show again.')
+  const { path, status, form } = refused.replay
+  const target = parseTarget(path.replace(/#.*$/, ''))
+  const route = target && classify(target, front.findDocument)
+  if (!target || !route || (route.kind !== 'document' && route.kind !== 'page')) throw new Error(`No page can be shown again at ${path}.`)
+  const exchange: Exchange = { ...newExchange('page', refused.address, { id: refused.id }), form }
+  const url = route.kind === 'document' ? route.key : target.path + target.search
+  const page = await renderPage(front, request, url, exchange, route.kind === 'page')
+  const headers = { ...page.headers }
+  if (cookies !== undefined) headers['set-cookie'] = cookies
+  if (form.failure.retryAfterSeconds !== undefined) headers['retry-after'] = form.failure.retryAfterSeconds
+  const answer = { ...page, status: page.status === 200 ? status : page.status, headers }
+  if (!response.destroyed) await sendPage(front, request, response, answer, exchange)
+}

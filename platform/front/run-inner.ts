@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Exchange, exchangeStorage } from './exchange'
+import { type InnerRequest, toIncomingMessage } from './inner-request'
+import { type ChooseStream, type InnerAnswer, InnerResponse } from './inner-response'
+
+/** Next's request handler, or what stands in for it in a test. */
+export type InnerHandler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
+
+const patienceMs = 30_000
+
+export interface RunInnerOptions {
+  /** See ChooseStream. Without it the whole answer is kept. */
+  choose?: ChooseStream
+  /** The client's own response: when it closes, the work for it may stop. */
+  client?: ServerResponse
+}
+
+/** Has the handler answer one request within its exchange. Rejects when the handler fails or does not come back. */
+export async function runInner(
+  handler: InnerHandler,
+  request: InnerRequest,
+  exchange: Exchange,
+  { choose, client }: RunInnerOptions = {},
+): Promise<InnerAnswer> {
+  const message = toIncomingMessage(request)
+  const response = new InnerResponse(message, choose)
+  const abandon = () => response.destroy()
+  client?.once('close', abandon)
+  let timer: NodeJS.Timeout | undefined
+  try {
+    return await new Promise<InnerAnswer>((resolve, reject) => {
+      timer = setTimeout(() => reject(new Error('The render took too long.')), patienceMs)
+      response.answered.then(resolve, reject)
+      response.once('close', () => {
+        if (!response.writableEnded) reject(new ClientGone())
+      })
+      exchangeStorage.run(exchange, () => handler(message, response)).catch(reject)
+    })
+  } finally {
+    clearTimeout(timer)
+    client?.off('close', abandon)
+  }
+}
+
+/** The client closed its connection before the answer was there. */
+export class ClientGone extends Error {}

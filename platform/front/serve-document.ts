@@ -1,0 +1,22 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { logFor } from '../log/logger'
+import { answerKept } from './answer-kept'
+import { policyOf } from './dynamic-headers'
+import type { FrontParts } from './front-parts'
+import { sendAnswer } from './send-answer'
+import { writtenOn } from './writer-cookie'
+
+/** Answers a document that was not ready in memory. */
+export async function serveDocument(front: FrontParts, request: IncomingMessage, response: ServerResponse, key: string): Promise<void> {
+  const writer = writtenOn(request.headers.cookie)
+  // The write was committed elsewhere: hear of it first.
+  if (writer !== undefined && writer !== front.instance) await front.fence?.().catch(reportFence)
+  const made = await front.store.get(key, writer !== undefined)
+  if (response.destroyed) return
+  if ('keep' in made) answerKept(request, response, made.keep)
+  else await sendAnswer(request, response, made.once, policyOf(made.once, front.pageHeaders.once))
+}
+
+function reportFence(error: unknown): void {
+  logFor('front').warn({ error }, 'the other instances could not be asked what they changed')
+}

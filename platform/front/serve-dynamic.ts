@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { logFor } from '../log/logger'
+import { deskPolicy } from './content-security-policy'
+import { policyOf, withRequestId } from './dynamic-headers'
+import type { Exchange } from './exchange'
+import type { FrontParts } from './front-parts'
+import { addressOf, innerHeaders } from './inner-headers'
+import { chooseEncoding } from './negotiate'
+import { newExchange } from './new-exchange'
+import { openStream } from './open-stream'
+import { failureAnswer, wantsJson } from './refuse'
+import { replay } from './replay'
+import { runInner } from './run-inner'
+import { securityHeaders } from './security-headers'
+import { sendAnswer } from './send-answer'
+import { writerCookie } from './writer-cookie'
+
+/** Answers the desk and the route handlers: passed through to Next, guarded before and dressed after. */
+export async function serveDynamic(
+  front: FrontParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  kind: 'desk' | 'api',
+  body: Buffer | undefined,
+): Promise<void> {
+  const nonce = kind === 'desk' ? randomBytes(16).toString('base64') : undefined
+  const exchange = newExchange(kind, addressOf(request, front.settings), nonce === undefined ? {} : { nonce })
+  const headers = innerHeaders(request, kind, front.settings)
+  const added = addedHeaders(front, request, exchange)
+  // Next reads the nonce from here and puts it on its own scripts.
+  if (nonce) headers['content-security-policy'] = added[added.indexOf('Content-Security-Policy') + 1]
+  const encoding = chooseEncoding(request.headers['accept-encoding'] as string | undefined)
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  const answer = await runInner(front.handler, { method: request.method ?? 'GET', url: request.url ?? '/', headers, body }, exchange, {
+    choose: (status, answered) => {
+      if (exchange.replay || !isStreamed(kind, status, answered)) return undefined
+      return openStream(response, status, answered, [...added, ...cookieOfWriter(front, exchange, status)], encoding)
+    },
+    // A write that has begun is finished, whether or not somebody still waits for its answer.
+    ...(isRead ? { client: response } : {}),
+  })
+  if (answer.body === undefined || response.destroyed) return
+  if (exchange.replay) return replay(front, request, response, exchange, answer.headers['set-cookie'])
+  if (answer.status >= 500 && !isJson(answer.headers)) return fail(front, request, response, exchange, answer.status)
+  const cacheControl = answer.headers['cache-control'] === undefined ? ['Cache-Control', 'no-store'] : []
+  await sendAnswer(request, response, answer, [...added, ...cacheControl, ...cookieOfWriter(front, exchange, answer.status)])
+}
+
+function addedHeaders(front: FrontParts, request: IncomingMessage, exchange: Exchange): string[] {
+  const { settings, pageHeaders } = front
+  if (exchange.nonce !== undefined) {
+    const policy = deskPolicy(exchange.nonce, settings.dev)
+    return withRequestId(securityHeaders({ policy, secure: settings.publicUrl.startsWith('https:') }), exchange)
+  }
+  return withRequestId(request.url?.startsWith('/media/') ? pageHeaders.media : pageHeaders.api, exchange)
+}
+
+const isJson = (headers: OutgoingHttpHeaders) => String(headers['content-type'] ?? '').startsWith('application/json')
+
+// The desk streams what React suspends on; files are too large to hold. What may turn out to be a failure is held.
+function isStreamed(kind: 'desk' | 'api', status: number, headers: OutgoingHttpHeaders): boolean {
+  const type = String(headers['content-type'] ?? '')
+  if (kind === 'desk') return status < 500 || !/^text\/(html|plain)|^$/.test(type)
+  return status < 400 && type !== '' && !/^(text\/(?!event-stream)|application\/json)/.test(type)
+}
+
+function cookieOfWriter(front: FrontParts, exchange: Exchange, status: number): string[] {
+  if (!exchange.wrote || status >= 400) return []
+  return ['Set-Cookie', writerCookie(front.instance, front.settings.publicUrl.startsWith('https:'))]
+}
+
+async function fail(
+  front: FrontParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  exchange: Exchange,
+  status: number,
+): Promise<void> {
+  logFor('front').error({ exchange: exchange.id, status, path: request.url?.split('?')[0], error: exchange.error }, 'a route failed')
+  const message = `Something went wrong on our side. If it happens again, mention ${exchange.id}.`
+  const answer = failureAnswer({ status, failure: { code: 'internal', message, errorId: exchange.id } }, wantsJson(request))
+  await sendAnswer(request, response, answer, withRequestId(policyOf(answer, front.pageHeaders.api), exchange))
+}

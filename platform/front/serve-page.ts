@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { policyOf, withRequestId } from './dynamic-headers'
+import type { Exchange } from './exchange'
+import { finishPage } from './finish-page'
+import type { FrontParts } from './front-parts'
+import { innerHeaders } from './inner-headers'
+import type { InnerAnswer } from './inner-response'
+import { runInner } from './run-inner'
+import { sendAnswer } from './send-answer'
+
+/** Answers a page made for this one visitor, and keeps nothing of it. */
+export async function servePage(
+  front: FrontParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: string,
+  exchange: Exchange,
+): Promise<void> {
+  const answer = await renderPage(front, request, url, exchange, true)
+  if (!response.destroyed) await sendPage(front, request, response, answer, exchange)
+}
+
+/** Renders a page by GET within an exchange. Without cookies where the page is a document and the same for all. */
+export async function renderPage(
+  front: FrontParts,
+  request: IncomingMessage,
+  url: string,
+  exchange: Exchange,
+  withCookies: boolean,
+): Promise<InnerAnswer> {
+  const { cookie, ...headers } = innerHeaders(request, 'page', front.settings)
+  for (const name of ['content-type', 'content-length', 'origin']) delete headers[name]
+  headers.accept = 'text/html'
+  if (withCookies && cookie !== undefined) headers.cookie = cookie
+  const rendered = await runInner(front.handler, { method: 'GET', url, headers }, exchange)
+  return finishPage(rendered, exchange, front.files.readerScript())
+}
+
+export async function sendPage(
+  front: FrontParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: InnerAnswer,
+  exchange: Exchange,
+): Promise<void> {
+  await sendAnswer(request, response, answer, withRequestId(policyOf(answer, front.pageHeaders.page), exchange))
+}

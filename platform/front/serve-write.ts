@@ -1,0 +1,23 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { bodyLimit } from './body-limit'
+import type { FrontParts } from './front-parts'
+import { guardContentType, guardOrigin, hasBody } from './guard-write'
+import { readBody, refuseTooLong } from './read-body'
+import { serveDynamic } from './serve-dynamic'
+
+/** Answers what may change something: guarded first, read whole, then handed on. */
+export async function serveWrite(
+  front: FrontParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  kind: 'desk' | 'api',
+): Promise<void> {
+  guardOrigin(request, path, front.settings)
+  guardContentType(request, kind)
+  const limit = bodyLimit(path, kind, front.settings)
+  refuseTooLong(request, limit)
+  if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue()
+  const body = hasBody(request) ? await readBody(request, limit) : Buffer.alloc(0)
+  if (body !== undefined) await serveDynamic(front, request, response, kind, body)
+}

@@ -1,0 +1,82 @@
+import type { Server } from 'node:http'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { documents } from './app/documents'
+import { instanceId } from './platform/db/change-notice'
+import { closeDb, databaseKind } from './platform/db/client'
+import { type Env, EnvError, env } from './platform/env/env'
+import { createPostgresChannel } from './platform/front/channel-postgres'
+import { createFront } from './platform/front/create-front'
+import { createHttpServer } from './platform/front/create-http-server'
+import { devDoor } from './platform/front/dev-door'
+import { frontSettings } from './platform/front/front-settings'
+import { gracefulStop } from './platform/front/graceful-stop'
+import { CannotListen, listen } from './platform/front/listen'
+import { closeAll, onStop } from './platform/front/on-stop'
+import { StaticFiles } from './platform/front/static-files'
+import { stopJobs } from './platform/jobs/worker'
+import { logFor } from './platform/log/logger'
+
+const log = logFor('front')
+
+async function start(dev: boolean): Promise<void> {
+  const environment = env()
+  const settings = frontSettings(environment, dev)
+  // Imported late: it reads NODE_ENV as it loads.
+  const { default: next } = await import('next')
+  const app = next({ dev, port: environment.PORT, hostname: 'localhost' })
+  await app.prepare()
+  const handler = app.getRequestHandler()
+  const channel =
+    databaseKind() === 'postgresql' ? createPostgresChannel({ url: environment.DATABASE_URL, instance: instanceId }) : undefined
+  const files = await staticFiles(environment, dev)
+  const front = createFront({ settings, documents, handler, files, instance: instanceId, ...(channel ? { fence: channel.fence } : {}) })
+  channel?.open(front)
+  const server = createHttpServer(dev ? devDoor(handler, front.handle) : front.handle)
+  if (dev) server.on('upgrade', app.getUpgradeHandler())
+  onStop('database', closeDb)
+  if (channel) onStop('changes', channel.close)
+  onStop('front', front.close)
+  onStop('jobs', stopJobs)
+  stopOnSignals(server, front.beginStop, dev)
+  const port = await listen(server, environment.PORT, environment.HOST)
+  log.info({ port, address: environment.PUBLIC_URL }, 'listening')
+  // scripts/up.mjs waits for this very line.
+  process.stdout.write(`broadside listening on ${port}\n`)
+}
+
+async function staticFiles(environment: Env, dev: boolean): Promise<StaticFiles> {
+  const built = resolve(process.env.NEXT_DIST_DIR ?? '.next', 'static')
+  const folders = [
+    { folder: built, prefix: '/_next/static', immutable: true },
+    { folder: resolve('public'), prefix: '', immutable: false },
+  ]
+  const files = new StaticFiles({
+    // In development both change while the server runs, and Next serves them itself.
+    folders: dev ? [] : folders,
+    readerFolder: dirname(fileURLToPath(import.meta.url)),
+    secure: environment.PUBLIC_URL.startsWith('https:'),
+    dev,
+  })
+  await files.scan()
+  return files
+}
+
+function stopOnSignals(server: Server, begin: () => void, dev: boolean): void {
+  const stop = gracefulStop({
+    server,
+    begin,
+    close: () => closeAll((name, error) => log.error({ error }, `${name} did not close`)),
+    exit: (code) => process.exit(code),
+    ...(dev ? { graceMs: 0, forceMs: 1_000 } : {}),
+  })
+  process.on('SIGTERM', stop).on('SIGINT', stop)
+}
+
+const dev = process.argv.includes('--dev')
+Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })
+start(dev).catch((error: unknown) => {
+  if (error instanceof EnvError || error instanceof CannotListen) console.error(error.message)
+  else log.fatal({ error }, 'could not start')
+  process.exit(1)
+})
