@@ -1,0 +1,43 @@
+import { busy, complain } from './form-states'
+import { guarded } from './guarded'
+import { isCommentForm } from './page-parts'
+import { parseAnswer } from './parse-answer'
+import { showAnswer } from './show-answer'
+
+const patienceMs = 20_000
+
+/** Sends comment forms without leaving the page. The server stays the one that draws: what it answers is shown in place. */
+export function answerSubmits(): void {
+  document.addEventListener('submit', (event) => {
+    if (!isCommentForm(event.target) || event.defaultPrevented) return
+    event.preventDefault()
+    guarded(send)(event.target)
+  })
+}
+
+async function send(form: HTMLFormElement): Promise<void> {
+  if (form.dataset.busy) return
+  const done = busy(form)
+  try {
+    const response = await fetch(form.action, {
+      method: 'POST',
+      body: formBody(form),
+      headers: { accept: 'text/html' },
+      signal: AbortSignal.timeout(patienceMs),
+    })
+    const answered = await parseAnswer(response)
+    done()
+    showAnswer(form, response, answered)
+  } catch (error) {
+    done()
+    complain(form, 'Your comment could not be sent. It is kept here: try again when you are connected.')
+    // A failure of the network is told to the person; one of ours belongs in the console as well.
+    if (!(error instanceof TypeError || error instanceof DOMException)) throw error
+  }
+}
+
+function formBody(form: HTMLFormElement): URLSearchParams {
+  const body = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
+  return body
+}

@@ -1,0 +1,16 @@
+import { restoreDraft } from './drafts'
+import { guarded } from './guarded'
+import { signForm } from './known-guest'
+import { commentForms } from './page-parts'
+import { showSignedIn } from './signed-in-face'
+
+/** Puts back what a visitor had typed, and asks nothing that is known already. Done again whenever the server drew a form. */
+export function dressForms(within: ParentNode): void {
+  for (const form of commentForms(within)) dressForm(form)
+}
+
+export function dressForm(form: HTMLFormElement): void {
+  guarded(restoreDraft)(form)
+  guarded(signForm)(form)
+  guarded(showSignedIn)(form)
+}

@@ -1,0 +1,46 @@
+import { dressForm } from './dress-forms'
+import { guarded } from './guarded'
+import { fieldOf, threadRegion } from './page-parts'
+import { replyForm } from './reply-form'
+
+/** Opens the form under the comment that is answered, and closes it again. Without this, Reply leads to a page of its own. */
+export function openReplies(): void {
+  document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null
+    const close = target?.closest('[data-close]')
+    if (close) return guarded(closeReply)(close)
+    const link = target?.closest<HTMLAnchorElement>('.acts a[href*="/respond?to="]')
+    const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    if (!link || !plain || !threadRegion(document)?.contains(link)) return
+    // Only once the form is open is the link's own way not needed.
+    guarded(() => {
+      if (openReply(link)) event.preventDefault()
+    })()
+  })
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && event.target instanceof Element && !event.isComposing) guarded(closeReply)(event.target)
+  })
+}
+
+function openReply(link: HTMLAnchorElement): boolean {
+  const article = link.closest('article')
+  const id = new URL(link.href).searchParams.get('to')
+  if (!article || !id) return false
+  const open = article.querySelector<HTMLFormElement>('form[data-answers]')
+  const form = open ?? replyForm(id, article.querySelector('.who b')?.textContent ?? '')
+  if (!form) return false
+  if (!open) {
+    article.append(form)
+    dressForm(form)
+  }
+  fieldOf(form, 'text')?.focus()
+  return true
+}
+
+/** What was typed stays a draft: opened again, it is there. */
+function closeReply(within: Element): void {
+  const form = within.closest<HTMLFormElement>('form[data-answers]')
+  const link = form?.closest('article')?.querySelector<HTMLAnchorElement>('.acts a')
+  form?.remove()
+  if (form) link?.focus()
+}

@@ -1,0 +1,78 @@
+import { Idiomorph } from 'idiomorph'
+import { announce } from './announce'
+import { forgetDraft } from './drafts'
+import { dressForm, dressForms } from './dress-forms'
+import { complain, focusComplaint } from './form-states'
+import { rememberGuest } from './known-guest'
+import { newestComment } from './newest-comment'
+import { commentForms, element, threadRegion } from './page-parts'
+import { answeredBy, fitToComment } from './reply-form'
+import { tellAges } from './tell-ages'
+
+/** Shows what the server answered to a comment form: the thread with the comment in it, word that it waits, or a complaint. */
+export function showAnswer(form: HTMLFormElement, response: Response, answered: Document | null): void {
+  const notice = answered?.querySelector('[data-notice="comment"]')?.textContent
+  const region = answered && threadRegion(answered)
+  const redrawn = answered && commentForms(answered)[0]
+  if (response.ok && notice) showHeld(form, notice)
+  else if (response.ok && region) showPosted(form, response, region)
+  else if (!response.ok && redrawn) showRefused(form, redrawn)
+  else complain(form, `Your comment was not posted (the server answered ${response.status}). It is kept here: please try again.`)
+}
+
+function showPosted(form: HTMLFormElement, response: Response, answered: HTMLElement): void {
+  rememberGuest(form)
+  forgetDraft(form)
+  const id = newestComment([...answered.querySelectorAll('li[id^="comment-"]')].map((comment) => comment.id)) ?? ''
+  const here = threadRegion(document)
+  const { pathname, search } = new URL(response.url)
+  if (!here || pathname + search !== location.pathname + location.search) {
+    location.assign(`${response.url}#${id}`)
+    return
+  }
+  if (answeredBy(form)) form.remove()
+  Idiomorph.morph(here, answered, {
+    callbacks: {
+      // Another form that somebody is typing in stays as it is.
+      beforeNodeMorphed: (node) => !(node instanceof HTMLFormElement) || node === form,
+      beforeNodeRemoved: (node) => !(node instanceof HTMLFormElement && answeredBy(node)),
+    },
+  })
+  tellAges(here)
+  dressForms(here)
+  announce('Your comment is posted.')
+  showNew(document.getElementById(id))
+}
+
+function showNew(comment: HTMLElement | null): void {
+  const article = comment?.querySelector('article')
+  if (!comment || !article) return
+  comment.classList.add('new')
+  article.tabIndex = -1
+  article.focus({ preventScroll: true })
+  comment.scrollIntoView({ block: 'center' })
+}
+
+function showHeld(form: HTMLFormElement, words: string): void {
+  rememberGuest(form)
+  forgetDraft(form)
+  const notice = element('p', 'form-alert done', words)
+  notice.tabIndex = -1
+  if (answeredBy(form)) form.replaceWith(notice)
+  else {
+    form.reset()
+    form.querySelector('.form-alert')?.remove()
+    form.before(notice)
+    dressForm(form)
+  }
+  notice.focus()
+}
+
+function showRefused(form: HTMLFormElement, redrawn: HTMLFormElement): void {
+  const commentId = answeredBy(form)
+  const label = form.querySelector('label')?.textContent
+  if (commentId) fitToComment(redrawn, commentId, label?.replace('Your reply to ', '') ?? '')
+  Idiomorph.morph(form, redrawn, { restoreFocus: false })
+  dressForm(form)
+  focusComplaint(form)
+}
