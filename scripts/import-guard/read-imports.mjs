@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { parseSync } from 'oxc-parser'
+
+const tiers = ['app', 'components', 'domain', 'platform', 'reader']
+const endings = ['', '.ts', '.tsx', '.mjs', '/index.ts', '/index.tsx']
+
+/** Every source file of the house, relative to it. Generated code is not ours to guard. */
+export function filesOf(house) {
+  const walk = (folder) =>
+    readdirSync(join(house, folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = `${folder}/${entry.name}`
+      if (entry.isDirectory()) return entry.name === 'generated' ? [] : walk(path)
+      return /\.(tsx?|mjs)$/.test(entry.name) ? [path] : []
+    })
+  const top = ['server.ts', 'instrumentation.ts', 'proxy.ts'].filter((file) => existsSync(join(house, file)))
+  return [...tiers.filter((tier) => existsSync(join(house, tier))).flatMap(walk), ...top]
+}
+
+/**
+ * What one file imports of the house.
+ * @returns {{ to: string | null, typesOnly: boolean, written: string }[]} `to` is null where nothing stands there.
+ */
+export function importsOf(house, file) {
+  const { module, errors } = parseSync(file, readFileSync(join(house, file), 'utf8'))
+  const broken = errors.find((error) => error.severity === 'Error')
+  if (broken) throw new Error(`${file} cannot be parsed: ${broken.message}`)
+  const source = (range) => ({ written: range.value, typesOnly: false })
+  const found = [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      written: moduleRequest.value,
+      typesOnly: entries.length > 0 && entries.every((entry) => entry.isType),
+    })),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.filter((entry) => entry.moduleRequest).map((entry) => ({ written: entry.moduleRequest.value, typesOnly: entry.isType })),
+    ),
+    ...module.dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
+      const text = readFileSync(join(house, file), 'utf8').slice(start, end)
+      return /^['"]/.test(text) ? [source({ value: text.slice(1, -1) })] : []
+    }),
+  ]
+  return found.flatMap(({ written, typesOnly }) => {
+    const base = written.startsWith('@/') ? written.slice(2) : written.startsWith('.') ? join(dirname(file), written) : null
+    return base === null ? [] : [{ written, typesOnly, to: standingAt(house, normalize(base)) }]
+  })
+}
+
+function standingAt(house, base) {
+  for (const ending of endings) {
+    const path = join(house, base + ending)
+    if (existsSync(path) && statSync(path).isFile()) return base + ending
+  }
+  return base.includes('/generated/') ? base : null
+}

@@ -1,0 +1,47 @@
+/**
+ * The house's one import direction: app -> components -> domain -> platform, as data. `from` and `to` are patterns of
+ * paths; `$1` in `to` stands for what `from` captured. guard.test.ts plants a violation of each rule.
+ */
+
+const tests = /\.test\.tsx?$|(^|\/)factory\.ts$|(^|\/)testing\//
+
+/** A noun's family folders: members do not know each other, their registry knows them all. */
+const families = ['domain/tips/providers', 'domain/moderation/rules', 'domain/transfer/formats', 'domain/feeds/formats']
+
+/** @typedef {{ name: string, from: RegExp, fromNot?: RegExp, to: string, toNot?: string }} Rule */
+
+/** @type {Rule[]} */
+export const rules = [
+  { name: 'platform-points-not-up', from: /^platform\//, to: '^(app|components|domain|reader)/' },
+  { name: 'domain-points-not-up', from: /^domain\//, to: '^(app|components|reader)/' },
+  { name: 'components-point-not-up', from: /^components\//, to: '^(app|reader)/' },
+  {
+    name: 'reader-knows-only-pure-domain-files',
+    from: /^reader\//,
+    to: '^(app|components|platform|domain)/',
+    toNot: '^domain/[^/]+/(types|schema|policy|document|document-text)\\.ts$',
+  },
+  { name: 'a-noun-keeps-its-commands', from: /^domain\/([^/]+)\//, fromNot: tests, to: '^domain/[^/]+/commands/', toNot: '^domain/$1/' },
+  { name: 'only-the-domain-touches-rows', from: /^(app|components|reader)\//, fromNot: tests, to: '^platform/db/(client|write|generated)' },
+  {
+    name: 'tests-stay-outside',
+    from: /^(app|components|domain|platform|reader)\//,
+    fromNot: tests,
+    to: '\\.test\\.tsx?$|^platform/testing/|^e2e/',
+  },
+  ...families.map((family) => ({
+    name: `members-do-not-know-each-other: ${family}`,
+    from: new RegExp(`^${family}/([^/.]+)`),
+    fromNot: new RegExp(`${tests.source}|/(registry|contract)\\.ts$`),
+    to: `^${family}/`,
+    toNot: `^${family}/($1[/.]|contract\\.ts$)`,
+  })),
+]
+
+/** Does this import break the rule? */
+export function breaks(rule, from, to) {
+  const found = from.match(rule.from)
+  if (!found || rule.fromNot?.test(from)) return false
+  const filled = (pattern) => new RegExp(pattern.replace(/\$1/g, found[1] ?? ''))
+  return filled(rule.to).test(to) && !(rule.toNot && filled(rule.toNot).test(to))
+}
