@@ -17,9 +17,9 @@ const nameOf = (actor: Actor) => (actor.kind === 'user' ? actor.role : actor.kin
 
 describe('who may do what with an essay', () => {
   it.each([
-    [canCreateArticle, ['system', 'author', 'editor', 'owner']],
-    [canFeatureArticle, ['system', 'editor', 'owner']],
-  ])('%s', (may, allowed) => {
+    { may: canCreateArticle, allowed: ['system', 'author', 'editor', 'owner'] },
+    { may: canFeatureArticle, allowed: ['system', 'editor', 'owner'] },
+  ])('$may.name: $allowed', ({ may, allowed }) => {
     expect(actors.filter(may).map(nameOf)).toEqual(allowed)
   })
 

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { buildActor } from '@/domain/accounts/factory'
+import { anyone } from '@/domain/accounts/types'
+import { db } from '@/platform/db/client'
+import { useTestDatabase } from '@/platform/testing/test-database'
+import { publishArticle } from '../commands/publish-article'
+import { bodyOf, buildArticle, buildPublishedArticle } from '../factory'
+import { getRevision } from './get-revision'
+import { getWorkingCopy } from './get-working-copy'
+import { listArticlesForDesk } from './list-articles-for-desk'
+import { listRevisions } from './list-revisions'
+
+useTestDatabase()
+
+const titles = (page: { items: { title: string }[] }) => page.items.map(({ title }) => title)
+
+describe('the desk’s list', () => {
+  it('shows an author the own essays, an editor all, and nobody else any', async () => {
+    const author = await buildActor({ role: 'author' })
+    await buildArticle({ title: 'Own', authorId: author.id })
+    await buildArticle({ title: 'Theirs' })
+    expect(titles(await listArticlesForDesk(author))).toEqual(['Own'])
+    expect(titles(await listArticlesForDesk(await buildActor({ role: 'editor' }))).sort()).toEqual(['Own', 'Theirs'])
+    for (const role of ['moderator', 'reader'] as const) {
+      await expect(listArticlesForDesk(await buildActor({ role }))).rejects.toMatchObject({ code: 'forbidden' })
+    }
+    await expect(listArticlesForDesk(anyone)).rejects.toMatchObject({ code: 'not-signed-in' })
+  })
+
+  it('never disagrees with the single essay', async () => {
+    const author = await buildActor({ role: 'author' })
+    const essays = [
+      await buildArticle({ authorId: author.id }),
+      await buildPublishedArticle(),
+      await buildArticle({ authorId: author.id, removed: true }),
+    ]
+    const listed = new Set((await listArticlesForDesk(author)).items.map(({ id }) => id))
+    for (const { id } of essays) {
+      const opened = await getWorkingCopy(author, id).then(
+        () => true,
+        () => false,
+      )
+      expect(opened).toBe(listed.has(id))
+    }
+  })
+
+  it('is filtered by status, removed ones apart', async () => {
+    const owner = await buildActor({ role: 'owner' })
+    await buildArticle({ title: 'Draft' })
+    await buildPublishedArticle({ title: 'Public' })
+    await buildPublishedArticle({ title: 'Removed', removed: true })
+    expect(titles(await listArticlesForDesk(owner, { status: 'draft' }))).toEqual(['Draft'])
+    expect(titles(await listArticlesForDesk(owner, { status: 'published' }))).toEqual(['Public'])
+    expect(titles(await listArticlesForDesk(owner, { status: 'removed' }))).toEqual(['Removed'])
+    expect(titles(await listArticlesForDesk(owner)).sort()).toEqual(['Draft', 'Public'])
+    expect(titles(await listArticlesForDesk(owner, { status: 'nonsense', page: 'x' } as never)).sort()).toEqual(['Draft', 'Public'])
+  })
+
+  it('is filtered by words of title and address, whatever their capitals and accents', async () => {
+    const owner = await buildActor({ role: 'owner' })
+    await buildArticle({ title: 'Ärger im Café' })
+    await buildArticle({ title: 'Очередь в Актау' })
+    await buildArticle({ title: 'Other', slug: 'my-own-address' })
+    expect(titles(await listArticlesForDesk(owner, { text: 'ARGER' }))).toEqual(['Ärger im Café'])
+    expect(titles(await listArticlesForDesk(owner, { text: ' актау ' }))).toEqual(['Очередь в Актау'])
+    expect(titles(await listArticlesForDesk(owner, { text: 'own-add' }))).toEqual(['Other'])
+    expect(titles(await listArticlesForDesk(owner, { text: "x'; DROP TABLE" }))).toEqual([])
+  })
+
+  it('has the last written first, fifty to a page', async () => {
+    const owner = await buildActor({ role: 'owner' })
+    const essays = Array.from({ length: 52 }, (_, n) => ({
+      slug: `essay-${n + 1}`,
+      title: `Essay ${n + 1}`,
+      updatedAt: new Date(2026, 0, n + 1),
+    }))
+    await db().article.createMany({ data: essays.map((essay) => ({ ...essay, body: '{}', authorId: owner.id })) })
+    const [first, second] = [await listArticlesForDesk(owner), await listArticlesForDesk(owner, { page: 2 })]
+    expect(first).toMatchObject({ total: 52, pages: 2, page: 1 })
+    expect(first.items).toHaveLength(50)
+    expect(titles(first)[0]).toBe('Essay 52')
+    expect(titles(second)).toEqual(['Essay 2', 'Essay 1'])
+  })
+
+  it('says what this actor may do with each', async () => {
+    const author = await buildActor({ role: 'author' })
+    await buildArticle({ authorId: author.id })
+    const [row] = (await listArticlesForDesk(author)).items
+    expect(row?.may).toEqual({ edit: true, publish: true, remove: true, feature: false })
+    expect(row).not.toHaveProperty('body')
+  })
+})
+
+describe('the working copy and the revisions', () => {
+  it('are shown to those who may edit, and to nobody else', async () => {
+    const { id } = await buildPublishedArticle()
+    const queries = [
+      getWorkingCopy,
+      listRevisions,
+      (...[actor, articleId]: Parameters<typeof listRevisions>) => getRevision(actor, articleId, 1),
+    ]
+    for (const query of queries) {
+      for (const role of ['author', 'moderator', 'reader'] as const) {
+        await expect(query(await buildActor({ role }), id)).rejects.toMatchObject({ code: 'forbidden' })
+      }
+      await expect(query(anyone, id)).rejects.toMatchObject({ code: 'not-signed-in' })
+      await expect(query(await buildActor({ role: 'editor' }), 'unknown')).rejects.toMatchObject({ code: 'not-found' })
+      await expect(query(await buildActor({ role: 'editor' }), id)).resolves.toBeTruthy()
+    }
+  })
+
+  it('a revision is what was published, whole', async () => {
+    const owner = await buildActor({ role: 'owner', name: 'Nune' })
+    const { id } = await buildArticle({ title: 'Aktau', body: bodyOf('As it was.'), writtenOn: '2022' })
+    await publishArticle(owner, { id, version: 1, reason: 'First.' })
+    expect(await getRevision(owner, id, 1)).toMatchObject({
+      title: 'Aktau',
+      body: bodyOf('As it was.'),
+      writtenOn: '2022',
+      reason: 'First.',
+      byName: 'Nune',
+      wordCount: 3,
+      current: true,
+    })
+    await expect(getRevision(owner, id, 2)).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
