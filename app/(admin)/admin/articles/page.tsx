@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { ArticleList } from '@/components/admin/articles/article-list'
+import { NewArticle } from '@/components/admin/articles/new-article'
+import { deskHref } from '@/components/admin/desk-href'
+import { rooms } from '@/components/admin/desk-rooms'
+import { EmptyState } from '@/components/admin/empty-state'
+import { FilterTabs } from '@/components/admin/filter-tabs'
+import { PageHead } from '@/components/admin/page-head'
+import { SearchForm } from '@/components/admin/search-form'
+import { Pagination } from '@/components/ui/pagination'
+import { listArticlesForDesk } from '@/domain/articles/queries/list-articles-for-desk'
+import { deskFilterSchema } from '@/domain/articles/schema'
+import { countComments } from '@/domain/comments/queries/count-comments'
+import { getSettings } from '@/domain/settings/queries/get-settings'
+import { deskPage } from '../desk-page'
+
+export const metadata: Metadata = { title: 'Essays' }
+
+const filters = [
+  ['all', 'All'],
+  ['draft', 'Drafts'],
+  ['published', 'Published'],
+  ['removed', 'Removed'],
+] as const
+
+const emptyWords: Record<string, string> = {
+  all: 'No essays yet.',
+  draft: 'No drafts: everything that was written is published.',
+  published: 'Nothing is published yet.',
+  scheduled: 'Nothing is waiting for its day.',
+  removed: 'Nothing was removed.',
+}
+
+export default deskPage(rooms.articles, async ({ actor, query }) => {
+  const filter = deskFilterSchema.parse({ status: query.status, text: query.text ?? '', page: query.page ?? 1 })
+  const [list, settings] = await Promise.all([listArticlesForDesk(actor, filter), getSettings()])
+  const counts = await countComments(list.items.map(({ id }) => id))
+  const href = (change: Partial<typeof filter>) =>
+    deskHref('/admin/articles', { ...filter, page: 1, ...change }, { status: 'all', page: 1 })
+  return (
+    <>
+      <PageHead title="Essays" aside={<NewArticle />}>
+        <FilterTabs
+          label="Which essays"
+          tabs={filters.map(([status, name]) => ({ name, href: href({ status }), here: filter.status === status }))}
+        />
+        <SearchForm
+          action="/admin/articles"
+          label="Words of the title"
+          text={filter.text}
+          keep={filter.status === 'all' ? {} : { status: filter.status }}
+        />
+      </PageHead>
+      {list.items.length > 0 ? (
+        <ArticleList articles={list.items} comments={counts} place={{ language: settings.language, timeZone: settings.timeZone }} />
+      ) : (
+        <EmptyState title={filter.text ? `No title here has “${filter.text}” in it.` : (emptyWords[filter.status] ?? 'Nothing here.')} />
+      )}
+      <Pagination page={list.page} pages={list.pages} href={(page) => href({ page })} />
+    </>
+  )
+})

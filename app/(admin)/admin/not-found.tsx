@@ -1,0 +1,23 @@
+import Link from 'next/link'
+import { EmptyState } from '@/components/admin/empty-state'
+import { PageHead } from '@/components/admin/page-head'
+import { buttonClass } from '@/components/ui/button'
+
+export default function DeskNotFound() {
+  return (
+    <>
+      <PageHead title="Not found" />
+      <EmptyState title="There is nothing at this address of the desk.">
+        <p>An essay that was removed can be brought back from the list of removed essays.</p>
+        <p>
+          <Link className={buttonClass('solid')} href="/admin/articles">
+            All essays
+          </Link>{' '}
+          <Link className={buttonClass('quiet')} href="/admin/articles?status=removed">
+            Removed essays
+          </Link>
+        </p>
+      </EmptyState>
+    </>
+  )
+}

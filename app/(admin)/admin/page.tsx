@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { NewArticle } from '@/components/admin/articles/new-article'
+import { rooms } from '@/components/admin/desk-rooms'
+import { EssaysOverview } from '@/components/admin/overview/essays-overview'
+import { FirstSteps } from '@/components/admin/overview/first-steps'
+import { MailNotice } from '@/components/admin/overview/mail-notice'
+import { TipsOverview } from '@/components/admin/overview/tips-overview'
+import { WeekOfComments } from '@/components/admin/overview/week-of-comments'
+import { PageHead } from '@/components/admin/page-head'
+import { listArticlesForDesk } from '@/domain/articles/queries/list-articles-for-desk'
+import { countHeld } from '@/domain/comments/queries/count-held'
+import { listQueue } from '@/domain/comments/queries/list-queue'
+import { getSettings } from '@/domain/settings/queries/get-settings'
+import { countTipClicks } from '@/domain/tips/queries/count-tip-clicks'
+import { now } from '@/platform/clock/clock'
+import { env } from '@/platform/env/env'
+import { deskPage } from './desk-page'
+
+export const metadata: Metadata = { title: 'Overview' }
+
+const dayMs = 86_400_000
+
+export default deskPage(rooms.overview, async ({ actor }) => {
+  const today = now()
+  const daysAgo = (days: number) => new Date(today.getTime() - days * dayMs)
+  const [settings, held, latest, drafts, published, tips] = await Promise.all([
+    getSettings(),
+    countHeld(actor),
+    listQueue(actor, { status: 'approved' }),
+    listArticlesForDesk(actor, { status: 'draft' }),
+    listArticlesForDesk(actor, { status: 'published' }),
+    countTipClicks(actor, { from: daysAgo(29).toISOString().slice(0, 10), to: today.toISOString().slice(0, 10) }),
+  ])
+  const ofWeek = latest.items.filter(({ createdAt }) => createdAt > daysAgo(7))
+  return (
+    <>
+      <PageHead title="Overview" aside={<NewArticle />} />
+      {actor.role === 'owner' && <FirstSteps settings={settings} published={published.total} />}
+      {actor.role === 'owner' && !env().SMTP_URL && <MailNotice />}
+      <div className="overview">
+        <WeekOfComments
+          held={held}
+          comments={ofWeek}
+          mayBeMore={ofWeek.length === latest.items.length && latest.pages > 1}
+          place={settings}
+        />
+        <TipsOverview tips={tips} />
+        <EssaysOverview
+          title="Drafts"
+          list={drafts}
+          href="/admin/articles?status=draft"
+          empty="Nothing is half written."
+          place={settings}
+        />
+        <EssaysOverview
+          title="Last published"
+          list={published}
+          href="/admin/articles?status=published"
+          empty="Nothing is published yet."
+          place={settings}
+        />
+      </div>
+    </>
+  )
+})

@@ -1,0 +1,66 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useToast } from '@/components/ui/toaster'
+import { removeArticleAction, restoreArticleAction } from '@/domain/articles/actions'
+import type { DeskArticle } from '@/domain/articles/types'
+import { callAction } from '../call-action'
+import { ArticleRow } from './article-row'
+
+interface Props {
+  articles: readonly DeskArticle[]
+  comments: Record<string, number>
+  place: { language: string; timeZone: string }
+}
+
+/** The essays of a page of the list. One that is removed or restored goes at once, and comes back if that failed. */
+export function ArticleList({ articles, comments, place }: Props) {
+  const router = useRouter()
+  const toast = useToast()
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
+
+  const hide = (id: string, away: boolean) =>
+    setGone((before) => {
+      const after = new Set(before)
+      if (away) after.add(id)
+      else after.delete(id)
+      return after
+    })
+
+  async function move(article: DeskArticle, action: typeof removeArticleAction, isUndo = false) {
+    hide(article.id, !isUndo)
+    const result = await callAction(action, { id: article.id })
+    if (!result.ok) {
+      hide(article.id, isUndo)
+      return toast.complain(`${nameOf(article)}: ${result.message}`)
+    }
+    router.refresh()
+    if (isUndo) return toast.say(`${nameOf(article)} is back.`)
+    const removed = action === removeArticleAction
+    toast.say(removed ? `${nameOf(article)} is removed.` : `${nameOf(article)} is restored.`, {
+      label: 'Undo',
+      run: () => void move(article, removed ? restoreArticleAction : removeArticleAction, true),
+    })
+  }
+
+  return (
+    <ul className="desk-list">
+      {articles
+        .filter(({ id }) => !gone.has(id))
+        .map((article) => (
+          <ArticleRow
+            key={article.id}
+            article={article}
+            comments={comments[article.id] ?? 0}
+            place={place}
+            onMove={() => void move(article, article.removed ? restoreArticleAction : removeArticleAction)}
+          />
+        ))}
+    </ul>
+  )
+}
+
+function nameOf({ title }: DeskArticle): string {
+  return title ? `“${title}”` : 'The essay without a title'
+}

@@ -1,0 +1,61 @@
+import Link from 'next/link'
+import { PublicationTime } from '@/components/ui/time'
+import { articlePath } from '@/domain/articles/article-path'
+import type { DeskArticle } from '@/domain/articles/types'
+
+interface Props {
+  article: DeskArticle
+  comments: number
+  place: { language: string; timeZone: string }
+  /** Removes it, or restores one that was removed. */
+  onMove: () => void
+}
+
+export function ArticleRow({ article, comments, place, onMove }: Props) {
+  const { id, slug, title, status, removed, may } = article
+  const name = title || 'Without a title'
+  return (
+    <li className="desk-row">
+      <div className="desk-row-main">
+        <h2 className="desk-row-title">{removed || !may.edit ? name : <Link href={`/admin/articles/${id}`}>{name}</Link>}</h2>
+        <p className="desk-facts">
+          <ArticleState article={article} />
+          <span>{article.authorName}</span>
+          {article.publishedAt && (
+            <span>
+              Published <PublicationTime at={article.publishedAt} settings={place} />
+            </span>
+          )}
+          <span>
+            Last written <PublicationTime at={article.updatedAt} settings={place} />
+          </span>
+          {status === 'published' && <span>{comments === 1 ? '1 comment' : `${comments} comments`}</span>}
+          {article.featured && <span>Featured</span>}
+          {!article.commentsOpen && <span>Comments closed</span>}
+        </p>
+      </div>
+      <div className="desk-row-actions">
+        {status === 'published' && !removed && (
+          <a href={articlePath(slug)}>
+            Read<span className="sr-only">: {name}</span>
+          </a>
+        )}
+        {may.remove && (
+          <button type="button" onClick={onMove}>
+            {removed ? 'Restore' : 'Remove'}
+            <span className="sr-only">: {name}</span>
+          </button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** In a word, what readers see of an essay. */
+export function ArticleState({ article }: { article: Pick<DeskArticle, 'status' | 'removed' | 'hasUnpublishedChanges'> }) {
+  const { status, removed, hasUnpublishedChanges } = article
+  if (removed) return <span className="state">Removed</span>
+  if (status === 'draft') return <span className="state">Draft</span>
+  if (status === 'scheduled') return <span className="state">Scheduled</span>
+  return <span className="state is-live">{hasUnpublishedChanges ? 'Published, with changes since' : 'Published'}</span>
+}

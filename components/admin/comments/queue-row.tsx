@@ -1,0 +1,79 @@
+'use client'
+
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { PublicationTime } from '@/components/ui/time'
+import { articlePath } from '@/domain/articles/article-path'
+import type { QueueItem } from '@/domain/comments/types'
+import { type Decision, decisions } from './decisions'
+import { ReplyForm } from './reply-form'
+
+interface Props {
+  item: QueueItem
+  text: ReactNode
+  place: { language: string; timeZone: string }
+  mixed: boolean
+  onDecide: (decision: Decision) => void
+}
+
+const stateNames = { approved: 'Published', held: 'Waiting', hidden: 'Hidden', deleted: 'Deleted' } as const
+
+/** One comment with who wrote it, where, and what may be done. */
+export function QueueRow({ item, text, place, mixed, onDecide }: Props) {
+  const [isReplying, setReplying] = useState(false)
+  const offered = decisions.filter(({ verb }) => item.may[verb])
+
+  function onKeyDown(event: KeyboardEvent<HTMLLIElement>) {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    const decision = offered.find(({ key }) => key === event.key.toLowerCase())
+    if (decision) onDecide(decision)
+    else if (event.key.toLowerCase() === 'r' && item.may.reply) setReplying(true)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the comment itself takes the keys that decide about it; every one of them is a button too
+    <li className="desk-row queue-row" data-id={item.id} tabIndex={0} onKeyDown={onKeyDown} aria-label={`Comment by ${item.name}`}>
+      <div className="desk-row-main">
+        <QueueFacts item={item} place={place} mixed={mixed} />
+        <div className="queue-text">{text}</div>
+        <div className="desk-row-actions">
+          {offered.map((decision) => (
+            <button key={decision.verb} type="button" onClick={() => onDecide(decision)}>
+              {decision.name}
+              <span className="sr-only">: comment by {item.name}</span>
+            </button>
+          ))}
+          {item.may.reply && (
+            <button type="button" aria-expanded={isReplying} onClick={() => setReplying(!isReplying)}>
+              Reply<span className="sr-only"> to {item.name}</span>
+            </button>
+          )}
+        </div>
+        {isReplying && <ReplyForm item={item} onClose={() => setReplying(false)} />}
+      </div>
+    </li>
+  )
+}
+
+function QueueFacts({ item, place, mixed }: Pick<Props, 'item' | 'place' | 'mixed'>) {
+  const here = item.status === 'approved' ? `${articlePath(item.article.slug)}/comments/${item.id}` : articlePath(item.article.slug)
+  return (
+    <div className="queue-facts">
+      <p className="desk-facts">
+        <b>{item.name}</b>
+        {item.byAuthor && <span className="badge">Author</span>}
+        {item.email && <a href={`mailto:${item.email}`}>{item.email}</a>}
+        <PublicationTime at={item.createdAt} settings={place} shape="moment" />
+        {mixed && <span className={item.status === 'approved' ? 'state is-live' : 'state'}>{stateNames[item.status]}</span>}
+      </p>
+      <p className="desk-facts">
+        <span>
+          On <a href={here}>{item.article.title || 'an essay without a title'}</a>
+        </span>
+        {item.answers && <span>in answer to {item.answers.name}</span>}
+        {item.status === 'held' && item.heldBy && <span>Held by the rule “{item.heldBy}”</span>}
+      </p>
+    </div>
+  )
+}

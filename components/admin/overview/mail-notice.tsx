@@ -1,0 +1,10 @@
+import Link from 'next/link'
+
+/** Without a mail server nothing is lost, but somebody must know where it went. */
+export function MailNotice() {
+  return (
+    <p className="desk-notice">
+      No mail server is set: mail is kept, and <Link href="/admin/mail">you can read it here</Link>. Everything else works without one.
+    </p>
+  )
+}

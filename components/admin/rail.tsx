@@ -1,0 +1,50 @@
+import type { UserActor } from '@/domain/accounts/types'
+import { deskRooms } from './desk-rooms'
+import { RailLink } from './rail-link'
+
+interface Props {
+  publication: string
+  /** Null: nobody who may work here; the page says so. */
+  actor: UserActor | null
+  /** Comments that wait. */
+  held: number
+}
+
+/** The desk's own masthead: where one is, what waits, who one is. */
+export function Rail({ publication, actor, held }: Props) {
+  return (
+    <header className="rail">
+      <p className="rail-name">
+        <a href="/">{publication}</a>
+      </p>
+      {actor && (
+        <nav aria-label="Desk" className="rail-nav">
+          {deskRooms
+            .filter((room) => room.open(actor))
+            .map(({ href, name }) => (
+              <RailLink key={href} href={href}>
+                {name}
+                {href === '/admin/comments' && held > 0 && (
+                  <span className="rail-count">
+                    {held}
+                    <span className="sr-only"> waiting</span>
+                  </span>
+                )}
+              </RailLink>
+            ))}
+        </nav>
+      )}
+      {actor && (
+        <div className="rail-foot">
+          <p>{actor.name}</p>
+          <a href="/account">Account</a>
+          <form method="post" action="/api/session/end">
+            <button type="submit" className="rail-link">
+              Sign out
+            </button>
+          </form>
+        </div>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { Field, TextArea } from '@/components/ui/field'
+import type { Settings } from '@/domain/settings/schema'
+import { SectionForm } from './section-form'
+import { useSection } from './use-section'
+
+const publicationOf = ({ name, tagline, description, established }: Settings) => ({ name, tagline, description, established })
+const aboutOf = ({ about }: Settings) => ({ about })
+
+/** What stands in the masthead, and in other people's search results. */
+export function PublicationForm({ settings }: { settings: Settings }) {
+  const form = useSection('publication', publicationOf(settings), publicationOf)
+  return (
+    <SectionForm title="Publication" about="The masthead of every page." form={form}>
+      <Field label="Name" maxLength={80} required {...form.field('name')} />
+      <Field label="Tagline" aside="optional" maxLength={160} hint="One line under the name." {...form.field('tagline')} />
+      <TextArea
+        label="Description"
+        aside="optional"
+        rows={2}
+        maxLength={300}
+        hint="For search engines and for links that others share."
+        {...form.field('description')}
+      />
+      <Field label="Established" aside="optional" inputMode="numeric" maxLength={4} placeholder="2019" {...form.field('established')} />
+    </SectionForm>
+  )
+}
+
+export function AboutForm({ settings }: { settings: Settings }) {
+  const form = useSection('about', aboutOf(settings), aboutOf)
+  return (
+    <SectionForm title="About" about="The page that says who writes here." form={form}>
+      <TextArea label="Text" aside="Markdown" rows={10} maxLength={20_000} {...form.field('about')} />
+    </SectionForm>
+  )
+}

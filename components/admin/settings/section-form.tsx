@@ -1,0 +1,39 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { FormAlert } from '@/components/ui/form-alert'
+import type { Section } from './use-section'
+
+interface Props {
+  title: string
+  about?: string
+  form: Section
+  children: ReactNode
+}
+
+/** A part of the settings: its own form, saved by itself. */
+export function SectionForm({ title, about, form, children }: Props) {
+  const { section, failure, isSaved, isSaving, submit } = form
+  return (
+    <section className="settings-section" aria-labelledby={`${section}-title`}>
+      <div className="settings-intro">
+        <h2 id={`${section}-title`}>{title}</h2>
+        {about && <p className="small">{about}</p>}
+      </div>
+      <form onSubmit={submit} noValidate className="settings-form">
+        <FormAlert {...(failure ? { failure } : {})} idOf={(name) => `${section}-${name.replaceAll('.', '-')}`} />
+        {children}
+        <p className="form-actions">
+          <Button kind="solid" disabled={isSaving}>
+            {isSaving ? 'Saving…' : 'Save'}
+            <span className="sr-only"> {title}</span>
+          </Button>
+          <span role="status" className="small">
+            {isSaved && !isSaving ? 'Saved. Readers see it now.' : ''}
+          </span>
+        </p>
+      </form>
+    </section>
+  )
+}

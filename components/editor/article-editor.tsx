@@ -1,0 +1,90 @@
+'use client'
+
+import { EditorContent } from '@tiptap/react'
+import { useRef, useState } from 'react'
+import type { PublishOutcome, WorkingCopy } from '@/domain/articles/types'
+import { BlockMenu } from './blocks/block-menu'
+import { DetailsForm } from './details/details-form'
+import { EssayEnd } from './details/essay-end'
+import { EssayHead } from './essay-head'
+import { LinkDialog } from './links/link-dialog'
+import { PictureInput } from './pictures/picture-input'
+import { PublishDialog } from './publishing/publish-dialog'
+import { ConflictDialog } from './saving/conflict-dialog'
+import { useSafeKeeping } from './saving/use-safe-keeping'
+import { useWriting } from './saving/use-writing'
+import { WritingBar } from './writing-bar'
+
+interface Props {
+  copy: WorkingCopy
+  userId: string
+  knownTags: readonly string[]
+  place: { language: string; timeZone: string }
+}
+
+/** The essay as its readers will see it, to be written. */
+export function ArticleEditor({ copy, userId, knownTags, place }: Props) {
+  const writing = useWriting(copy, userId)
+  const { putBack, dismiss } = useSafeKeeping(copy, writing)
+  const [state, setState] = useState({ isPublished: copy.status === 'published', everPublished: copy.revisionNumber !== null })
+  const [isPublishing, setPublishing] = useState(false)
+  const pictures = useRef<HTMLInputElement>(null)
+  const askForPictures = () => pictures.current?.click()
+  const { editor, saver } = writing
+
+  function onPublished({ version }: PublishOutcome) {
+    saver.accept(version, new Date())
+    setState({ isPublished: true, everPublished: true })
+  }
+
+  return (
+    <div className="writing">
+      <WritingBar
+        writing={writing}
+        timeZone={place.timeZone}
+        mayPublish={copy.may.publish}
+        isPublished={state.isPublished}
+        askForPictures={askForPictures}
+        onPublish={() => setPublishing(true)}
+      />
+      {putBack && <PutBack at={putBack} timeZone={place.timeZone} onClose={dismiss} />}
+      <div className="essay desk-essay" lang={writing.details.language || place.language}>
+        <EssayHead writing={writing} author={copy.author.name} />
+        <div data-drop-cap={writing.details.dropCap || undefined}>
+          {editor ? <EditorContent editor={editor} /> : <p className="small">The page is being laid out…</p>}
+        </div>
+      </div>
+      <DetailsForm copy={copy} writing={writing} knownTags={knownTags} language={place.language} />
+      <EssayEnd copy={copy} saver={saver} isPublished={state.isPublished} onWithdrawn={() => setState({ ...state, isPublished: false })} />
+      {editor && (
+        <>
+          <BlockMenu editor={editor} askForPictures={askForPictures} />
+          <LinkDialog editor={editor} />
+          <PictureInput ref={pictures} editor={editor} shelf={writing.shelf} />
+        </>
+      )}
+      <ConflictDialog writing={writing} />
+      {isPublishing && (
+        <PublishDialog
+          copy={copy}
+          writing={writing}
+          isRevision={state.everPublished}
+          onClose={() => setPublishing(false)}
+          onPublished={onPublished}
+        />
+      )}
+    </div>
+  )
+}
+
+function PutBack({ at, timeZone, onClose }: { at: Date; timeZone: string; onClose: () => void }) {
+  const when = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone }).format(at)
+  return (
+    <p className="desk-notice" role="status">
+      Words of {when} that had not reached the server were kept in this browser. They are back on the page.{' '}
+      <button type="button" className="block-action" onClick={onClose}>
+        Good
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,94 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import type { EditorView } from '@tiptap/pm/view'
+import { useEffect, useRef, useState } from 'react'
+import { Shortcut } from '../toolbar/shortcut'
+import { type BlockChoice, findBlockChoices } from './block-choices'
+import { type BlockMenuHost, type BlockQuery, dismissBlockMenu, hostBlockMenu } from './block-menu-plugin'
+
+interface Open {
+  query: BlockQuery
+  view: EditorView
+  left: number
+  top: number
+}
+
+interface Props {
+  editor: Editor
+  askForPictures: () => void
+}
+
+/** The blocks, at the slash that asked for them. The caret stays in the text; arrows, Enter and Escape are the menu's. */
+export function BlockMenu({ editor, askForPictures }: Props) {
+  const [open, setOpen] = useState<Open | null>(null)
+  const [at, setAt] = useState(0)
+  const choices = open ? findBlockChoices(open.query.text) : []
+  const chosen = choices[Math.min(at, choices.length - 1)]
+
+  function take(choice: BlockChoice) {
+    if (!open) return
+    editor.chain().deleteRange({ from: open.query.from, to: open.query.to }).run()
+    choice.run(editor, askForPictures)
+  }
+
+  // The plugin asks for the latest answer, not for the one of the render in which it was told.
+  const latest = useRef<BlockMenuHost>(undefined)
+  latest.current = {
+    show: (query, view) => {
+      setAt(0)
+      setOpen(query && placed(query, view))
+    },
+    key: (event) => {
+      if (!open || choices.length === 0) return false
+      if (event.key === 'ArrowDown') setAt((at + 1) % choices.length)
+      else if (event.key === 'ArrowUp') setAt((at - 1 + choices.length) % choices.length)
+      else if (event.key === 'Escape') dismissBlockMenu(open.view)
+      else if (event.key === 'Enter' && chosen) take(chosen)
+      else return false
+      return true
+    },
+  }
+
+  useEffect(
+    () => hostBlockMenu(editor, { show: (...args) => latest.current?.show(...args), key: (event) => latest.current?.key(event) ?? false }),
+    [editor],
+  )
+
+  const menu = useRef<HTMLDivElement>(null)
+  useEffect(() => menu.current?.querySelector(open ? `[data-chosen]` : 'none')?.scrollIntoView({ block: 'nearest' }))
+
+  if (!open) return null
+  return (
+    <div ref={menu} className="block-menu" style={{ left: open.left, top: open.top }}>
+      <p className="sr-only" aria-live="polite">
+        {chosen ? `${chosen.name}, ${choices.indexOf(chosen) + 1} of ${choices.length}` : 'No such block'}
+      </p>
+      {choices.length === 0 && <p className="small">No such block. Escape keeps the words.</p>}
+      <ul>
+        {choices.map((choice) => (
+          <li key={choice.id}>
+            {/* The caret must stay where it is, so the press itself is the choice. */}
+            <button
+              type="button"
+              tabIndex={-1}
+              data-chosen={choice === chosen || undefined}
+              onMouseDown={(event) => {
+                event.preventDefault()
+                take(choice)
+              }}
+            >
+              {choice.name}
+              {choice.shortcut && <Shortcut keys={choice.shortcut} />}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function placed(query: BlockQuery, view: EditorView): Open {
+  const { left, bottom } = view.coordsAtPos(query.from)
+  return { query, view, left: Math.max(8, Math.min(left, window.innerWidth - 260)) + window.scrollX, top: bottom + 4 + window.scrollY }
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState, useTransition } from 'react'
+import { callAction } from '@/components/admin/call-action'
+import { Button } from '@/components/ui/button'
+import { useToast } from '@/components/ui/toaster'
+import { removeArticleAction, restoreArticleAction, withdrawArticleAction } from '@/domain/articles/actions'
+import { articlePath } from '@/domain/articles/article-path'
+import type { WorkingCopy } from '@/domain/articles/types'
+import type { Saver } from '../saving/saver'
+import { useSaveState } from '../saving/use-writing'
+
+interface Props {
+  copy: WorkingCopy
+  saver: Saver
+  isPublished: boolean
+  onWithdrawn: () => void
+}
+
+/** What takes an essay away from its readers. Both ways lead back. */
+export function EssayEnd({ copy, saver, isPublished, onWithdrawn }: Props) {
+  const router = useRouter()
+  const toast = useToast()
+  const { slug } = useSaveState(saver)
+  const [message, setMessage] = useState('')
+  const [isBusy, start] = useTransition()
+
+  const withdraw = () =>
+    start(async () => {
+      const result = await callAction(withdrawArticleAction, { id: copy.id })
+      if (!result.ok) return toast.complain(result.message)
+      onWithdrawn()
+      setMessage('Readers no longer see it. It is a draft again; its thread and history stay for its return.')
+    })
+
+  const remove = () =>
+    start(async () => {
+      await saver.saveNow()
+      const result = await callAction(removeArticleAction, { id: copy.id })
+      if (!result.ok) return toast.complain(result.message)
+      router.push('/admin/articles')
+      toast.say('The essay is removed.', {
+        label: 'Undo',
+        run: () =>
+          void callAction(restoreArticleAction, { id: copy.id }).then((restored) => {
+            if (restored.ok) router.push(`/admin/articles/${copy.id}`)
+            else toast.complain(restored.message)
+          }),
+      })
+    })
+
+  return (
+    <section className="essay-end" aria-label="Taking it back">
+      <p className="form-actions">
+        {isPublished && <a href={articlePath(slug)}>Read it as a reader</a>}
+        {isPublished && copy.may.publish && (
+          <Button type="button" onClick={withdraw} disabled={isBusy}>
+            Withdraw from readers
+          </Button>
+        )}
+        {copy.may.remove && (
+          <Button type="button" kind="quiet" onClick={remove} disabled={isBusy}>
+            Remove essay
+          </Button>
+        )}
+      </p>
+      <p role="status" className="small">
+        {message}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Extensions } from '@tiptap/core'
+import { Placeholder } from '@tiptap/extension-placeholder'
+import StarterKit from '@tiptap/starter-kit'
+import { BlockMenu } from './blocks/block-menu-plugin'
+import { isSafeHref } from './links/check-href'
+import { requestLink } from './links/request-link'
+import { AuthorsNote } from './nodes/authors-note'
+import { BlockFields } from './nodes/block-fields'
+import { Figure } from './nodes/figure'
+import { Footnote } from './nodes/footnote'
+import { PullQuote } from './nodes/pull-quote'
+import { EssayBlockquote, essayLists } from './nodes/quote-and-lists'
+import { SideBar } from './nodes/side-bar'
+import { EssayPaste } from './paste/essay-paste'
+import type { PictureShelf } from './pictures/picture-shelf'
+
+/** The essay's nodes and marks, exactly those of domain/articles/document.ts: nothing can be typed that cannot be stored. */
+export function essayExtensions(shelf: PictureShelf): Extensions {
+  return [
+    StarterKit.configure({
+      heading: { levels: [2, 3] },
+      blockquote: false,
+      bulletList: false,
+      orderedList: false,
+      listItem: false,
+      listKeymap: false,
+      underline: false,
+      link: {
+        openOnClick: false,
+        autolink: true,
+        defaultProtocol: 'https',
+        protocols: ['mailto'],
+        isAllowedUri: isSafeHref,
+        HTMLAttributes: { target: null, rel: null },
+      },
+      trailingNode: { notAfter: ['paragraph'] },
+    }),
+    EssayBlockquote,
+    ...essayLists,
+    PullQuote,
+    AuthorsNote,
+    SideBar,
+    Figure.configure({ shelf }),
+    Footnote,
+    BlockFields,
+    BlockMenu.extend({ addKeyboardShortcuts: () => ({ 'Mod-k': ({ editor }) => requestLink(editor) }) }),
+    EssayPaste.configure({ shelf }),
+    Placeholder.configure({
+      showOnlyCurrent: true,
+      includeChildren: true,
+      placeholder: ({ node }) => (node.type.name === 'paragraph' ? 'Write, or type / for the blocks' : ''),
+    }),
+  ]
+}

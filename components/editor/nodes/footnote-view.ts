@@ -1,0 +1,136 @@
+import type { NodeViewRendererProps } from '@tiptap/core'
+import type { Node as EssayNode } from '@tiptap/pm/model'
+import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { StepMap } from '@tiptap/pm/transform'
+import { EditorView, type NodeView } from '@tiptap/pm/view'
+import { footnoteKeys } from './footnote-keys'
+
+const views = new WeakMap<globalThis.Node, FootnoteView>()
+let opened: FootnoteView | undefined
+
+/** Puts the caret into the words of the note that stands at this position. */
+export function openFootnote(view: EditorView, position: number): boolean {
+  const dom = view.nodeDOM(position)
+  const footnote = dom ? views.get(dom) : undefined
+  footnote?.focusWords()
+  return footnote !== undefined
+}
+
+/** The page of the note in which the caret stands, if it stands in one. Bold and links then belong there. */
+export function focusedFootnote(): EditorView | undefined {
+  return opened?.words?.hasFocus() ? opened.words : undefined
+}
+
+/** The number in the text, and the note's words: read where the reader would find them, edited in an editor of their own. */
+export class FootnoteView implements NodeView {
+  readonly dom = document.createElement('span')
+  words: EditorView | undefined
+  private node: EssayNode
+  private readonly page = document.createElement('span')
+
+  constructor(private readonly outer: NodeViewRendererProps) {
+    this.node = outer.node
+    this.dom.className = 'footnote'
+    const mark = document.createElement('sup')
+    mark.className = 'footnote-mark'
+    mark.addEventListener('click', () => this.focusWords())
+    this.page.className = 'note footnote-words'
+    this.page.textContent = this.node.textContent
+    this.dom.append(mark, this.page)
+    views.set(this.dom, this)
+  }
+
+  selectNode(): void {
+    this.dom.classList.add('is-open')
+    this.open()
+  }
+
+  deselectNode(): void {
+    this.dom.classList.remove('is-open')
+    this.close()
+  }
+
+  update(node: EssayNode): boolean {
+    if (!node.sameMarkup(this.node)) return false
+    this.node = node
+    if (this.words) this.takeOver(this.words, node)
+    else this.page.textContent = node.textContent
+    return true
+  }
+
+  focusWords(): void {
+    const position = this.outer.getPos()
+    if (position === undefined) return
+    this.outer.editor.commands.setNodeSelection(position)
+    this.open()
+    this.words?.focus()
+  }
+
+  stopEvent(event: Event): boolean {
+    return event.target instanceof globalThis.Node && this.page.contains(event.target)
+  }
+
+  ignoreMutation(): boolean {
+    return true
+  }
+
+  destroy(): void {
+    this.close()
+  }
+
+  private open(): void {
+    if (this.words) return
+    this.page.textContent = ''
+    const state = EditorState.create({ doc: this.node, plugins: footnoteKeys(this.outer.editor, (side) => this.leave(side)) })
+    this.words = new EditorView(this.page, {
+      state: state.apply(state.tr.setSelection(TextSelection.atEnd(state.doc))),
+      attributes: { role: 'textbox', 'aria-label': 'Words of the footnote', 'aria-multiline': 'true' },
+      dispatchTransaction: (transaction) => this.passOn(transaction),
+    })
+    opened = this
+  }
+
+  private close(): void {
+    this.words?.destroy()
+    this.words = undefined
+    if (opened === this) opened = undefined
+    this.page.textContent = this.node.textContent
+  }
+
+  private leave(side: 'before' | 'after' | 'remove'): void {
+    const from = this.outer.getPos()
+    if (from === undefined) return
+    const to = from + this.node.nodeSize
+    if (side === 'remove') this.outer.editor.chain().deleteRange({ from, to }).focus(from).run()
+    else this.outer.editor.commands.focus(side === 'before' ? from : to)
+  }
+
+  /** What was typed in the note is a change of the essay at the note's place: one history, one save. */
+  private passOn(transaction: Transaction): void {
+    const from = this.outer.getPos()
+    if (!this.words || from === undefined) return
+    const { state, transactions } = this.words.state.applyTransaction(transaction)
+    this.words.updateState(state)
+    if (transaction.getMeta('fromOutside')) return
+    const outside = this.outer.editor.state.tr
+    const offset = StepMap.offset(from + 1)
+    for (const applied of transactions) {
+      for (const step of applied.steps) {
+        const moved = step.map(offset)
+        if (moved) outside.step(moved)
+      }
+    }
+    if (outside.docChanged) this.outer.editor.view.dispatch(outside)
+  }
+
+  /** Undo and redo happen outside; the open page follows by the smallest change, so that its caret stays. */
+  private takeOver(words: EditorView, node: EssayNode): void {
+    const { state } = words
+    const start = node.content.findDiffStart(state.doc.content)
+    const end = node.content.findDiffEnd(state.doc.content)
+    if (start === null || !end) return
+    const overlap = Math.max(0, start - Math.min(end.a, end.b))
+    const change = state.tr.replace(start, end.b + overlap, node.slice(start, end.a + overlap))
+    words.dispatch(change.setMeta('fromOutside', true))
+  }
+}

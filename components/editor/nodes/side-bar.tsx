@@ -1,0 +1,24 @@
+import { Node } from '@tiptap/core'
+import { ReactNodeViewRenderer } from '@tiptap/react'
+import { SideBarView } from './side-bar-view'
+
+/** Boxed text beside the text. */
+export const SideBar = Node.create({
+  name: 'sideBar',
+  group: 'block',
+  content: '(paragraph | heading | bulletList | orderedList | blockquote)+',
+  defining: true,
+  addAttributes: () => ({
+    title: {
+      default: '',
+      parseHTML: (element: HTMLElement) => element.getAttribute('data-title') ?? '',
+      renderHTML: (attributes: Record<string, unknown>) => ({ 'data-title': attributes.title }),
+    },
+  }),
+  parseHTML: () => [{ tag: 'aside[data-side-bar]' }],
+  renderHTML: ({ HTMLAttributes }) => ['aside', { ...HTMLAttributes, 'data-side-bar': '' }, 0],
+  addNodeView: () => ReactNodeViewRenderer(SideBarView, { as: 'div' }),
+  addKeyboardShortcuts() {
+    return { 'Mod-Alt-s': () => this.editor.commands.toggleWrap(this.name) }
+  },
+})

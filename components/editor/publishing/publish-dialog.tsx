@@ -1,0 +1,102 @@
+'use client'
+
+import { useState, useTransition } from 'react'
+import { callAction } from '@/components/admin/call-action'
+import { Button, buttonClass } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { Field } from '@/components/ui/field'
+import { FormAlert } from '@/components/ui/form-alert'
+import { publishArticleAction } from '@/domain/articles/actions'
+import { articlePath } from '@/domain/articles/article-path'
+import type { PublishOutcome, WorkingCopy } from '@/domain/articles/types'
+import type { Failure } from '@/platform/errors/present'
+import { SlugField } from '../details/slug-field'
+import type { Writing } from '../saving/use-writing'
+import { PublishSummary } from './publish-summary'
+
+interface Props {
+  copy: WorkingCopy
+  writing: Writing
+  /** Readers have seen this essay before. */
+  isRevision: boolean
+  onClose: () => void
+  onPublished: (outcome: PublishOutcome) => void
+}
+
+/** The last look before readers see it. */
+export function PublishDialog({ copy, writing, isRevision, onClose, onPublished }: Props) {
+  const [reason, setReason] = useState('')
+  const [failure, setFailure] = useState<Failure>()
+  const [done, setDone] = useState<PublishOutcome>()
+  const [isPublishing, start] = useTransition()
+  const { saver } = writing
+
+  const publish = () =>
+    start(async () => {
+      if (!(await saver.saveNow())) {
+        const { message, code } = saver.snapshot()
+        return setFailure({ ok: false, code: code ?? 'unavailable', message: `It is not saved yet, so it was not published. ${message}` })
+      }
+      const result = await callAction(publishArticleAction, { id: copy.id, version: saver.currentVersion, reason })
+      if (!result.ok) return setFailure(result)
+      setDone(result.data)
+      onPublished(result.data)
+    })
+
+  if (done) return <Published outcome={done} onClose={onClose} />
+  return (
+    <Dialog open onOpenChange={onClose} title={isRevision ? 'Publish this revision' : 'Publish this essay'}>
+      <FormAlert {...(failure ? { failure: withoutPlaces(failure) } : {})} />
+      <PublishSummary writing={writing} />
+      <SlugField copy={copy} saver={saver} id="publish-slug" />
+      {isRevision && (
+        <Field
+          name="reason"
+          id="publish-reason"
+          label="What changed"
+          aside="optional, one line"
+          hint="Kept in the essay’s history."
+          maxLength={200}
+          value={reason}
+          error={failure?.fieldErrors?.reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      )}
+      <p className="form-actions">
+        <Button type="button" kind="solid" onClick={publish} disabled={isPublishing}>
+          {isPublishing ? 'Publishing…' : 'Publish now'}
+        </Button>
+        <Button type="button" kind="quiet" onClick={onClose}>
+          Not yet
+        </Button>
+      </p>
+    </Dialog>
+  )
+}
+
+function Published({ outcome, onClose }: { outcome: PublishOutcome; onClose: () => void }) {
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={outcome.revisionMade ? 'It is published' : 'Nothing new to publish'}
+      description={outcome.revisionMade ? 'Readers see it now.' : 'Readers already see exactly this.'}
+    >
+      <p className="form-actions">
+        <a className={buttonClass('solid')} href={articlePath(outcome.slug)}>
+          Read it as a reader
+        </a>
+        <Button type="button" kind="quiet" onClick={onClose}>
+          Go on writing
+        </Button>
+      </p>
+    </Dialog>
+  )
+}
+
+/** The fields that are wrong stand on the page behind, so the sentences stand alone. */
+function withoutPlaces(failure: Failure): Failure {
+  const sentences = Object.values(failure.fieldErrors ?? {})
+  const { fieldErrors: _, ...rest } = failure
+  return { ...rest, message: [failure.message, ...sentences].join(' ') }
+}

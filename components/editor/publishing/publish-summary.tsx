@@ -1,0 +1,42 @@
+'use client'
+
+import { useState } from 'react'
+import { minutesToRead } from '@/domain/articles/count-words'
+import { countDocumentWords } from '@/domain/articles/document-text'
+import { readEssay } from '../read-essay'
+import type { Writing } from '../saving/use-writing'
+
+/** What is about to be read, counted when the dialog opens. */
+export function PublishSummary({ writing }: { writing: Writing }) {
+  const { editor, details } = writing
+  const [counted] = useState(() => {
+    const body = editor ? readEssay(editor) : { type: 'doc' as const, content: [] }
+    const figures = body.content.flatMap((block) => (block.type === 'figure' ? [block.attrs] : []))
+    return { words: countDocumentWords(body), pictures: figures.length, undescribed: figures.filter(({ alt }) => !alt).length }
+  })
+  const { words, pictures, undescribed } = counted
+  return (
+    <dl className="summary">
+      <Fact name="Title">{details.title || 'None yet'}</Fact>
+      <Fact name="Length">
+        {words.toLocaleString('en-GB')} {words === 1 ? 'word' : 'words'}, {minutesToRead(words)} min
+      </Fact>
+      <Fact name="Tags">{details.tags.join(', ') || 'None'}</Fact>
+      {pictures > 0 && (
+        <Fact name="Pictures">
+          {pictures}
+          {undescribed > 0 && `, ${undescribed} without a word on what ${undescribed === 1 ? 'it shows' : 'they show'}`}
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Editor, JSONContent } from '@tiptap/core'
+import type { BlockNode, DocumentNode } from '@/domain/articles/document'
+
+/** What the page holds, as it is stored. Pictures still on their way are left out: they come with the next save. */
+export function readEssay(editor: Editor): DocumentNode {
+  const { content = [] } = editor.getJSON()
+  const blocks = content.filter((block) => block.type !== 'figure' || block.attrs?.mediaId) as BlockNode[]
+  return { type: 'doc', content: blocks.length > 0 ? blocks : [{ type: 'paragraph' }] }
+}
+
+/** What the editor takes. An essay of nothing gets a paragraph to write in. */
+export function essayContent(document: DocumentNode): JSONContent {
+  return document.content.length > 0 ? (document as JSONContent) : { type: 'doc', content: [{ type: 'paragraph' }] }
+}

@@ -1,0 +1,54 @@
+import type { CopyFields } from './copy-fields'
+
+/** What was typed and has not reached the server, and the version it was typed on. */
+export interface KeptDraft {
+  version: number
+  keptAt: string
+  fields: CopyFields
+}
+
+/** A draft in this browser. Never throws: a full or forbidden storage must not stop the author from writing. */
+export class LocalDraft {
+  private readonly key: string
+
+  constructor(
+    articleId: string,
+    userId: string,
+    private readonly storage: () => Storage = () => window.localStorage,
+  ) {
+    // By person too: two who share a browser must not find each other's words.
+    this.key = `broadside:essay:${articleId}:${userId}`
+  }
+
+  keep(draft: KeptDraft): boolean {
+    try {
+      this.storage().setItem(this.key, JSON.stringify(draft))
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  find(): KeptDraft | undefined {
+    try {
+      const kept: unknown = JSON.parse(this.storage().getItem(this.key) ?? 'null')
+      return isKeptDraft(kept) ? kept : undefined
+    } catch {
+      return undefined
+    }
+  }
+
+  drop(): void {
+    try {
+      this.storage().removeItem(this.key)
+    } catch {
+      // Nothing was kept where nothing can be.
+    }
+  }
+}
+
+function isKeptDraft(value: unknown): value is KeptDraft {
+  if (typeof value !== 'object' || value === null || !('version' in value) || !('fields' in value)) return false
+  const fields = value.fields
+  return typeof value.version === 'number' && typeof fields === 'object' && fields !== null && 'body' in fields && 'title' in fields
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { type Editor, useEditor } from '@tiptap/react'
+import { useRef, useState, useSyncExternalStore } from 'react'
+import { callAction } from '@/components/admin/call-action'
+import { saveArticleAction } from '@/domain/articles/actions'
+import type { WorkingCopy } from '@/domain/articles/types'
+import { essayExtensions } from '../essay-extensions'
+import { PictureShelf } from '../pictures/picture-shelf'
+import { essayContent, readEssay } from '../read-essay'
+import { type CopyFields, fieldsOf } from './copy-fields'
+import { LocalDraft } from './local-draft'
+import { Saver } from './saver'
+
+/** What is typed beside the text. */
+export type Details = Omit<CopyFields, 'body'>
+
+/** An essay being written: its text, what stands beside the text, and the saving of both. */
+export interface Writing {
+  editor: Editor | null
+  shelf: PictureShelf
+  saver: Saver
+  draft: LocalDraft
+  details: Details
+  change: (part: Partial<Details>) => void
+  /** Puts another version on the page. Says nothing to the saver. */
+  show: (fields: CopyFields) => void
+}
+
+export function useWriting(copy: WorkingCopy, userId: string): Writing {
+  const [details, setDetails] = useState<Details>(() => detailsOf(fieldsOf(copy)))
+  // The saver reads what is on the page when it saves, not when React last rendered.
+  const page = useRef<{ details: Details; editor: Editor | null }>({ details, editor: null })
+  const [{ shelf, draft, saver }] = useState(() => {
+    const shelf = new PictureShelf(copy.media)
+    const draft = new LocalDraft(copy.id, userId)
+    const saver = new Saver({
+      id: copy.id,
+      version: copy.version,
+      slug: copy.slug,
+      savedAt: null,
+      read: () => ({ ...page.current.details, body: page.current.editor ? readEssay(page.current.editor) : copy.body }),
+      send: (input) => callAction(saveArticleAction, input),
+      draft,
+    })
+    return { shelf, draft, saver }
+  })
+
+  const editor = useEditor({
+    extensions: essayExtensions(shelf),
+    content: essayContent(copy.body),
+    immediatelyRender: false,
+    injectCSS: false,
+    editorProps: {
+      attributes: { class: 'text essay-page', role: 'textbox', 'aria-label': 'Text of the essay', 'aria-multiline': 'true' },
+    },
+    onCreate: ({ editor: created }) => {
+      page.current.editor = created
+    },
+    onUpdate: saver.touch,
+  })
+
+  function change(part: Partial<Details>) {
+    page.current.details = { ...page.current.details, ...part }
+    setDetails(page.current.details)
+    saver.touch()
+  }
+
+  function show(fields: CopyFields) {
+    page.current.details = detailsOf(fields)
+    setDetails(page.current.details)
+    page.current.editor?.commands.setContent(essayContent(fields.body), { emitUpdate: false })
+  }
+
+  return { editor, shelf, saver, draft, details, change, show }
+}
+
+/** The state of the saving, for whoever shows it. */
+export function useSaveState(saver: Saver) {
+  return useSyncExternalStore(saver.subscribe, saver.snapshot, saver.snapshot)
+}
+
+function detailsOf({ body: _, ...details }: CopyFields): Details {
+  return details
+}

@@ -1,0 +1,59 @@
+import type { Editor } from '@tiptap/core'
+import { toggleMark } from '@tiptap/pm/commands'
+import type { LucideIcon } from 'lucide-react'
+import { Bold, Code, Italic, Link2, Redo2, Strikethrough, Superscript, Undo2 } from 'lucide-react'
+import { requestLink } from '../links/request-link'
+import { insertFootnote } from '../nodes/footnote'
+import { focusedFootnote } from '../nodes/footnote-view'
+
+/** A button over the page. */
+export interface ToolbarCommand {
+  id: string
+  name: string
+  shortcut: string
+  icon: LucideIcon
+  /** Undefined for what cannot be on. */
+  isActive?: (editor: Editor) => boolean
+  run: (editor: Editor) => unknown
+}
+
+/** A mark is set where the caret is: in the words of a note that is open, else on the page. */
+function mark(id: string, name: string, shortcut: string, icon: LucideIcon): ToolbarCommand {
+  return {
+    id,
+    name,
+    shortcut,
+    icon,
+    isActive: (editor) => editor.isActive(id),
+    run: (editor) => {
+      const words = focusedFootnote()
+      const type = editor.schema.marks[id]
+      if (words && type) return toggleMark(type)(words.state, words.dispatch)
+      return editor.chain().focus().toggleMark(id).run()
+    },
+  }
+}
+
+export const toolbarCommands: readonly ToolbarCommand[] = [
+  mark('bold', 'Bold', 'Mod-b', Bold),
+  mark('italic', 'Italic', 'Mod-i', Italic),
+  mark('strike', 'Struck through', 'Mod-Shift-s', Strikethrough),
+  mark('code', 'Code', 'Mod-e', Code),
+  {
+    id: 'link',
+    name: 'Link',
+    shortcut: 'Mod-k',
+    icon: Link2,
+    isActive: (editor) => editor.isActive('link'),
+    run: (editor) => requestLink(editor, focusedFootnote()),
+  },
+  {
+    id: 'footnote',
+    name: 'Footnote',
+    shortcut: 'Mod-Alt-f',
+    icon: Superscript,
+    run: (editor) => editor.commands.command(insertFootnote),
+  },
+  { id: 'undo', name: 'Undo', shortcut: 'Mod-z', icon: Undo2, run: (editor) => editor.chain().focus().undo().run() },
+  { id: 'redo', name: 'Redo', shortcut: 'Mod-Shift-z', icon: Redo2, run: (editor) => editor.chain().focus().redo().run() },
+]
