@@ -14,7 +14,7 @@ import { gracefulStop } from './platform/front/graceful-stop'
 import { CannotListen, listen } from './platform/front/listen'
 import { closeAll, onStop } from './platform/front/on-stop'
 import { StaticFiles } from './platform/front/static-files'
-import { stopJobs } from './platform/jobs/worker'
+import { stopJobs } from './platform/jobs/stop-jobs'
 import { logFor } from './platform/log/logger'
 
 const log = logFor('front')
@@ -46,6 +46,7 @@ async function start(dev: boolean): Promise<void> {
 }
 
 async function staticFiles(environment: Env, dev: boolean): Promise<StaticFiles> {
+  // biome-ignore lint/style/noProcessEnv: a variable of the build, read by next.config.ts too; no setting of the program.
   const built = resolve(process.env.NEXT_DIST_DIR ?? '.next', 'static')
   const folders = [
     { folder: built, prefix: '/_next/static', immutable: true },
@@ -74,6 +75,7 @@ function stopOnSignals(server: Server, begin: () => void, dev: boolean): void {
 }
 
 const dev = process.argv.includes('--dev')
+// biome-ignore lint/style/noProcessEnv: React and Next choose their build by it; it is set here, before they load.
 Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })
 start(dev).catch((error: unknown) => {
   if (error instanceof EnvError || error instanceof CannotListen) console.error(error.message)

@@ -21,7 +21,7 @@ export function joinHeaders(answered: OutgoingHttpHeaders, added: readonly strin
     const lower = name.toLowerCase()
     // Several Set-Cookie lines are several cookies; of everything else there is one.
     if (value === undefined || dropped.has(lower) || (ours.has(lower) && lower !== 'set-cookie')) continue
-    if (!keepRouterHeaders && nextOnly.test(lower)) continue
+    if (!keepRouterHeaders && (nextOnly.test(lower) || (lower === 'vary' && /\brsc\b/.test(String(value))))) continue
     for (const one of Array.isArray(value) ? value : [String(value)]) joined.push(name, one)
   }
   return joined

@@ -30,9 +30,8 @@ export class DocumentCache {
     this.#documents.set(key, document)
     if (!this.holds(key, document)) return
     for (const tag of document.tags) {
-      let keys = this.#keysByTag.get(tag)
-      if (!keys) this.#keysByTag.set(tag, (keys = new Set()))
-      keys.add(key)
+      const keys = this.#keysByTag.get(tag) ?? new Set()
+      this.#keysByTag.set(tag, keys.add(key))
     }
   }
 

@@ -9,6 +9,7 @@ import { currentExchange } from './exchange'
 export function recordRenderError(error: unknown, request: { path: string; method: string }): void {
   const exchange = currentExchange()
   if (exchange) exchange.error ??= error
-  if (isAppError(error) && error.code !== 'internal') return
+  // A failed page is logged where it is answered; the desk's answer is on its way by now.
+  if (isAppError(error) || exchange?.kind === 'document' || exchange?.kind === 'page') return
   logFor('front').error({ error, method: request.method, path: request.path.split('?')[0] }, 'a render failed')
 }

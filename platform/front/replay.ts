@@ -15,7 +15,7 @@ export async function replay(
   request: IncomingMessage,
   response: ServerResponse,
   refused: Exchange,
-  cookies: OutgoingHttpHeaders[string],
+  cookies: OutgoingHttpHeaders['set-cookie'],
 ): Promise<void> {
   if (!refused.replay) throw new Error('Nothing to show again.')
   const { path, status, form } = refused.replay
@@ -25,9 +25,9 @@ export async function replay(
   const exchange: Exchange = { ...newExchange('page', refused.address, { id: refused.id }), form }
   const url = route.kind === 'document' ? route.key : target.path + target.search
   const page = await renderPage(front, request, url, exchange, route.kind === 'page')
-  const headers = { ...page.headers }
+  const headers: OutgoingHttpHeaders = { ...page.headers }
   if (cookies !== undefined) headers['set-cookie'] = cookies
-  if (form.failure.retryAfterSeconds !== undefined) headers['retry-after'] = form.failure.retryAfterSeconds
+  if (form.failure.retryAfterSeconds !== undefined) headers['retry-after'] = String(form.failure.retryAfterSeconds)
   const answer = { ...page, status: page.status === 200 ? status : page.status, headers }
   if (!response.destroyed) await sendPage(front, request, response, answer, exchange)
 }

@@ -1,0 +1,116 @@
+import { request as httpRequest, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gunzipSync } from 'node:zlib'
+import { createFront, type Front } from '../create-front'
+import { createHttpServer } from '../create-http-server'
+import type { FrontSettings } from '../front-settings'
+import { listen } from '../listen'
+import { StaticFiles } from '../static-files'
+
+export interface Answer {
+  status: number
+  headers: Record<string, string>
+  cookies: string[]
+  body: string
+}
+
+export interface Question {
+  method?: string
+  headers?: Record<string, string>
+  body?: string | Buffer
+}
+
+export interface FrontUnderTest {
+  front: Front
+  server: Server
+  port: number
+  origin: string
+  ask: (path: string, question?: Question) => Promise<Answer>
+  /** A form sent by the publication's own page. */
+  send: (path: string, body: string, headers?: Record<string, string>) => Promise<Answer>
+  stop: () => Promise<void>
+}
+
+export interface FrontUnderTestOptions {
+  settings?: Partial<FrontSettings>
+  folders?: ConstructorParameters<typeof StaticFiles>[0]['folders']
+  readerFolder?: string
+  fence?: () => Promise<void>
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
+
+/** A front on a port of its own, over a handler that stands in for Next. */
+export async function startFront(handler: Handler, options: FrontUnderTestOptions = {}): Promise<FrontUnderTest> {
+  const files = new StaticFiles({
+    folders: options.folders ?? [],
+    readerFolder: options.readerFolder ?? '/nowhere',
+    secure: false,
+    dev: false,
+  })
+  await files.scan()
+  const front = createFront({
+    settings: { ...testSettings, ...options.settings },
+    documents: [{ path: '/', query: { page: /^\d+$/ } }, { path: '/p/:slug' }],
+    handler: async (request, response) => handler(request, response),
+    files,
+    instance: 'one',
+    ...(options.fence ? { fence: options.fence } : {}),
+  })
+  const server = createHttpServer(front.handle)
+  await listen(server, 0, '127.0.0.1')
+  const { port } = server.address() as AddressInfo
+  const origin = `http://127.0.0.1:${port}`
+  const asking = (path: string, question: Question = {}) => ask(port, path, question)
+  return {
+    front,
+    server,
+    port,
+    origin,
+    ask: asking,
+    send: (path, body, headers = {}) =>
+      asking(path, { method: 'POST', body, headers: { origin, accept: 'text/html', 'content-type': formType, ...headers } }),
+    stop: async () => {
+      front.close()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+export const formType = 'application/x-www-form-urlencoded'
+
+export const testSettings: FrontSettings = {
+  publicUrl: 'http://localhost:3000',
+  publicUrlIsSet: false,
+  trustedProxies: 0,
+  uploadMaxBytes: 2 * 1024 * 1024,
+  documentMemoryBytes: 8 * 1024 * 1024,
+  dev: false,
+  formTargets: [],
+}
+
+function ask(port: number, path: string, { method = 'GET', headers = {}, body }: Question): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const outgoing = httpRequest({ port, host: '127.0.0.1', path, method, headers, agent: false }, (incoming) => {
+      const chunks: Buffer[] = []
+      incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+      incoming.on('end', () => {
+        const bytes = Buffer.concat(chunks)
+        const plain = incoming.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes
+        const { 'set-cookie': cookies = [], ...rest } = incoming.headers
+        resolve({ status: incoming.statusCode ?? 0, headers: rest as Record<string, string>, cookies, body: plain.toString() })
+      })
+      incoming.on('error', reject)
+    })
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+}
+
+/** Answers HTML as Next would. */
+export function sendHtml(response: ServerResponse, body: string, status = 200): void {
+  response.statusCode = status
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.end(`<!DOCTYPE html><html lang="en"><head><title>T</title></head><body>${body}</body></html>`)
+}
