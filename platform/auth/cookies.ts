@@ -29,8 +29,8 @@ export function parseCookies(header: string | null | undefined): Map<string, str
   const cookies = new Map<string, string>()
   for (const pair of (header ?? '').split(';')) {
     const at = pair.indexOf('=')
-    if (at < 1) continue
-    const name = pair.slice(0, at).trim()
+    const name = pair.slice(0, Math.max(at, 0)).trim()
+    if (!name) continue
     if (!cookies.has(name)) cookies.set(name, pair.slice(at + 1).trim())
   }
   return cookies

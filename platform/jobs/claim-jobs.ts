@@ -1,6 +1,5 @@
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
-import { write } from '@/platform/db/write'
 
 /** How long a worker may be silent about a row before another takes it: longer than any handler's time limit. */
 export const leaseMs = 120_000
@@ -45,11 +44,9 @@ export async function claimJobs(worker: string, kinds: readonly string[], limit:
 }
 
 async function claim(id: string, worker: string, at: Date): Promise<boolean> {
-  const { count } = await write((tx) =>
-    tx.outbox.updateMany({
-      where: { id, ...claimable(at) },
-      data: { status: 'running', lockedBy: worker, lockedUntil: new Date(at.getTime() + leaseMs), attempts: { increment: 1 } },
-    }),
-  )
+  const { count } = await db().outbox.updateMany({
+    where: { id, ...claimable(at) },
+    data: { status: 'running', lockedBy: worker, lockedUntil: new Date(at.getTime() + leaseMs), attempts: { increment: 1 } },
+  })
   return count === 1
 }

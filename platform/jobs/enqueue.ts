@@ -14,6 +14,8 @@ export async function enqueue(tx: Tx, kind: string, payload: unknown, options: E
   const row = { kind, payload: JSON.stringify(payload), runAt: options.runAt ?? now() }
   const { dedupeKey } = options
   if (dedupeKey === undefined) await tx.outbox.create({ data: row })
-  else await tx.outbox.upsert({ where: { dedupeKey }, create: { ...row, dedupeKey }, update: {} })
+  // An update that changes nothing, but is there: Prisma then leaves the race to the database (ON CONFLICT). Without it,
+  // two at once would end in a refused INSERT, and on PostgreSQL that undoes the cause as well.
+  else await tx.outbox.upsert({ where: { dedupeKey }, create: { ...row, dedupeKey }, update: { dedupeKey } })
   wakeWorker()
 }

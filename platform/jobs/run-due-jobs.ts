@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TurnQueue } from '@/platform/db/turn-queue'
 import { logFor } from '@/platform/log/logger'
 import { type ClaimedJob, claimJobs } from './claim-jobs'
 import { failJob, finishJob, maxAttempts } from './finish-job'
@@ -12,15 +13,18 @@ const lanes = 3
 
 /** Claims what is due and does it. Returns how many rows it took: 0 means that nothing waits. */
 export async function runDueJobs(worker: string, stopping: () => boolean = () => false): Promise<number> {
-  const taken = await Promise.all(Array.from({ length: lanes }, () => runLane(worker, stopping)))
+  // One claim at a time: two lanes would only run after the same row.
+  const turns = new TurnQueue()
+  const claim = () => turns.run(() => claimJobs(worker, knownKinds(), 1))
+  const taken = await Promise.all(Array.from({ length: lanes }, () => runLane(worker, claim, stopping)))
   return taken.reduce((sum, rows) => sum + rows, 0)
 }
 
 /** One at a time: a row is held only while it is worked on, so a stop leaves none behind to wait for its lease. */
-async function runLane(worker: string, stopping: () => boolean): Promise<number> {
+async function runLane(worker: string, claim: () => Promise<ClaimedJob[]>, stopping: () => boolean): Promise<number> {
   let taken = 0
   while (!stopping()) {
-    const [job] = await claimJobs(worker, knownKinds(), 1)
+    const [job] = await claim()
     if (!job) break
     taken += 1
     await runJob(job, worker)

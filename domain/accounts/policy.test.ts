@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { canEndSession, canEnterByProvider, canEnterDesk, canReadKeptMail } from './policy'
+import { anyone, type Role, roles, type UserActor } from './types'
+
+const person = (role: Role): UserActor => ({
+  kind: 'user',
+  id: 'ada',
+  name: 'Ada',
+  email: 'ada@example.org',
+  role,
+  sessionId: 's',
+  address: '',
+})
+const verified = { role: 'reader', emailVerifiedAt: new Date(), disabledAt: null }
+
+describe('what roles may do', () => {
+  it('readers and visitors have no business at the desk', () => {
+    expect(roles.filter((role) => canEnterDesk(person(role)))).toEqual(['moderator', 'author', 'editor', 'owner'])
+    expect(canEnterDesk(anyone)).toBe(false)
+  })
+
+  it('only the owner reads kept mail, which holds other people’s links', () => {
+    expect(roles.filter((role) => canReadKeptMail(person(role)))).toEqual(['owner'])
+  })
+
+  it('nobody, the owner included, ends another’s session', () => {
+    expect(canEndSession(person('reader'), { userId: 'ada' })).toBe(true)
+    expect(canEndSession(person('owner'), { userId: 'grace' })).toBe(false)
+    expect(canEndSession(anyone, { userId: '' })).toBe(false)
+  })
+})
+
+describe('whether a provider’s word opens an account', () => {
+  it('lets in somebody new, and a reader, when both addresses are verified', () => {
+    expect(canEnterByProvider(null, true)).toBe(true)
+    expect(canEnterByProvider(verified, true)).toBe(true)
+  })
+
+  it('opens nothing for an address that the provider has not verified', () => {
+    expect(canEnterByProvider(null, false)).toBe(false)
+    expect(canEnterByProvider(verified, false)).toBe(false)
+  })
+
+  it('never opens an account that may do more than read', () => {
+    for (const role of roles.filter((role) => role !== 'reader')) expect(canEnterByProvider({ ...verified, role }, true), role).toBe(false)
+  })
+
+  it('opens no account whose own address was never verified: somebody may have planted it', () => {
+    expect(canEnterByProvider({ ...verified, emailVerifiedAt: null }, true)).toBe(false)
+  })
+
+  it('opens no disabled account', () => {
+    expect(canEnterByProvider({ ...verified, disabledAt: new Date() }, true)).toBe(false)
+  })
+})

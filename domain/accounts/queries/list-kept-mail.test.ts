@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { write } from '@/platform/db/write'
+import { runDueJobs } from '@/platform/jobs/run-due-jobs'
+import { queueMail } from '@/platform/mail/queue-mail'
+import { registerMailJob } from '@/platform/mail/register-mail-job'
+import { useTestDatabase } from '@/platform/testing/test-database'
+import { buildActor } from '../factory'
+import { roles } from '../types'
+import { listKeptMail } from './list-kept-mail'
+
+useTestDatabase()
+registerMailJob()
+
+it('shows the owner what could not be sent, and nobody else', async () => {
+  await write((tx) => queueMail(tx, { to: 'ada@example.org', subject: 'Your link', text: 'https://essays.example.org/sign-in/link' }))
+  await runDueJobs('test')
+  const kept = await listKeptMail(await buildActor({ role: 'owner' }))
+  expect(kept).toMatchObject([{ to: 'ada@example.org', subject: 'Your link', text: 'https://essays.example.org/sign-in/link' }])
+  for (const role of roles.filter((role) => role !== 'owner')) {
+    await expect(listKeptMail(await buildActor({ role })), role).rejects.toMatchObject({ code: 'forbidden' })
+  }
+})
