@@ -5,13 +5,14 @@ import type { ProviderCredentials, ProviderProfile } from './types'
 const userSchema = z.object({ id: z.number(), login: z.string(), name: z.string().nullish() })
 const addressesSchema = z.array(z.object({ email: z.string(), primary: z.boolean(), verified: z.boolean() }))
 
-const realGitHub = { web: 'https://github.com', api: 'https://api.github.com' }
+/** Where GitHub is. A test puts its double here. */
+export const githubOrigins = { web: 'https://github.com', api: 'https://api.github.com' }
 
 /**
  * Sign-in by GitHub. next-auth's own takes the address on the public profile, or the first of the list, without asking
  * whether GitHub has verified it; this one takes the primary address and says so.
  */
-export function githubProvider({ id, secret }: ProviderCredentials, github = realGitHub): OAuthConfig<ProviderProfile> {
+export function githubProvider({ id, secret }: ProviderCredentials, github = githubOrigins): OAuthConfig<ProviderProfile> {
   const ask = async (path: string, token: string | undefined): Promise<unknown> => {
     const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json', 'user-agent': 'broadside' }
     const response = await fetch(`${github.api}${path}`, { headers, signal: AbortSignal.timeout(10_000) })
