@@ -23,6 +23,8 @@ const config: NextConfig = {
     'rate-limiter-flexible',
   ],
   images: { unoptimized: true },
+  // Gives the layouts the hashed addresses of the faces that they preload.
+  turbopack: { rules: { '*.woff2': { condition: { query: '?url' }, type: 'asset' } } },
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
 }
 

@@ -6,6 +6,9 @@ import type { Frame } from './blocks/frame'
 import { suitsDropCap } from './drop-cap'
 import { EndMark } from './end-mark'
 
+// A picture further down is nobody's first sight, and would only hold up the fonts.
+const firstScreenBlocks = 4
+
 interface Props {
   document: DocumentNode
   media: Record<string, MediaView>
@@ -21,7 +24,7 @@ export function DocumentBody({ document, media, dropCap, publication, language =
     outline: outlineOf(document),
     media,
     publication,
-    firstFigure: document.content.find((node): node is FigureNode => node.type === 'figure'),
+    firstFigure: document.content.slice(0, firstScreenBlocks).find((node): node is FigureNode => node.type === 'figure'),
   }
   const large = dropCap && suitsDropCap(document, language || publication.language)
   return (

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useAnchorContent: the title beside a picture is the same link; keyboards and screen readers need one
 import { Picture } from '@/components/ui/picture'
 import { PublicationTime } from '@/components/ui/time'
 import { articlePath, tagPath } from '@/domain/articles/article-path'
@@ -23,12 +24,7 @@ export function ArticleEntry({ article, settings, lead = false }: Props) {
   const classes = ['entry', lead ? 'lead' : '', article.leadPicture ? 'pictured' : ''].filter(Boolean).join(' ')
   return (
     <article className={classes}>
-      {article.leadPicture ? (
-        // biome-ignore lint/a11y/useAnchorContent: the title beside it is the same link; one is enough for keyboards and screen readers
-        <a className="picture" href={address} tabIndex={-1} aria-hidden="true">
-          <Picture picture={article.leadPicture} alt="" sizes={lead ? sizes.lead : sizes.column} eager={lead} />
-        </a>
-      ) : null}
+      <EntryPicture article={article} lead={lead} />
       {tag ? (
         <p className="kicker">
           <a href={tagPath(tag.slug)}>{tag.name}</a>
@@ -50,5 +46,14 @@ export function ArticleEntry({ article, settings, lead = false }: Props) {
         ) : null}
       </p>
     </article>
+  )
+}
+
+function EntryPicture({ article, lead }: Pick<Props, 'article' | 'lead'>) {
+  if (!article.leadPicture) return null
+  return (
+    <a className="picture" href={articlePath(article.slug)} tabIndex={-1} aria-hidden="true">
+      <Picture picture={article.leadPicture} alt="" sizes={lead ? sizes.lead : sizes.column} eager={lead ?? false} />
+    </a>
   )
 }

@@ -8,6 +8,6 @@ export interface Frame {
   media: Record<string, MediaView>
   /** Of the publication: labels and dates are its words, not the essay's. */
   publication: { language: string; timeZone: string }
-  /** The picture that is loaded at once; the others wait until they are near. */
+  /** A picture of the first screen, which loads at once; the others wait until they are near. */
   firstFigure: FigureNode | undefined
 }
