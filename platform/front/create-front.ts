@@ -56,12 +56,15 @@ export function createFront(options: FrontOptions): Front {
     store.apply(change)
   })
   let stopping = false
+  const waiting = new Set<ServerResponse>()
   return {
     handle: (request, response) => {
       if (stopping) response.shouldKeepAlive = false
       const ready = isPlainRead(request) ? (store.fresh(request.url ?? '') ?? files.ready(request.url ?? '')) : undefined
       // Who has just written on another instance must not be answered before that write was heard of.
       if (ready && !(fence && writtenOn(request.headers.cookie) !== undefined)) return answerKept(request, response, ready)
+      waiting.add(response)
+      response.once('close', () => waiting.delete(response))
       answerRequest(parts, request, response).catch((error: unknown) => answerFailure(parts, request, response, error))
     },
     apply: (change) => store.apply(change),
@@ -71,6 +74,7 @@ export function createFront(options: FrontOptions): Front {
     },
     beginStop: () => {
       stopping = true
+      for (const response of waiting) response.shouldKeepAlive = false
     },
     close: () => {
       stopHearing()

@@ -3,29 +3,37 @@ import type { Duplex } from 'node:stream'
 import { inertPolicy } from './content-security-policy'
 import { securityHeaders } from './security-headers'
 
-/** Headers that dribble in longer than this are cut off. Bodies have their own patience in read-body.ts. */
-const headersMs = 15_000
-/** The longest that any request may take to arrive: a large upload at the slowest pace allowed. */
-const requestMs = 15 * 60_000
-/** Longer than the usual minute of a proxy, so that it is the proxy that closes first and never sends into a closed door. */
-const keepAliveMs = 65_000
-/** A client that takes nothing of its answer for this long has gone. */
-const idleMs = 120_000
+export interface Patience {
+  /** Headers that dribble in longer than this are cut off. Bodies have their own patience in read-body.ts. */
+  headersMs: number
+  /** The longest that any request may take to arrive: a large upload at the slowest pace allowed. */
+  requestMs: number
+  /** Longer than the usual minute of a proxy, so that it is the proxy that closes first and never sends into a closed door. */
+  keepAliveMs: number
+  /** A client that takes nothing of its answer for this long has gone. */
+  idleMs: number
+  /** How often the first two are looked at. */
+  checkMs: number
+}
+
+const usualPatience: Patience = { headersMs: 15_000, requestMs: 15 * 60_000, keepAliveMs: 65_000, idleMs: 120_000, checkMs: 2_000 }
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => void
 
 /** Makes the HTTP server with its time-outs and limits. */
-export function createHttpServer(handle: (request: IncomingMessage, response: ServerResponse) => void): Server {
+export function createHttpServer(handle: Handle, patience: Patience = usualPatience): Server {
   const server = createServer(
     {
-      headersTimeout: headersMs,
-      requestTimeout: requestMs,
-      keepAliveTimeout: keepAliveMs,
-      connectionsCheckingInterval: 2_000,
+      headersTimeout: patience.headersMs,
+      requestTimeout: patience.requestMs,
+      keepAliveTimeout: patience.keepAliveMs,
+      connectionsCheckingInterval: patience.checkMs,
       maxHeaderSize: 16 * 1024,
       noDelay: true,
     },
     handle,
   )
-  server.timeout = idleMs
+  server.timeout = patience.idleMs
   server.on('checkContinue', handle)
   server.on('clientError', answerUnreadable)
   return server

@@ -75,5 +75,6 @@ const headersBytes = 2_048
 
 /** About how much memory it takes. */
 export function bytesOf({ bodies }: KeptDocument): number {
-  return bodies.identity.length + bodies.gzip.length + bodies.br.length + headersBytes
+  // What did not compress stands in all three places and in memory once.
+  return [...new Set(Object.values(bodies))].reduce((sum, body) => sum + body.length, headersBytes)
 }

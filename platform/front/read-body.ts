@@ -3,7 +3,7 @@ import { AppError } from '../errors/app-error'
 import { inUnits } from './body-limit'
 
 /** Ordinary bodies arrive within this; a slower one is an attack or a lost connection. */
-const patienceMs = 20_000
+const usualPatienceMs = 20_000
 /** A large upload may take longer, as long as it keeps this pace. */
 const slowestBytesPerSecond = 32 * 1024
 const largeFromBytes = 1024 * 1024
@@ -21,7 +21,7 @@ export function refuseTooLong(request: IncomingMessage, limit: number): void {
  * Reads a body whole, so that a slow client occupies the front and nothing behind it. Never holds more than `limit`,
  * whatever was announced. Undefined when the client went away.
  */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+export async function readBody(request: IncomingMessage, limit: number, patienceMs = usualPatienceMs): Promise<Buffer | undefined> {
   refuseTooLong(request, limit)
   const announced = Number(request.headers['content-length'] ?? limit)
   const reserved = announced > largeFromBytes ? announced : 0

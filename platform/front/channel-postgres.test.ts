@@ -1,0 +1,133 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { Client } from 'pg'
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
+import { changesChannel } from '../db/change-notice'
+import { env } from '../env/env'
+import { useTestDatabase } from '../testing/test-database'
+import { createPostgresChannel, type PostgresChannel } from './channel-postgres'
+import { reading } from './exchange'
+import { type FrontUnderTest, sendHtml, startFront } from './testing/start-front'
+
+describe.runIf(inject('databases').kind === 'postgresql')('what another instance commits', () => {
+  useTestDatabase()
+
+  let under: FrontUnderTest
+  let channel: PostgresChannel
+  let other: Client
+  let renders = 0
+
+  beforeEach(async () => {
+    renders = 0
+    under = await startFront((_request, response) => {
+      reading('essay')
+      sendHtml(response, `render ${++renders}`)
+    })
+    other = new Client({ connectionString: env().DATABASE_URL })
+    await other.connect()
+  })
+  afterEach(async () => {
+    await channel.close()
+    await other.end()
+    await under.stop()
+  })
+
+  const open = (url = env().DATABASE_URL) => {
+    channel = createPostgresChannel({ url, instance: 'one', heartbeatMs: 100 })
+    channel.open(under.front)
+  }
+  const read = async () => (await under.ask('/p/one')).body
+  const announce = (notice: unknown) => other.query('SELECT pg_notify($1, $2)', [changesChannel, JSON.stringify(notice)])
+  /** Two answers alike: the second came from memory. */
+  const servesFromMemory = () => vi.waitFor(async () => expect(await read()).toBe(await read()), { timeout: 4_000 })
+  const rendersEach = () => vi.waitFor(async () => expect(await read()).not.toBe(await read()), { timeout: 1_000, interval: 10 })
+  const listeners = async () => (await other.query("SELECT pid FROM pg_stat_activity WHERE application_name = 'broadside listener'")).rows
+
+  it('is shown within a second of the commit, and not before', async () => {
+    open()
+    await servesFromMemory()
+    const before = await read()
+    await other.query('BEGIN')
+    await announce({ from: 'two', tags: ['essay'], soft: false })
+    expect(await read()).toBe(before)
+    await other.query('COMMIT')
+    await vi.waitFor(async () => expect(await read()).not.toBe(before), { timeout: 1_000 })
+  })
+
+  it('has been heard when the fence opens', async () => {
+    open()
+    await servesFromMemory()
+    const before = await read()
+    await announce({ from: 'two', tags: ['essay'], soft: false })
+    await channel.fence()
+    expect(await read()).not.toBe(before)
+  })
+
+  it('drops everything when it is too much to name, or cannot be read', async () => {
+    open()
+    await servesFromMemory()
+    for (const notice of [{ from: 'two', all: true }, 'nonsense']) {
+      const before = await read()
+      await announce(notice)
+      await channel.fence()
+      expect(await read()).not.toBe(before)
+    }
+  })
+
+  it('is not confused with what this instance announced itself', async () => {
+    open()
+    await servesFromMemory()
+    const before = await read()
+    await announce({ from: 'one', tags: ['essay'], soft: false })
+    await channel.fence()
+    expect(await read()).toBe(before)
+  })
+
+  it('never leaves a stale page when the listener was cut off, and memory serves again when it is back', async () => {
+    open()
+    await servesFromMemory()
+    const [listener] = await listeners()
+    await other.query('SELECT pg_terminate_backend($1)', [listener.pid])
+    await rendersEach()
+    await announce({ from: 'two', tags: ['essay'], soft: false })
+    const latest = renders
+    expect(await read()).toBe((await read()).replace(/\d+/, String(latest + 1)))
+    await servesFromMemory()
+    expect(await listeners()).toHaveLength(1)
+  })
+
+  it('counts as unheard when the connection stands but nothing answers any more', async () => {
+    const frozen = await freezableProxy(env().DATABASE_URL)
+    open(frozen.url)
+    await servesFromMemory()
+    frozen.freeze()
+    await rendersEach()
+    frozen.close()
+  })
+})
+
+/** A way to PostgreSQL that can stop passing anything on without closing. */
+async function freezableProxy(database: string): Promise<{ url: string; freeze: () => void; close: () => void }> {
+  const target = new URL(database)
+  const sockets: Socket[] = []
+  const proxy = createServer((near) => {
+    const far = connect(Number(target.port), target.hostname)
+    sockets.push(near, far)
+    for (const socket of [near, far]) socket.on('error', () => {})
+    near.pipe(far).pipe(near)
+  })
+  await new Promise<void>((resolve) => {
+    proxy.listen(0, '127.0.0.1', resolve)
+  })
+  const url = new URL(database)
+  url.port = String((proxy.address() as AddressInfo).port)
+  return {
+    url: url.href,
+    freeze: () => {
+      proxy.close()
+      for (const socket of sockets) socket.unpipe().pause()
+    },
+    close: () => {
+      for (const socket of sockets) socket.destroy()
+    },
+  }
+}
