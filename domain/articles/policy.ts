@@ -54,5 +54,5 @@ export function articlesVisibleTo(actor: Actor): ArticleFilter {
   return { id: { in: [] } }
 }
 
-/** What everybody may read. Each public query starts from this and from nothing else. */
-export const publishedArticles = { status: 'published', deletedAt: null, publishedId: { not: null } } as const
+/** What everybody may read. Each public query starts from this and from nothing else; the indexes of Article begin with it. */
+export const publishedArticles = { status: 'published', deletedAt: null } as const

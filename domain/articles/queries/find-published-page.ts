@@ -1,6 +1,7 @@
 import { db } from '@/platform/db/client'
 import { publishedArticles } from '../policy'
 import type { ArticleSummary, Page } from '../types'
+import { inOrder } from './in-order'
 import { pageWindow } from './paging'
 import { readingLists, summariesOf, summaryColumns } from './summaries'
 
@@ -18,15 +19,16 @@ export async function findPublishedPage(
   const { page, skip, take, pagesOf } = pageWindow(asked, size)
   const where = { ...narrowed, ...publishedArticles }
   const newest = [{ publishedAt: 'desc' }, { id: 'desc' }] as const
-  const [total, rows] = await Promise.all([
+  const [total, ids] = await Promise.all([
     db().article.count({ where }),
     db().article.findMany({
       where,
       orderBy: featuredFirst ? [{ featured: 'desc' }, ...newest] : [...newest],
       skip,
       take,
-      select: summaryColumns,
+      select: { id: true },
     }),
   ])
-  return { items: await summariesOf(rows), page, pages: pagesOf(total), total }
+  const rows = await db().article.findMany({ where: { id: { in: ids.map(({ id }) => id) }, ...publishedArticles }, select: summaryColumns })
+  return { items: await summariesOf(inOrder(ids, rows)), page, pages: pagesOf(total), total }
 }

@@ -5,6 +5,7 @@ import { requirePermission } from '../require-permission'
 import { type DeskFilter, deskFilterSchema } from '../schema'
 import { foldForFilter } from '../slug'
 import type { ArticleStatus, DeskArticle, Page } from '../types'
+import { inOrder } from './in-order'
 import { pageWindow } from './paging'
 
 const columns = {
@@ -35,11 +36,12 @@ export async function listArticlesForDesk(actor: Actor, filter: DeskFilter = {})
     ...(status === 'all' || status === 'removed' ? {} : { status }),
     ...(key === '' ? {} : { titleKey: { contains: key } }),
   }
-  const [total, rows] = await Promise.all([
+  const [total, ids] = await Promise.all([
     db().article.count({ where }),
-    db().article.findMany({ where, orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }], skip, take, select: columns }),
+    db().article.findMany({ where, orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }], skip, take, select: { id: true } }),
   ])
-  const items = rows.map(({ authorId, author, publishedVersion, deletedAt, ...row }) => ({
+  const rows = await db().article.findMany({ where: { ...where, id: { in: ids.map(({ id }) => id) } }, select: columns })
+  const items = inOrder(ids, rows).map(({ authorId, author, publishedVersion, deletedAt, ...row }) => ({
     ...row,
     status: row.status as ArticleStatus,
     authorName: author.name,
