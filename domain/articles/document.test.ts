@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type DocumentNode, documentSchema, emptyDocument, partialDateSchema } from './document'
+import { documentSchema, emptyDocument, partialDateSchema } from './document'
 import { documentMaxBytes } from './document-limits'
+import { cpuMs } from './testing/cpu-ms'
 
 const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, ...(marks.length > 0 ? { marks } : {}) })
 const paragraph = (...content: object[]) => ({ type: 'paragraph', content })
@@ -137,12 +138,13 @@ it('an essay of a hundred thousand words is checked in well under a second', () 
   const nodes = Array.from({ length: 8 }, (_, n) => (n % 2 === 0 ? text(words) : text(words, { type: 'italic' })))
   const essay = doc(...Array.from({ length: 1_500 }, () => paragraph(...nodes)))
   expect(1_500 * 8 * words.trim().split(' ').length).toBeGreaterThan(100_000)
-  const started = performance.now()
-  const checked = documentSchema.safeParse(essay)
-  const took = performance.now() - started
-  expect(checked.error?.issues).toBeUndefined()
+  let checked: ReturnType<typeof documentSchema.safeParse> | undefined
+  const took = cpuMs(() => {
+    checked = documentSchema.safeParse(essay)
+  })
+  expect(checked?.error?.issues).toBeUndefined()
+  expect(checked?.data?.content).toHaveLength(1_500)
   expect(took).toBeLessThan(1_000)
-  expect((checked.data as DocumentNode).content).toHaveLength(1_500)
 })
 
 it('a partial date is a year, a month or a day that exists', () => {
