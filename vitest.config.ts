@@ -17,5 +17,8 @@ export default defineConfig({
     globalSetup: ['platform/testing/prepare-databases.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    // A promise is kept or not; how soon is the bench's affair. A laden machine must not fail a test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
