@@ -1,4 +1,4 @@
-import { PartialDate, PublicationTime } from '@/components/ui/time'
+import { PartialDate, PublicationTime, type TimeShape, timeInWords } from '@/components/ui/time'
 import { tagPath } from '@/domain/articles/article-path'
 import type { PublishedArticle } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
@@ -30,13 +30,18 @@ export function ArticleHead({ article, settings }: { article: PublishedArticle; 
         </span>
         {article.revisedAt ? (
           <span>
-            Revised <PublicationTime at={article.revisedAt} settings={settings} />
+            Revised <PublicationTime at={article.revisedAt} settings={settings} shape={revisedShape(article, settings)} />
           </span>
         ) : null}
         <span>{minutesInWords(article.minutes)}</span>
       </p>
     </header>
   )
+}
+
+/** A revision of the same year needs not say the year again. */
+function revisedShape({ publishedAt, revisedAt }: PublishedArticle, settings: Settings): TimeShape {
+  return timeInWords(publishedAt, settings, 'year') === timeInWords(revisedAt ?? publishedAt, settings, 'year') ? 'day-of-year' : 'day'
 }
 
 function minutesInWords(minutes: number): string {

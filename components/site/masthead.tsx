@@ -5,13 +5,13 @@ export function Masthead({ settings }: { settings: Settings }) {
   return (
     <header className="masthead">
       <div className="ears">
-        <span>{settings.established ? `Est. ${settings.established}` : ''}</span>
+        <span className="est">{settings.established ? `Est. ${settings.established}` : ''}</span>
         <nav aria-label="Main">
           <a href="/">Essays</a>
           <a href="/archive">Archive</a>
           <a href="/about">About</a>
         </nav>
-        <span className="end">
+        <span>
           <a href="/sign-in" data-account-link="">
             Sign in
           </a>

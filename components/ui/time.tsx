@@ -5,6 +5,7 @@ interface Place {
 
 const shapes = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
   'day-of-year': { day: 'numeric', month: 'long' },
   moment: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
