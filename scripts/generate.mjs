@@ -35,4 +35,5 @@ function fingerprint() {
   return hash.digest('hex')
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(generateIfStale() ? 'Prisma clients made.' : 'Prisma clients are up to date.')
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  console.log(generateIfStale() ? 'Prisma clients made.' : 'Prisma clients are up to date.')

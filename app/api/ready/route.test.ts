@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { db } from '@/platform/db/client'
+import { env } from '@/platform/env/env'
+import { useTestDatabase } from '@/platform/testing/test-database'
+import { GET } from './route'
+
+useTestDatabase()
+
+async function answer() {
+  const response = await GET()
+  return { status: response.status, body: await response.json() }
+}
+
+describe('/api/ready', () => {
+  it('is ready with a migrated database and a writable data folder', async () => {
+    expect(await answer()).toEqual({ status: 200, body: { status: 'ready', database: 'ok', migrations: 'ok', storage: 'ok' } })
+  })
+
+  it('is not ready while a migration is missing, and says no more than which check failed', async () => {
+    const rows = await db().$queryRawUnsafe<object[]>('SELECT * FROM "_prisma_migrations"')
+    expect(rows.length).toBeGreaterThan(0)
+    await db().$executeRawUnsafe('UPDATE "_prisma_migrations" SET "rolled_back_at" = CURRENT_TIMESTAMP')
+    expect(await answer()).toEqual({ status: 503, body: { status: 'not ready', database: 'ok', migrations: 'failed', storage: 'ok' } })
+    await db().$executeRawUnsafe('UPDATE "_prisma_migrations" SET "rolled_back_at" = NULL')
+  })
+
+  it('is not ready while the data folder cannot be written', async () => {
+    writeFileSync(path.resolve(env().DATA_DIR), '')
+    expect((await answer()).body).toMatchObject({ status: 'not ready', storage: 'failed' })
+  })
+})

@@ -1,0 +1,32 @@
+import { checkDatabaseAnswers, checkMigrationsApplied } from '@/platform/db/database-state'
+import { logFor } from '@/platform/log/logger'
+import { storage } from '@/platform/storage/storage'
+
+const checks = { database: checkDatabaseAnswers, migrations: checkMigrationsApplied, storage: () => storage().check() }
+const patienceMs = 5_000
+
+/** Ready: this instance can do its work. 503 names what is in the way; the log has the reason. */
+export async function GET(): Promise<Response> {
+  const states = await Promise.all(Object.entries(checks).map(async ([name, check]) => [name, await stateOf(name, check)] as const))
+  const ready = states.every(([, state]) => state === 'ok')
+  return Response.json(
+    { status: ready ? 'ready' : 'not ready', ...Object.fromEntries(states) },
+    { status: ready ? 200 : 503, headers: { 'cache-control': 'no-store' } },
+  )
+}
+
+async function stateOf(name: string, check: () => Promise<void>): Promise<'ok' | 'failed'> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${patienceMs} ms`)), patienceMs)
+  })
+  try {
+    await Promise.race([check(), late])
+    return 'ok'
+  } catch (error) {
+    logFor('front').warn({ error, check: name }, 'not ready')
+    return 'failed'
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,44 @@
+// npm run up: from a clean clone to a running publication. Plain Node: nothing is installed when this starts.
+import { root, Stop } from './up/stop.mjs'
+
+const help = `npm run up [-- options]
+
+Installs, migrates, builds what is stale and starts the publication. Run again it starts in seconds and changes nothing.
+
+  --port N     listen on this port (default: PORT in .env, else 3000)
+  --no-demo    leave an empty publication empty
+  --dev        Next's development server behind the same door
+  --help       this text
+
+Settings are in .env; .env.example says what there is.`
+
+try {
+  if (process.argv.includes('--help')) console.log(help)
+  else await up()
+} catch (error) {
+  if (!(error instanceof Stop)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
+
+async function up() {
+  process.chdir(root)
+  const { checkNode, checkDatabase, checkDataFolder, checkPort } = await import('./up/checks.mjs')
+  checkNode()
+  const { readOptions, loadSettings } = await import('./up/settings.mjs')
+  const options = readOptions(process.argv.slice(2))
+  const settings = loadSettings(options)
+  // Before the slow work: what would stop the start at its end.
+  await checkPort(settings.port, settings.host)
+  checkDataFolder(settings.dataDir)
+  await checkDatabase(settings.databaseUrl)
+  const { installPackages } = await import('./up/packages.mjs')
+  await installPackages()
+  const { generateIfStale } = await import('./generate.mjs')
+  generateIfStale()
+  const { buildIfStale } = await import('./up/build.mjs')
+  await buildIfStale(options)
+  const { prepare, serve } = await import('./up/start.mjs')
+  const { ownerLink } = await prepare(options)
+  process.exitCode = await serve({ ...options, ownerLink })
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { run } from './run.mjs'
+import { Stop } from './stop.mjs'
+
+const sources = ['app', 'components', 'domain', 'platform', 'reader', 'public', 'prisma', 'scripts', 'server.ts', 'instrumentation.ts']
+const settings = ['next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
+
+export const buildFolder = () => process.env.BUILD_DIR || '.build'
+const nextFolder = () => process.env.NEXT_DIST_DIR || '.next'
+const stamp = () => path.join(buildFolder(), 'built-from')
+
+/** Builds pages, server and commands, if any source has changed since. In development Next builds pages as they are asked for. */
+export async function buildIfStale({ dev = false } = {}) {
+  const wanted = `${fingerprint()} ${nextFolder()}`
+  if (!dev && existsSync(path.join(nextFolder(), 'BUILD_ID')) && existsSync(stamp()) && readFileSync(stamp(), 'utf8') === wanted)
+    return false
+  // Taken away first: a build that is cut short is no build.
+  rmSync(stamp(), { force: true })
+  console.log(dev ? 'Building the server …' : 'Building, a minute or so …')
+  if (!dev) await step([path.resolve('node_modules/next/dist/bin/next'), 'build'])
+  await step(['scripts/build-server.mjs'])
+  await step(['scripts/up/bundle-prepare.mjs', buildFolder()])
+  if (!dev) writeFileSync(stamp(), wanted)
+  return true
+}
+
+async function step(args) {
+  const { code, output } = await run(process.execPath, args, { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
+  if (code !== 0)
+    throw new Stop(`${output.trim()}\n\nThe build failed: ${args.map((arg) => path.relative('.', arg) || arg).join(' ')} said the above.`)
+}
+
+function fingerprint() {
+  const hash = createHash('sha256')
+  for (const file of [...sources, ...settings].flatMap(filesIn)) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+function filesIn(entry) {
+  if (!existsSync(entry)) return []
+  if (statSync(entry).isFile()) return [entry]
+  return readdirSync(entry, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && !/\.test\.tsx?$/.test(item.name))
+    .map((item) => path.join(item.parentPath ?? item.path, item.name))
+    .filter((file) => !file.includes('platform/db/generated'))
+    .sort()
+}
