@@ -1,4 +1,3 @@
-import { expectAccessible } from '../../fixtures/axe'
 import { expect, test } from '../../fixtures/test'
 import { ArticlePage } from '../../pages/article-page'
 import { RespondPage } from '../../pages/respond-page'
@@ -38,7 +37,6 @@ test('Reply opens the form in place, Escape closes it, and what was typed is the
   await reply.click()
   const text = comment.getByRole('textbox', { name: 'Your reply to Tigran' })
   await expect(text).toBeFocused()
-  await expectAccessible(page)
   await text.fill('Raushan did.')
   await text.press('Escape')
   await expect(text).toHaveCount(0)
@@ -81,7 +79,6 @@ test('a comment has an address of its own, which shows its thread and leads to t
   await new ArticlePage(page).thread.comment('Raushan did.').getByRole('link').first().click()
   await expect(page).toHaveURL(new RegExp(`/p/${article.slug}/comments/`))
   await expect(page.getByRole('article')).toHaveCount(2)
-  await expectAccessible(page)
   await page.getByRole('link', { name: 'The list' }).click()
   await expect(page).toHaveURL(new RegExp(`/p/${article.slug}$`))
 })
