@@ -1,19 +1,29 @@
-import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { run } from './run.mjs'
 import { Stop } from './stop.mjs'
 
-const stamp = 'node_modules/.broadside-installed'
+const installed = 'node_modules/.package-lock.json'
+const madeFor = 'node_modules/.broadside-node'
 
-/** npm ci, if node_modules is missing or was made for another package-lock.json or another Node.js. */
+/** npm ci, where node_modules is not what package-lock.json says, or was compiled for another Node.js. */
 export async function installPackages() {
-  const wanted = `${createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')} ${process.versions.modules}`
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  if (packagesAreInstalled()) return
   console.log('Installing packages …')
   const { code, output } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
   if (code !== 0) throw new Stop(`${output.trim()}\n\n${reasonIn(output)}`)
-  writeFileSync(stamp, wanted)
+  writeFileSync(madeFor, process.versions.modules)
+}
+
+function packagesAreInstalled() {
+  if (!existsSync(installed)) return false
+  if (existsSync(madeFor) && readFileSync(madeFor, 'utf8') !== process.versions.modules) return false
+  const wanted = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages
+  const there = JSON.parse(readFileSync(installed, 'utf8')).packages
+  // A platform's own packages are optional, and most of them are for other platforms.
+  return Object.entries(wanted).every(
+    ([place, { version, optional }]) => place === '' || there[place]?.version === version || (optional && !there[place]),
+  )
 }
 
 function reasonIn(output) {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { db } from '@/platform/db/client'
@@ -27,7 +27,9 @@ describe('/api/ready', () => {
   })
 
   it('is not ready while the data folder cannot be written', async () => {
-    writeFileSync(path.resolve(env().DATA_DIR), '')
+    const folder = path.resolve(env().DATA_DIR)
+    rmSync(folder, { recursive: true, force: true })
+    writeFileSync(folder, '')
     expect((await answer()).body).toMatchObject({ status: 'not ready', storage: 'failed' })
   })
 })

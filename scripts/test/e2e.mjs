@@ -1,0 +1,36 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildIfStale } from '../up/build.mjs'
+import { run } from '../up/run.mjs'
+import { findChromium } from './chromium.mjs'
+
+/** Builds what is stale and runs the browser specs, which start the built server themselves. */
+export async function e2e(tally) {
+  let built = false
+  await tally.step('build', async () => {
+    await buildIfStale()
+    built = true
+    return { passed: 1 }
+  })
+  if (built) await tally.step('browser specs', playwright)
+}
+
+async function playwright() {
+  const chromium = await findChromium()
+  const folder = mkdtempSync(path.join(tmpdir(), 'broadside-report-'))
+  const report = path.join(folder, 'playwright.json')
+  try {
+    const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json']
+    const env = {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+    }
+    const { code } = await run(process.execPath, args, { show: true, env })
+    const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(report, 'utf8')).stats
+    return { passed: expected, failed: code === 0 ? 0 : Math.max(1, unexpected + flaky), skipped }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
