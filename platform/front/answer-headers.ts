@@ -31,6 +31,6 @@ export function joinHeaders(answered: OutgoingHttpHeaders, added: readonly strin
 export function linksOfDocument(link: OutgoingHttpHeaders[string]): string | undefined {
   const kept = String(Array.isArray(link) ? link.join(', ') : (link ?? ''))
     .split(/,\s*(?=<)/)
-    .filter((one) => one !== '' && !/as="?script|modulepreload/.test(one))
+    .filter((one) => one !== '' && !/as="?script|modulepreload|rel=preconnect/.test(one))
   return kept.length === 0 ? undefined : kept.join(', ')
 }

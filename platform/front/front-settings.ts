@@ -12,6 +12,8 @@ export interface FrontSettings {
   dev: boolean
   /** Other origins that a page's form may lead to: the sign-in providers'. */
   formTargets: readonly string[]
+  /** How long a render may take until its first byte. */
+  renderPatienceMs: number
 }
 
 export function frontSettings(env: Env, dev: boolean): FrontSettings {
@@ -26,5 +28,7 @@ export function frontSettings(env: Env, dev: boolean): FrontSettings {
     documentMemoryBytes: env.DOCUMENT_MEMORY_BYTES,
     dev,
     formTargets,
+    // In development the first render of a page compiles it.
+    renderPatienceMs: dev ? 300_000 : 30_000,
   }
 }

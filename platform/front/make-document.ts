@@ -21,7 +21,9 @@ export function documentMaker({ handler, settings, readerScript, pageHeaders }: 
   const headers = documentHeaders(settings)
   return async (key) => {
     const exchange = newExchange('document', '')
-    const rendered = await runInner(handler, { method: 'GET', url: key, headers: { ...headers } }, exchange)
+    const rendered = await runInner(handler, { method: 'GET', url: key, headers: { ...headers } }, exchange, {
+      patienceMs: settings.renderPatienceMs,
+    })
     const answer = finishPage(rendered, exchange, readerScript())
     const { tags } = exchange
     if (answer.status !== 200 || !answer.body) return { once: withoutCookies(answer), tags }

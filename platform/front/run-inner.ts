@@ -6,9 +6,9 @@ import { type ChooseStream, type InnerAnswer, InnerResponse } from './inner-resp
 /** Next's request handler, or what stands in for it in a test. */
 export type InnerHandler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
 
-const patienceMs = 30_000
-
 export interface RunInnerOptions {
+  /** How long the first byte may take. What has begun may last: the client's line may be slow. */
+  patienceMs: number
   /** See ChooseStream. Without it the whole answer is kept. */
   choose?: ChooseStream
   /** The client's own response: when it closes, the work for it may stop. */
@@ -20,13 +20,16 @@ export async function runInner(
   handler: InnerHandler,
   request: InnerRequest,
   exchange: Exchange,
-  { choose, client }: RunInnerOptions = {},
+  { patienceMs, choose, client }: RunInnerOptions,
 ): Promise<InnerAnswer> {
   const message = toIncomingMessage(request)
-  const response = new InnerResponse(message, choose)
+  let timer: NodeJS.Timeout | undefined
+  const response = new InnerResponse(message, (status, headers) => {
+    clearTimeout(timer)
+    return choose?.(status, headers)
+  })
   const abandon = () => response.destroy()
   client?.once('close', abandon)
-  let timer: NodeJS.Timeout | undefined
   try {
     return await new Promise<InnerAnswer>((resolve, reject) => {
       timer = setTimeout(() => reject(new Error('The render took too long.')), patienceMs)

@@ -101,6 +101,11 @@ describe('a failure', () => {
     expect(answer.body).not.toContain('<script')
   })
 
+  it('to answer at all becomes one after a while', async () => {
+    under = await startFront(() => new Promise(() => {}), { settings: { renderPatienceMs: 50 } })
+    for (const path of ['/p/one', '/account', '/admin', '/api/x']) expect((await under.ask(path)).status).toBe(500)
+  })
+
   it('that passes is 503 and says when to come back', async () => {
     await start()
     expect(await under.ask('/p/busy')).toMatchObject({ status: 503, headers: { 'retry-after': '7' } })

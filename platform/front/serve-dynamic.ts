@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { isAppError } from '../errors/app-error'
 import { logFor } from '../log/logger'
 import { deskPolicy } from './content-security-policy'
 import { policyOf, withRequestId } from './dynamic-headers'
@@ -39,7 +40,9 @@ export async function serveDynamic(
     },
     // A write that has begun is finished, whether or not somebody still waits for its answer.
     ...(isRead ? { client: response } : {}),
+    patienceMs: front.settings.renderPatienceMs,
   })
+  reportError(request, exchange)
   if (answer.body === undefined || response.destroyed) return
   if (exchange.replay) return replay(front, request, response, exchange, answer.headers['set-cookie'])
   if (answer.status >= 500 && !isJson(answer.headers)) return fail(front, request, response, exchange, answer.status)
@@ -70,6 +73,11 @@ function cookieOfWriter(front: FrontParts, exchange: Exchange, status: number): 
   return ['Set-Cookie', writerCookie(front.instance, front.settings.publicUrl.startsWith('https:'))]
 }
 
+function reportError(request: IncomingMessage, { id, error }: Exchange): void {
+  if (error === undefined || (isAppError(error) && error.code !== 'internal')) return
+  logFor('front').error({ error, exchange: id, method: request.method, path: request.url?.split('?')[0] }, 'a route or the desk threw')
+}
+
 async function fail(
   front: FrontParts,
   request: IncomingMessage,
@@ -77,7 +85,6 @@ async function fail(
   exchange: Exchange,
   status: number,
 ): Promise<void> {
-  logFor('front').error({ exchange: exchange.id, status, path: request.url?.split('?')[0], error: exchange.error }, 'a route failed')
   const message = `Something went wrong on our side. If it happens again, mention ${exchange.id}.`
   const answer = failureAnswer({ status, failure: { code: 'internal', message, errorId: exchange.id } }, wantsJson(request))
   await sendAnswer(request, response, answer, withRequestId(policyOf(answer, front.pageHeaders.api), exchange))

@@ -32,7 +32,9 @@ export async function renderPage(
   for (const name of ['content-type', 'content-length', 'origin']) delete headers[name]
   headers.accept = 'text/html'
   if (withCookies && cookie !== undefined) headers.cookie = cookie
-  const rendered = await runInner(front.handler, { method: 'GET', url, headers }, exchange)
+  const rendered = await runInner(front.handler, { method: 'GET', url, headers }, exchange, {
+    patienceMs: front.settings.renderPatienceMs,
+  })
   return finishPage(rendered, exchange, front.files.readerScript())
 }
 

@@ -88,6 +88,7 @@ export const testSettings: FrontSettings = {
   documentMemoryBytes: 8 * 1024 * 1024,
   dev: false,
   formTargets: [],
+  renderPatienceMs: 5_000,
 }
 
 function ask(port: number, path: string, { method = 'GET', headers = {}, body }: Question): Promise<Answer> {
