@@ -1,7 +1,10 @@
 import sharp, { type Sharp } from 'sharp'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { isAppError } from '@/platform/errors/app-error'
 import { encodePicture, encodingLimits } from './encode-picture'
+
+// Each picture is a process of its own: a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 })
 
 const blank = (width: number, height: number): Sharp => sharp({ create: { width, height, channels: 3, background: '#a8201a' } })
 const half = { r: 168, g: 32, b: 26, alpha: 0.5 }
@@ -52,6 +55,18 @@ describe('a picture is encoded anew', () => {
       .toBuffer()
     expect((await encodePicture(through)).files.map(({ name }) => name)).toEqual(['500.webp', 'original.png'])
     expect((await encodePicture(opaque)).files.at(-1)?.name).toBe('original.jpg')
+  })
+
+  it('in its few flat colours where it is a drawing', async () => {
+    const rings = Buffer.from(
+      Array.from({ length: 600 * 600 }, (_, at) => (Math.hypot((at % 600) - 300, at / 600 - 300) % 12 < 5 ? 20 : 240)),
+    )
+    const drawing = sharp(rings, { raw: { width: 600, height: 600, channels: 1 } })
+    const asDrawing = await encodePicture(await drawing.clone().png({ palette: true, colours: 4 }).toBuffer())
+    const asPhotograph = await encodePicture(await drawing.clone().toColourspace('srgb').png().toBuffer())
+    const sizes = (picture: typeof asDrawing) => picture.files.map(({ content }) => content.byteLength)
+    expect(asDrawing.files.map(({ name }) => name)).toEqual(['480.webp', '600.webp', 'original.png'])
+    expect(Math.max(...sizes(asDrawing))).toBeLessThan(Math.max(...sizes(asPhotograph)) / 2)
   })
 
   it('no wider and no taller than we keep', async () => {

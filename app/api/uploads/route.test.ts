@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { GET as serve } from '@/app/media/[...key]/route'
 import { buildSession, buildUser } from '@/domain/accounts/factory'
 import type { Role } from '@/domain/accounts/types'
@@ -9,6 +9,9 @@ import { useTestDatabase } from '@/platform/testing/test-database'
 import { POST } from './route'
 
 useTestDatabase()
+
+// Each picture is a process of its own: a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 })
 
 let picture: Buffer
 beforeAll(async () => {

@@ -1,0 +1,38 @@
+import { buildComment } from '@/domain/comments/factory'
+import { holdClock } from '@/platform/clock/clock'
+import { demoAuthor } from './publication'
+import { type Letter, readLetters } from './read-letters'
+
+const day = 24 * 3_600_000
+
+interface Place {
+  articleId: string
+  authorId: string
+  publishedAt: Date
+}
+
+type Parent = { id: string; articleId: string; rootId: string; depth: number }
+
+/** Puts an essay's letters under it, on their days. */
+export async function plantLetters(place: Place, source: string): Promise<void> {
+  try {
+    for (const letter of readLetters(source)) await plant(place, letter)
+  } finally {
+    holdClock(undefined)
+  }
+}
+
+async function plant(place: Place, letter: Letter, parent?: Parent): Promise<void> {
+  const createdAt = new Date(place.publishedAt.getTime() + letter.days * day)
+  // Ids carry the time in them, so they too are made on the letter's day.
+  holdClock(createdAt)
+  const writer = letter.by === demoAuthor.name ? { authorId: place.authorId } : { guestName: letter.by }
+  const comment = await buildComment({
+    ...writer,
+    ...(parent ? { parent } : { articleId: place.articleId }),
+    ...(letter.held ? { status: 'held', heldBy: 'publication-policy' } : {}),
+    source: letter.text.trim(),
+    createdAt,
+  })
+  for (const reply of letter.replies) await plant(place, reply, comment)
+}

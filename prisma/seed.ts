@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildUser } from '@/domain/accounts/factory'
+import type { UserActor } from '@/domain/accounts/types'
+import { uploadMedia } from '@/domain/media/commands/upload-media'
+import { saveSettings } from '@/domain/settings/commands/save-settings'
+import { settingsSectionNames } from '@/domain/settings/sections'
+import { db } from '@/platform/db/client'
+import { clearUnfinished, markFinished, markUnfinished } from './demo/clear-unfinished'
+import { type PictureName, pictureNames } from './demo/demo-essay'
+import { aLampWithNobodyInIt } from './demo/essays/a-lamp-with-nobody-in-it'
+import { anIslandByMemory } from './demo/essays/an-island-by-memory'
+import { breadThatIsAsleep } from './demo/essays/bread-that-is-asleep'
+import { howToWait } from './demo/essays/how-to-wait'
+import { plantEssay } from './demo/plant-essay'
+import { demoAuthor, demoSettings } from './demo/publication'
+
+const essays = [aLampWithNobodyInIt, anIslandByMemory, breadThatIsAsleep, howToWait]
+
+/**
+ * Fills an empty publication with a demonstration: essays, pictures, letters, a jar. Answers false, having written
+ * nothing, where there is an essay or a person already; one that was cut short is begun again.
+ */
+export async function seedDemo(): Promise<boolean> {
+  await clearUnfinished()
+  if ((await db().user.count()) > 0 || (await db().article.count()) > 0) return false
+  await markUnfinished()
+  const author = await buildUser(demoAuthor)
+  const pictures = await plantPictures({ kind: 'user', ...demoAuthor, id: author.id, sessionId: '', address: '' })
+  for (const section of settingsSectionNames) await saveSettings({ kind: 'system', reason: 'demo' }, section, demoSettings[section])
+  for (const essay of essays) await plantEssay(essay, author.id, (name) => pictures.get(name) ?? '')
+  await markFinished()
+  return true
+}
+
+async function plantPictures(author: UserActor): Promise<Map<PictureName, string>> {
+  const planted = pictureNames.map(async (name) => {
+    const bytes = await readFile(join(process.cwd(), 'prisma/demo/pictures', `${name}.png`))
+    return [name, (await uploadMedia(author, { bytes, name: `${name}.png` })).id] as const
+  })
+  return new Map(await Promise.all(planted))
+}
