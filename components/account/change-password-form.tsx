@@ -3,6 +3,7 @@ import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import { formState } from '@/platform/front/exchange'
 import { filled } from './filled'
+import { UsernameHint } from './username-hint'
 
 /** A first or another password. */
 export function ChangePasswordForm({ email, hasPassword }: { email: string; hasPassword: boolean }) {
@@ -10,8 +11,7 @@ export function ChangePasswordForm({ email, hasPassword }: { email: string; hasP
   return (
     <form method="post" action="/api/account/password" className="account-form">
       <FormAlert failure={state?.failure} />
-      {/* Tells a password manager whose password this is. */}
-      <input type="hidden" name="username" value={email} autoComplete="username" />
+      <UsernameHint email={email} />
       {hasPassword ? (
         <Field
           {...filled(state, 'currentPassword')}

@@ -3,6 +3,7 @@ import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import { formState } from '@/platform/front/exchange'
 import { filled } from './filled'
+import { UsernameHint } from './username-hint'
 
 /** The owner's first form; in recovery only the password is asked for. */
 export function ClaimForm({ token, owner }: { token: string; owner: { name: string; email: string } | null }) {
@@ -12,7 +13,7 @@ export function ClaimForm({ token, owner }: { token: string; owner: { name: stri
       <FormAlert failure={state?.failure} />
       <input type="hidden" name="token" value={token} />
       {owner ? (
-        <input type="hidden" name="email" value={owner.email} autoComplete="username" />
+        <UsernameHint email={owner.email} />
       ) : (
         <>
           <Field

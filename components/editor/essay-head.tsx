@@ -1,6 +1,7 @@
 'use client'
 
 import type { KeyboardEvent } from 'react'
+import { placeCaret } from './nodes/place-caret'
 import { useSaveState, type Writing } from './saving/use-writing'
 
 /** Title and standfirst, typed where they stand. Enter goes on to what comes next. */
@@ -29,7 +30,7 @@ export function EssayHead({ writing, author }: { writing: Writing; author: strin
         maxLength={500}
         value={details.standfirst}
         onChange={(event) => change({ standfirst: withoutBreaks(event.target.value) })}
-        onKeyDown={onEnter(() => editor?.commands.focus('start'))}
+        onKeyDown={onEnter(() => editor && placeCaret(editor.view, 0))}
       />
       <p className="byline">
         <span className="by">{author}</span>

@@ -56,7 +56,9 @@ export function BlockMenu({ editor, askForPictures }: Props) {
   )
 
   const menu = useRef<HTMLDivElement>(null)
-  useEffect(() => menu.current?.querySelector(open ? `[data-chosen]` : 'none')?.scrollIntoView({ block: 'nearest' }))
+  useEffect(() => {
+    menu.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' })
+  })
 
   if (!open) return null
   return (

@@ -32,7 +32,7 @@ export function AuthorsNoteView({ node, editor, getPos, updateAttributes }: Node
           maxLength={10}
           value={text}
           onChange={(event) => type(event.target.value)}
-          onKeyDown={returnToText(editor, getPos())}
+          onKeyDown={returnToText(editor, getPos)}
         />
         <span id={hintId} className={readable ? 'sr-only' : 'block-error'}>
           A year, a month or a day: 2022, 2022-10 or 2022-10-05.

@@ -4,7 +4,7 @@ import { returnToText } from './return-to-text'
 /** What a picture shows, whose it is, how wide it stands. */
 export function FigureFields({ node, editor, getPos, updateAttributes, deleteNode }: NodeViewProps) {
   const wide = node.attrs.width === 'wide'
-  const back = returnToText(editor, getPos())
+  const back = returnToText(editor, getPos)
   return (
     <div className="figure-fields block-field" contentEditable={false}>
       <label>

@@ -4,6 +4,7 @@ import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { StepMap } from '@tiptap/pm/transform'
 import { EditorView, type NodeView } from '@tiptap/pm/view'
 import { footnoteKeys } from './footnote-keys'
+import { placeCaret } from './place-caret'
 
 const views = new WeakMap<globalThis.Node, FootnoteView>()
 let opened: FootnoteView | undefined
@@ -101,8 +102,9 @@ export class FootnoteView implements NodeView {
     const from = this.outer.getPos()
     if (from === undefined) return
     const to = from + this.node.nodeSize
-    if (side === 'remove') this.outer.editor.chain().deleteRange({ from, to }).focus(from).run()
-    else this.outer.editor.commands.focus(side === 'before' ? from : to)
+    const { view } = this.outer.editor
+    if (side === 'remove') view.dispatch(view.state.tr.delete(from, to))
+    placeCaret(view, side === 'after' ? to : from)
   }
 
   /** What was typed in the note is a change of the essay at the note's place: one history, one save. */

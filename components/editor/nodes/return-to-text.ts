@@ -1,12 +1,16 @@
 import type { Editor } from '@tiptap/react'
 import type { KeyboardEvent } from 'react'
+import { placeCaret } from './place-caret'
 
-/** Enter, Escape or the down arrow in a block's own field puts the caret back into the block's text. */
-export function returnToText(editor: Editor, position: number | undefined) {
+/** From a block's own field back into its text: the down arrow to its beginning, Enter and Escape to its end. */
+export function returnToText(editor: Editor, getPos: () => number | undefined) {
   return (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape' && event.key !== 'ArrowDown') return
-    if (position === undefined) return
+    const position = getPos()
+    const node = position === undefined ? null : editor.state.doc.nodeAt(position)
+    if (position === undefined || !node) return
     event.preventDefault()
-    editor.commands.focus(position + 1)
+    if (event.key === 'ArrowDown') placeCaret(editor.view, position + 1)
+    else placeCaret(editor.view, position + node.nodeSize - 1, -1)
   }
 }

@@ -16,7 +16,7 @@ export function SideBarView({ node, editor, getPos, updateAttributes }: NodeView
           maxLength={120}
           value={String(node.attrs.title ?? '')}
           onChange={(event) => updateAttributes({ title: event.target.value })}
-          onKeyDown={returnToText(editor, getPos())}
+          onKeyDown={returnToText(editor, getPos)}
         />
       </div>
       <NodeViewContent />

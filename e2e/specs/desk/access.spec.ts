@@ -1,0 +1,49 @@
+import { expect, test } from '../../fixtures/test'
+
+const rooms = ['/admin', '/admin/articles', '/admin/comments', '/admin/settings', '/admin/mail']
+
+for (const room of rooms) {
+  test(`a visitor at ${room} is asked to sign in, and comes back there`, async ({ page }) => {
+    await page.goto(room)
+    expect(new URL(page.url()).pathname).toBe('/sign-in')
+    expect(new URL(page.url()).searchParams.get('to')).toBe(room)
+  })
+}
+
+test('a reader with an account sees why the desk is closed', async ({ asReader }) => {
+  const { page, watch } = await asReader()
+  watch.expect(/status of 403/)
+  const answer = await page.goto('/admin/articles')
+  expect(answer?.status()).toBe(403)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk is for those who write here')
+  await expect(page.getByRole('navigation', { name: 'Desk' })).toHaveCount(0)
+})
+
+test('an author reaches neither the settings, nor the kept mail, nor what others write', async ({ asRole, data }) => {
+  const { page, watch } = await asRole('author')
+  watch.expect(/status of 40[34]/)
+  const other = await data.buildArticle({ title: 'Somebody else’s draft' })
+  for (const path of ['/admin/settings', '/admin/mail', `/admin/articles/${other.id}`]) {
+    expect((await page.goto(path))?.status(), path).toBe(403)
+    await expect(page.getByText('Somebody else’s draft')).toHaveCount(0)
+  }
+  await page.goto('/admin/articles')
+  await expect(page.getByText('Somebody else’s draft')).toHaveCount(0)
+})
+
+test('what is not there says so within the desk', async ({ asOwner }) => {
+  const { page, watch } = await asOwner()
+  watch.expect(/status of 404/)
+  for (const path of ['/admin/articles/nothing', '/admin/nowhere/at/all']) {
+    expect((await page.goto(path))?.status(), path).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not found')
+    await expect(page.getByRole('navigation', { name: 'Desk' })).toBeVisible()
+  }
+})
+
+test('mail that could not be sent is read by the owner', async ({ asOwner, page }) => {
+  await page.goto('/sign-in')
+  const owner = await asOwner()
+  await owner.page.goto('/admin/mail')
+  await expect(owner.page.getByText('No mail server is set')).toBeVisible()
+})

@@ -1,0 +1,58 @@
+import { expect, test } from '../../fixtures/test'
+
+test('a held comment is approved at the desk, and the reader sees it', async ({ asRole, data, page }) => {
+  const article = await data.buildPublishedArticle({ title: 'The queue' })
+  await data.buildComment({ articleId: article.id, status: 'held', guestName: 'Margit', source: 'It was a **parliament**.' })
+  const moderator = await asRole('moderator')
+  await moderator.page.goto('/admin')
+  await expect(moderator.page.getByRole('heading', { level: 1 })).toHaveText('Not your part of the desk')
+  await moderator.page
+    .getByRole('link', { name: /^Comments/ })
+    .first()
+    .click()
+
+  const comment = moderator.page.getByRole('listitem', { name: 'Comment by Margit' })
+  await expect(comment.locator('strong')).toHaveText('parliament')
+  await comment.getByRole('button', { name: 'Approve' }).click()
+  await expect(comment).toBeHidden()
+  await expect(moderator.page.getByText('The comment by Margit is published.')).toBeVisible()
+  await page.goto(`/p/${article.slug}`)
+  await expect(page.getByText('It was a parliament.')).toBeVisible()
+})
+
+test('comments are decided on by single keys while they have the focus, and deleting can be undone', async ({ asOwner, data }) => {
+  const article = await data.buildPublishedArticle({ title: 'By keys' })
+  const name = `Tigran ${Date.now()}`
+  await data.buildComment({ articleId: article.id, guestName: name, source: 'Thank you.' })
+  const { page } = await asOwner()
+  await page.goto(`/admin/comments?status=approved&text=${encodeURIComponent(name)}`)
+  const comment = page.getByRole('listitem', { name: `Comment by ${name}` })
+  await comment.focus()
+  await page.keyboard.press('d')
+  await expect(comment).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(comment).toBeVisible()
+
+  await comment.focus()
+  await page.keyboard.press('h')
+  await expect(comment).toBeHidden()
+  await page.getByRole('link', { name: 'Hidden' }).click()
+  await comment.getByRole('button', { name: 'Restore' }).click()
+  await expect(comment).toBeHidden()
+})
+
+test('an answer is written in the queue and stands under the comment', async ({ asOwner, data, page }) => {
+  const article = await data.buildPublishedArticle({ title: 'Answered' })
+  const name = `Ani ${Date.now()}`
+  await data.buildComment({ articleId: article.id, guestName: name, source: 'What is on the other side?' })
+  const owner = await asOwner()
+  await owner.page.goto(`/admin/comments?status=approved&text=${encodeURIComponent(name)}`)
+  await owner.page.getByRole('button', { name: `Reply to ${name}` }).click()
+  await owner.page.getByRole('button', { name: 'Publish answer' }).click()
+  await expect(owner.page.getByRole('alert')).toContainText('Write something first.')
+  await owner.page.getByLabel(`Your answer to ${name}`).fill('A smell, mostly.')
+  await owner.page.keyboard.press('Control+Enter')
+  await expect(owner.page.getByText(`Your answer to ${name} is published.`)).toBeVisible()
+  await page.goto(`/p/${article.slug}`)
+  await expect(page.getByText('A smell, mostly.')).toBeVisible()
+})

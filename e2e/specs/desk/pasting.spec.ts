@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from '../../fixtures/test'
+import { EditorPage } from '../../pages/editor-page'
+
+const realEssay = '../shared/real-input/essay.txt'
+
+const plainEssay = `*****************
+**Author’s Note: This was written in October 2022, in another kitchen.**
+*****************
+The dough was left on the sill.
+
+SIDE BAR: In my village the sill was stone.
+Nobody had touched it.
+THE END`
+
+test('an essay pasted as plain text keeps its author’s note and its side bars', async ({ asOwner, page }) => {
+  const owner = await asOwner()
+  const editor = new EditorPage(owner.page)
+  await editor.begin()
+  await editor.text.focus()
+  await editor.paste({ text: plainEssay })
+  await expect(editor.text.locator('.authors-note')).toContainText('in another kitchen')
+  await expect(editor.text.getByLabel('Date of the author’s note')).toHaveValue('2022-10')
+  await expect(editor.text.locator('.side-bar')).toContainText('the sill was stone')
+  await expect(editor.text.getByText('Nobody had touched it.')).toBeVisible()
+
+  await editor.title.fill('Dough')
+  const address = await editor.publishNow()
+  await page.goto(address)
+  await expect(page.getByRole('note', { name: 'Author’s note' })).toContainText('in another kitchen')
+  await expect(page.getByRole('note', { name: 'Side bar' })).toContainText('the sill was stone')
+})
+
+test('the real essay goes in as it was published, and readers see all of it', async ({ asOwner, page }) => {
+  test.skip(!existsSync(realEssay), 'The real essay is not on this machine.')
+  const text = readFileSync(realEssay, 'utf8')
+  const owner = await asOwner()
+  const editor = new EditorPage(owner.page)
+  await editor.begin()
+  await owner.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await owner.page.evaluate((words) => navigator.clipboard.writeText(words), text)
+  await editor.text.focus()
+  await editor.press('Control+v')
+  await expect(editor.text.locator('.authors-note')).toHaveCount(1)
+  await expect(editor.text.locator('.side-bar')).toHaveCount(2)
+  await editor.title.fill('Pasted whole')
+  await expect(editor.status).toHaveText(/^Saved \d/)
+  const address = await editor.publishNow()
+
+  await page.goto(address)
+  await expect(page.getByRole('note', { name: 'Author’s note' })).toHaveCount(1)
+  await expect(page.getByRole('note', { name: 'Side bar' })).toHaveCount(2)
+  const shown = wordsOf((await page.locator('#text').allInnerTexts()).join(' '))
+  const written = text.split('\n').filter((line) => !/^\**$|^THE END/.test(line.trim()))
+  for (const line of written) {
+    const words = wordsOf(line.replace(/^\W*Author’s Note:|^SIDE BAR:/, ''))
+    expect(shown, line.slice(0, 60)).toContain(words)
+  }
+})
+
+test('a page of a word processor is cleaned to what an essay can hold', async ({ asOwner }) => {
+  const { page } = await asOwner()
+  const editor = new EditorPage(page)
+  await editor.begin()
+  await editor.text.focus()
+  await editor.paste({
+    text: 'ignored',
+    html: `<html><head><style>p{color:red}</style></head><body>
+      <h1 style="color:blue">The port</h1>
+      <p class="MsoNormal" style="font-family:Arial">Plain <b>bold</b> and <span style="font-style:italic">slanted</span><o:p></o:p></p>
+      <p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·&nbsp;&nbsp;</span>tulips</p>
+      <p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·&nbsp;&nbsp;</span>apricots</p>
+      <p><a href="javascript:alert(1)">a trap</a> and <a href="https://example.org/x" onclick="alert(1)">a link</a></p>
+      <script>alert(1)</script><img src="https://example.org/x.png" onerror="alert(1)">
+      <table><tr><td>one</td><td>two</td></tr></table></body></html>`,
+  })
+  await expect(editor.text.locator('h2')).toHaveText('The port')
+  await expect(editor.text.locator('strong')).toHaveText('bold')
+  await expect(editor.text.locator('em')).toHaveText('slanted')
+  await expect(editor.text.locator('ul > li')).toHaveText(['tulips', 'apricots'])
+  await expect(editor.text.getByRole('link')).toHaveCount(1)
+  await expect(editor.text.getByRole('link')).toHaveAttribute('href', 'https://example.org/x')
+  await expect(editor.text.locator('img, script, table, [style*="color"]')).toHaveCount(0)
+  await editor.title.fill('From a word processor')
+  await expect(editor.status).toHaveText(/^Saved \d/)
+})
+
+test('bold that Google Docs only wraps around a page is not bold', async ({ asOwner }) => {
+  const { page } = await asOwner()
+  const editor = new EditorPage(page)
+  await editor.begin()
+  await editor.text.focus()
+  await editor.paste({
+    html: `<meta charset="utf-8"><b style="font-weight:normal" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400">Plain.</span></p><br><p dir="ltr"><span style="font-weight:700">Heavy.</span></p></b>`,
+  })
+  await expect(editor.text.locator('strong')).toHaveText('Heavy.')
+  await expect(editor.text.locator(':scope > p')).toHaveText(['Plain.', 'Heavy.'])
+})
+
+/** Words alone: the page sets its own spaces, and a closing quotation mark is one however it was typed. */
+function wordsOf(text: string): string {
+  return (
+    text
+      .replaceAll('\u00ad', '')
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  )
+}

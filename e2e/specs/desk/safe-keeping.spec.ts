@@ -1,0 +1,86 @@
+import { expect, test } from '../../fixtures/test'
+import { EditorPage } from '../../pages/editor-page'
+
+test('two who write at once are shown both versions, and nothing goes without their choice', async ({ asRole, data }) => {
+  const [first, second] = [await asRole('editor'), await asRole('editor')]
+  const article = await data.buildArticle({ title: 'The list' })
+  const [mine, theirs] = [new EditorPage(first.page), new EditorPage(second.page)]
+  await mine.open(article.id)
+  await theirs.open(article.id)
+
+  await theirs.title.fill('The list, by the other')
+  await expect(theirs.status).toHaveText(/^Saved \d/)
+  await mine.standfirst.fill('Written at the same time.')
+  await expect(mine.conflict).toBeVisible()
+  await expect(mine.conflict.getByRole('region', { name: 'Yours, on this page' })).toContainText('Written at the same time.')
+  await expect(mine.conflict.getByRole('region', { name: 'The other, on the server' })).toContainText('The list, by the other')
+  await mine.press('Escape')
+  await expect(mine.conflict).toBeVisible()
+
+  await mine.conflict.getByRole('button', { name: 'Take the other' }).click()
+  await expect(mine.title).toHaveValue('The list, by the other')
+  await expect(mine.status).toHaveText(/^Saved/)
+
+  await mine.title.fill('The list, by me')
+  await expect(mine.status).toHaveText(/^Saved \d/)
+  await theirs.title.fill('The list, by the other once more')
+  await theirs.conflict.getByRole('button', { name: 'Keep mine' }).click()
+  await expect(theirs.conflict).toBeHidden()
+  await expect(theirs.status).toHaveText(/^Saved \d/)
+  await mine.page.reload()
+  await expect(mine.title).toHaveValue('The list, by the other once more')
+})
+
+test('without a connection the words stay in the browser, and are saved when it is back', async ({ asOwner, data }) => {
+  const { page, watch } = await asOwner()
+  watch.expect(/ERR_INTERNET_DISCONNECTED/)
+  const article = await data.buildArticle({ title: 'Offline' })
+  const editor = new EditorPage(page)
+  await editor.open(article.id)
+  await page.context().setOffline(true)
+  await editor.title.fill('Offline, on a ferry')
+  await expect(editor.status).toHaveText(/^Not saved: There is no connection.* kept in this browser/)
+  await page.context().setOffline(false)
+  await expect(editor.status).toHaveText(/^Saved \d/)
+  await page.reload()
+  await expect(editor.title).toHaveValue('Offline, on a ferry')
+})
+
+test('who is signed out while writing is told, loses nothing, and goes on after signing in', async ({ asOwner, data }) => {
+  const { page, user, watch } = await asOwner()
+  const article = await data.buildArticle({ title: 'Signed out' })
+  const editor = new EditorPage(page)
+  await editor.open(article.id)
+  await data.db().session.deleteMany({ where: { userId: user.id } })
+  await editor.title.fill('Signed out, and still here')
+  await expect(editor.status).toHaveText(/^Not saved: You are signed out/)
+  await expect(page.getByRole('link', { name: 'Sign in in another tab' })).toBeVisible()
+
+  // The page is lost; the words are not.
+  page.on('dialog', (dialog) => void dialog.accept())
+  const cookies = await data.cookiesOf(await data.db().user.findUniqueOrThrow({ where: { id: user.id } }))
+  await page.context().addCookies(cookies.map(({ name, value }) => ({ name, value, url: page.url() })))
+  await page.reload()
+  watch.expect(/beforeunload/)
+  await expect(page.getByText('had not reached the server')).toBeVisible()
+  await expect(editor.title).toHaveValue('Signed out, and still here')
+  await expect(editor.status).toHaveText(/^Saved \d/)
+})
+
+test('what is removed can be brought back: at once, and from the list of removed essays', async ({ asOwner, data }) => {
+  const { page } = await asOwner()
+  const article = await data.buildArticle({ title: `Removable ${Date.now()}` })
+  await page.goto(`/admin/articles?text=${encodeURIComponent(article.title)}`)
+  await page.getByRole('button', { name: `Remove: ${article.title}` }).click()
+  await expect(page.getByRole('link', { name: article.title })).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('link', { name: article.title })).toBeVisible()
+
+  await page.getByRole('button', { name: `Remove: ${article.title}` }).click()
+  await expect(page.getByText('is removed.')).toBeVisible()
+  await page.getByRole('link', { name: 'Removed' }).click()
+  await page.getByRole('button', { name: `Restore: ${article.title}` }).click()
+  await expect(page.getByText('is restored.')).toBeVisible()
+  await page.goto(`/admin/articles/${article.id}`)
+  await expect(new EditorPage(page).title).toHaveValue(article.title)
+})

@@ -1,0 +1,159 @@
+import { Buffer } from 'node:buffer'
+import { deflateSync } from 'node:zlib'
+import { expect, test } from '../../fixtures/test'
+import { EditorPage } from '../../pages/editor-page'
+
+test('an author writes every block by keyboard, publishes, and a reader sees it', async ({ asRole, page }) => {
+  test.slow()
+  const author = await asRole('author')
+  const editor = new EditorPage(author.page)
+  await editor.begin()
+
+  await editor.title.fill('The ferry that waits')
+  await editor.press('Enter')
+  await editor.type('There is no timetable.')
+  await editor.press('Enter')
+
+  await editor.block("author's note")
+  await editor.type('I wrote this in a drawer.')
+  await editor.press('Control+.')
+  await editor.type('2022-10')
+  await editor.press('Enter', 'Enter', 'Enter')
+
+  await editor.type('The list is kept in a book')
+  await editor.press('Control+Alt+f')
+  await editor.type('The fourth one.')
+  await editor.press('Enter')
+  await editor.type(' with a ')
+  await editor.press('Control+b')
+  await editor.type('squirrel')
+  await editor.press('Control+b')
+  await editor.type(' on it, ')
+  await editor.press('Control+i')
+  await editor.type('as ever')
+  await editor.press('Control+i', 'Enter')
+
+  await editor.block('heading')
+  await editor.type('What they carry')
+  await editor.press('Enter')
+  await editor.block('pull')
+  await editor.type('Nobody has ever voted for this.')
+  await editor.press('Enter')
+  await editor.block('bullet')
+  await editor.type('tulip bulbs')
+  await editor.press('Enter')
+  await editor.type('a carousel')
+  await editor.press('Enter', 'Enter')
+  await editor.block('numbered')
+  await editor.type('first come')
+  await editor.press('Enter', 'Enter')
+  await editor.block('quotation')
+  await editor.type('It was a parliament.')
+  await editor.press('Enter', 'Enter')
+  await editor.block('side bar')
+  await editor.type('In my village it was the flour.')
+  await editor.press('Control+.')
+  await editor.type('The flour book')
+  await editor.press('Enter', 'Enter', 'Enter')
+  await editor.block('code')
+  await editor.type('queue.push(driver)')
+  await editor.press('Enter', 'Enter', 'Enter')
+  await editor.block('divider')
+  await editor.type('Read more')
+  await editor.press('Control+Shift+ArrowLeft', 'Control+k')
+  await author.page.getByLabel('Where it leads').fill('example.org/more')
+  await author.page.getByRole('button', { name: 'Set link' }).click()
+  await expect(editor.text.getByRole('link')).toHaveAttribute('href', 'https://example.org/more')
+
+  await editor.press('ArrowRight', 'Enter')
+  const chooser = author.page.waitForEvent('filechooser')
+  await editor.block('picture')
+  await (await chooser).setFiles({ name: 'ferry.png', mimeType: 'image/png', buffer: pngOf(8, 6) })
+  const figure = editor.text.locator('figure')
+  await expect(figure.getByRole('img')).toBeVisible()
+  await figure.getByLabel('What it shows').fill('A ferry at anchor')
+  await figure.getByLabel('Credit').fill('Drawing by the author')
+  await author.page.getByLabel('Tags').fill('Caspian')
+  await editor.press('Enter')
+  await expect(editor.status).toHaveText(/^Saved \d\d:\d\d$/)
+
+  const address = await editor.publishNow()
+  expect(address).toBe('/p/the-ferry-that-waits')
+
+  await page.goto(address)
+  const essay = page.getByRole('article').first()
+  await expect(essay.getByRole('heading', { level: 1 })).toHaveText('The ferry that waits')
+  await expect(essay.getByText('There is no timetable.')).toBeVisible()
+  await expect(essay.getByRole('note', { name: 'Author’s note' })).toContainText('October 2022')
+  await expect(essay.locator('strong')).toHaveText('squirrel')
+  await expect(essay.locator('em')).toHaveText('as ever')
+  await expect(essay.locator('.note')).toContainText('The fourth one.')
+  await expect(essay.getByRole('heading', { name: 'What they carry' })).toBeVisible()
+  await expect(essay.locator('.pull')).toHaveText('Nobody has ever voted for this.')
+  await expect(essay.locator('ul > li')).toHaveText(['tulip bulbs', 'a carousel'])
+  await expect(essay.locator('ol > li')).toHaveText(['first come'])
+  await expect(essay.locator('blockquote')).toHaveText('It was a parliament.')
+  await expect(essay.getByRole('note', { name: 'Side bar: The flour book' })).toContainText('In my village it was the flour.')
+  await expect(essay.locator('pre')).toHaveText('queue.push(driver)')
+  await expect(essay.locator('hr')).toHaveCount(1)
+  await expect(essay.getByRole('img', { name: 'A ferry at anchor' })).toBeVisible()
+  await expect(essay.getByText('Drawing by the author')).toBeVisible()
+  await expect(essay.getByRole('link', { name: 'Caspian' })).toBeVisible()
+})
+
+test('readers see what was published, not what is being written', async ({ asOwner, data, page }) => {
+  const owner = await asOwner()
+  const article = await data.buildPublishedArticle({ title: 'Bread in two prices' })
+  const editor = new EditorPage(owner.page)
+  await editor.open(article.id)
+  await editor.title.fill('Bread in three prices')
+  await expect(editor.status).toHaveText(/^Saved \d/)
+  await page.goto(`/p/${article.slug}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bread in two prices')
+
+  await editor.publish.click()
+  await owner.page.getByLabel('What changed').fill('Another price')
+  await owner.page.getByRole('button', { name: 'Publish now' }).click()
+  await expect(owner.page.getByRole('dialog', { name: 'It is published' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bread in three prices')
+
+  await owner.page.getByRole('button', { name: 'Go on writing' }).click()
+  await owner.page.getByRole('button', { name: 'Withdraw from readers' }).click()
+  await expect(owner.page.getByText('Readers no longer see it.')).toBeVisible()
+  expect((await page.request.get(`/p/${article.slug}`)).status()).toBe(404)
+})
+
+test('an essay without a title or text is not published, and says why', async ({ asOwner }) => {
+  const { page } = await asOwner()
+  const editor = new EditorPage(page)
+  await editor.begin()
+  await editor.publish.click()
+  await page.getByRole('button', { name: 'Publish now' }).click()
+  await expect(page.getByRole('alert')).toContainText('An essay needs a title before it is published.')
+  await expect(page.getByRole('alert')).toContainText('There is nothing to read yet.')
+})
+
+/** A picture of one colour, as small as pictures get. */
+function pngOf(width: number, height: number): Buffer {
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), data])
+    const [size, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+    size.writeUInt32BE(data.length)
+    sum.writeUInt32BE(crc(body))
+    return Buffer.concat([size, body, sum])
+  }
+  const header = Buffer.from([0, 0, 0, width, 0, 0, 0, height, 8, 2, 0, 0, 0])
+  const rows = Buffer.alloc(height * (1 + width * 3), 120).map((byte, at) => (at % (1 + width * 3) === 0 ? 0 : byte))
+  const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
+  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))])
+}
+
+function crc(bytes: Buffer): number {
+  let sum = ~0
+  for (const byte of bytes) {
+    sum ^= byte
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
+  }
+  return ~sum >>> 0
+}
