@@ -19,7 +19,7 @@ export interface EncodingLimits {
 /** 60 million pixels is more than most cameras make, and 240 MB decoded. */
 export const encodingLimits: EncodingLimits = {
   pixels: 60_000_000,
-  milliseconds: 30_000,
+  milliseconds: 60_000,
   memoryBytes: 1024 ** 3,
   widths: [480, 960, 1440],
   widest: 2160,

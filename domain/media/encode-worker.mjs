@@ -46,8 +46,9 @@ async function encode(input) {
   const drawn = isPalette === true && bitsPerSample <= 4
   const flat = { palette: true, colours: 16, dither: 0, effort: 8 }
   const files = []
-  const keep = async (name, kind, image) => {
+  const keep = async (name, kind, image, mostBytes = Number.POSITIVE_INFINITY) => {
     const made = await image.toBuffer({ resolveWithObject: true })
+    if (made.info.size > mostBytes) return
     writeFileSync(join(folder, name), made.data)
     files.push({ name, format: kind, width: made.info.width, bytes: made.info.size })
   }
@@ -56,7 +57,8 @@ async function encode(input) {
     const webp = drawn
       ? sharp(await scaled.png(flat).toBuffer()).webp({ lossless: true })
       : scaled.webp({ quality: 82, smartSubsample: true })
-    await keep(`${width}.webp`, 'webp', webp)
+    // A step that weighs more than a wider one serves nobody.
+    await keep(`${width}.webp`, 'webp', webp, files.at(-1)?.bytes)
   }
   const chromaSubsampling = format === 'jpeg' ? '4:2:0' : '4:4:4'
   if (drawn) await keep('original.png', 'png', sharp(data, { raw }).png(flat))
@@ -65,7 +67,7 @@ async function encode(input) {
   return { width: info.width, height: info.height, files }
 }
 
-/** The steps below the picture's own width, and that width. */
+/** The picture's own width, and the steps below it. */
 function widthsFor(width) {
-  return [...limits.widths.filter((step) => step < width * 0.9), width]
+  return [width, ...limits.widths.filter((step) => step < width * 0.9).reverse()]
 }
