@@ -8,8 +8,8 @@ import {
   type SqlQuery,
   type Transaction,
 } from '@prisma/driver-adapter-utils'
-import { openSqlite } from './sqlite-connection'
-import { TurnQueue } from './turn-queue'
+import { GroupCommit, type Member } from './group-commit'
+import { openSqlite, type SqliteConnection } from './sqlite-connection'
 
 /** How long a write waits for another process's lock before it gives up. */
 const lockPatienceMs = 3_000
@@ -17,7 +17,7 @@ const lockPatienceMs = 3_000
 /**
  * SQLite for Prisma, on two connections. Prisma's own adapter has one, so that whoever reads while a transaction is
  * open reads what may yet be rolled back, and whoever writes then writes into it. Here transactions and single writes
- * take turns on one connection, and reads see what is committed on the other.
+ * take turns on one connection (group-commit.ts), and reads see what is committed on the other.
  */
 export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
   readonly provider = 'sqlite'
@@ -30,7 +30,7 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
 
   async connect(): Promise<SqlDriverAdapter> {
     const writer = await openSqlite(this.#file, 'write')
-    return new SqliteAdapter(writer, await openSqlite(this.#file, 'read'))
+    return new SqliteAdapter(writer, (await openSqlite(this.#file, 'read')).adapter)
   }
 }
 
@@ -39,57 +39,63 @@ class SqliteAdapter implements SqlDriverAdapter {
   readonly adapterName = 'broadside-sqlite'
   readonly #writer: SqlDriverAdapter
   readonly #reader: SqlDriverAdapter
-  readonly #turns = new TurnQueue()
+  readonly #group: GroupCommit
 
-  constructor(writer: SqlDriverAdapter, reader: SqlDriverAdapter) {
-    this.#writer = writer
+  constructor({ adapter, database }: SqliteConnection, reader: SqlDriverAdapter) {
+    this.#writer = adapter
     this.#reader = reader
+    const control = { run: (statement: string) => void database.prepare(statement).run(), isOpen: () => database.inTransaction }
+    // IMMEDIATE takes the lock now: a transaction that began by reading could be refused at its first write, its reads in vain.
+    this.#group = new GroupCommit(control, () => whenUnlocked(() => adapter.executeScript('BEGIN IMMEDIATE')))
   }
 
   queryRaw(query: SqlQuery) {
-    if (isRead(query.sql)) return this.#reader.queryRaw(query)
-    return this.#turns.run(() => whenUnlocked(() => this.#writer.queryRaw(query)))
+    return isRead(query.sql) ? this.#reader.queryRaw(query) : this.#write(() => this.#writer.queryRaw(query))
   }
 
   executeRaw(query: SqlQuery) {
-    return this.#turns.run(() => whenUnlocked(() => this.#writer.executeRaw(query)))
+    return this.#write(() => this.#writer.executeRaw(query))
   }
 
   executeScript(script: string) {
-    return this.#turns.run(() => whenUnlocked(() => this.#writer.executeScript(script)))
+    return this.#write(() => this.#writer.executeScript(script))
   }
 
   async startTransaction(isolationLevel?: IsolationLevel): Promise<Transaction> {
     if (isolationLevel && isolationLevel !== 'SERIALIZABLE')
       throw new DriverAdapterError({ kind: 'InvalidIsolationLevel', level: isolationLevel })
-    const endTurn = await this.#turns.take()
-    try {
-      // IMMEDIATE takes the lock now: a transaction that began by reading could be refused at its first write, its reads in vain.
-      await whenUnlocked(() => this.#writer.executeScript('BEGIN IMMEDIATE'))
-    } catch (error) {
-      endTurn()
-      throw error
-    }
-    return new SqliteTransaction(this.#writer, endTurn)
+    return new SqliteTransaction(this.#writer, await this.#group.join())
   }
 
   async dispose() {
     await this.#reader.dispose()
     await this.#writer.dispose()
   }
+
+  async #write<T>(work: () => Promise<T>): Promise<T> {
+    const member = await this.#group.join()
+    try {
+      const result = await work()
+      await member.commit()
+      return result
+    } catch (error) {
+      member.rollback()
+      throw error
+    }
+  }
 }
 
-// Prisma itself sends COMMIT and ROLLBACK as statements, then calls commit() or rollback().
 class SqliteTransaction implements Transaction {
   readonly provider = 'sqlite'
   readonly adapterName = 'broadside-sqlite'
-  readonly options = { usePhantomQuery: false }
+  // Prisma then calls commit() and rollback() alone, and sends no COMMIT of its own.
+  readonly options = { usePhantomQuery: true }
   readonly #writer: SqlDriverAdapter
-  readonly #endTurn: () => void
+  readonly #member: Member
 
-  constructor(writer: SqlDriverAdapter, endTurn: () => void) {
+  constructor(writer: SqlDriverAdapter, member: Member) {
     this.#writer = writer
-    this.#endTurn = endTurn
+    this.#member = member
   }
 
   queryRaw(query: SqlQuery) {
@@ -100,12 +106,12 @@ class SqliteTransaction implements Transaction {
     return this.#writer.executeRaw(query)
   }
 
-  async commit() {
-    this.#endTurn()
+  commit() {
+    return this.#member.commit()
   }
 
   async rollback() {
-    this.#endTurn()
+    this.#member.rollback()
   }
 
   createSavepoint(name: string) {
@@ -117,7 +123,7 @@ class SqliteTransaction implements Transaction {
   }
 
   releaseSavepoint(name: string) {
-    return this.#writer.executeScript(`RELEASE SAVEPOINT ${name}`)
+    return this.#writer.executeScript(`RELEASE ${name}`)
   }
 }
 

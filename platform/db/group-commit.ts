@@ -1,0 +1,122 @@
+/** One connection, as far as transactions go. */
+export interface TransactionControl {
+  /** BEGIN, COMMIT, ROLLBACK, SAVEPOINT … */
+  run(statement: string): void
+  /** False too where the database ended the transaction by itself, as on a full disk. */
+  isOpen(): boolean
+}
+
+/** What a writer holds while it is its turn. */
+export interface Member {
+  /** Resolves when what was written is on disk. */
+  commit(): Promise<void>
+  rollback(): void
+}
+
+interface Waiting {
+  resolve(): void
+  reject(error: unknown): void
+}
+
+// One fsync for so many writers; the first of them waits for the last, about a millisecond each.
+const largestGroup = 16
+
+/**
+ * Lets writers on one connection take turns, and lets those that queue share one COMMIT, whose fsync costs more than
+ * what they write. Each is a savepoint in the group's transaction: it can fail alone, sees what those before it wrote,
+ * and is told of success only when the group is on disk. Readers see nothing of it before.
+ */
+export class GroupCommit {
+  readonly #control: TransactionControl
+  readonly #begin: () => Promise<void>
+  readonly #turns: (() => void)[] = []
+  #busy = false
+  #members = 0
+  #finished: Waiting[] = []
+
+  /** `begin` opens a transaction, waiting for other processes. */
+  constructor(control: TransactionControl, begin: () => Promise<void>) {
+    this.#control = control
+    this.#begin = begin
+  }
+
+  async join(): Promise<Member> {
+    if (this.#busy) await new Promise<void>((resolve) => this.#turns.push(resolve))
+    this.#busy = true
+    try {
+      if (this.#members === 0) await this.#begin()
+      else this.#control.run('SAVEPOINT member')
+    } catch (error) {
+      this.#endGroup(error)
+      this.#passTurn()
+      throw error
+    }
+    this.#members++
+    return this.#memberOf(this.#members)
+  }
+
+  #memberOf(number: number): Member {
+    let ended = false
+    const once = (end: () => Promise<void> | undefined) => () => {
+      if (ended) return
+      ended = true
+      return end()
+    }
+    return {
+      commit: once(() => this.#commit(number)) as Member['commit'],
+      rollback: once(() => this.#rollback(number)),
+    }
+  }
+
+  #commit(number: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#finished.push({ resolve, reject })
+      try {
+        if (!this.#control.isOpen()) throw new Error('SQLite ended the transaction by itself.')
+        if (number > 1) this.#control.run('RELEASE member')
+        if (this.#turns.length === 0 || number >= largestGroup) this.#commitGroup()
+      } catch (error) {
+        this.#endGroup(error)
+      }
+      this.#passTurn()
+    })
+  }
+
+  #rollback(number: number): undefined {
+    try {
+      if (!this.#control.isOpen()) throw new Error('SQLite ended the transaction by itself.')
+      if (number === 1) {
+        this.#control.run('ROLLBACK')
+        this.#members = 0
+      } else {
+        this.#control.run('ROLLBACK TO member')
+        this.#control.run('RELEASE member')
+        if (this.#turns.length === 0 || number >= largestGroup) this.#commitGroup()
+      }
+    } catch (error) {
+      this.#endGroup(error)
+    }
+    this.#passTurn()
+    return undefined
+  }
+
+  #commitGroup(): void {
+    this.#control.run('COMMIT')
+    this.#endGroup()
+  }
+
+  /** Tells those who wait how it ended; with an error nothing of the group was kept. */
+  #endGroup(error?: unknown): void {
+    if (error !== undefined && this.#control.isOpen()) this.#control.run('ROLLBACK')
+    const finished = this.#finished
+    this.#finished = []
+    this.#members = 0
+    for (const waiting of finished) error === undefined ? waiting.resolve() : waiting.reject(error)
+  }
+
+  #passTurn(): void {
+    const next = this.#turns.shift()
+    if (next) next()
+    else this.#busy = false
+  }
+}

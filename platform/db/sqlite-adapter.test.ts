@@ -1,0 +1,87 @@
+import Database from 'better-sqlite3'
+import { afterEach, describe, expect, inject, it } from 'vitest'
+import { isAppError } from '../errors/app-error'
+import { useTestDatabase } from '../testing/test-database'
+import { db } from './client'
+import { sqliteFile } from './database-kind'
+import { write } from './write'
+
+useTestDatabase()
+
+const setting = (key: string) => ({ key, value: key })
+const keys = async () => (await db().setting.findMany({ orderBy: { key: 'asc' } })).map((row) => row.key)
+
+let other: Database.Database | undefined
+afterEach(() => other?.close())
+
+/** What another process does to the file. */
+function anotherProcess(): Database.Database {
+  other = new Database(sqliteFile(), { timeout: 0 })
+  return other
+}
+
+describe.runIf(inject('databases').kind === 'sqlite')('SQLite', () => {
+  it('runs with the pragmas that durability rests on', async () => {
+    const pragma = async (name: string) =>
+      Object.values((await db().$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`))[0] ?? {})[0]
+    expect(await pragma('journal_mode')).toBe('wal')
+    expect(Number(await pragma('synchronous'))).toBe(2)
+    expect(Number(await pragma('foreign_keys'))).toBe(1)
+  })
+
+  it('lets one of many queued writers fail without the others', async () => {
+    const writers = Array.from({ length: 40 }, (_, index) =>
+      write(async (tx) => {
+        await tx.setting.create({ data: setting(String(index).padStart(2, '0')) })
+        if (index % 4 === 3) throw new Error('this one fails')
+      }),
+    )
+    const results = await Promise.allSettled([
+      ...writers,
+      ...Array.from({ length: 5 }, (_, index) => db().setting.create({ data: setting(`single-${index}`) })),
+    ])
+    expect(results.filter((result) => result.status === 'rejected')).toHaveLength(10)
+    const kept = await keys()
+    expect(kept).toHaveLength(35)
+    expect(kept.filter((key) => Number(key) % 4 === 3)).toEqual([])
+  })
+
+  it('acknowledges nothing before another process can read it', async () => {
+    const reader = anotherProcess()
+    const count = reader.prepare('SELECT count(*) FROM "Setting" WHERE "key" = ?').pluck()
+    const writers = Array.from({ length: 30 }, async (_, index) => {
+      await write((tx) => tx.setting.create({ data: setting(`w${index}`) }))
+      return count.get(`w${index}`)
+    })
+    expect(await Promise.all(writers)).toEqual(writers.map(() => 1))
+  })
+
+  it('waits for the lock of another process without standing still', async () => {
+    const process = anotherProcess()
+    process.exec('BEGIN IMMEDIATE')
+    let ticks = 0
+    const beat = setInterval(() => ticks++, 10)
+    const written = write((tx) => tx.setting.create({ data: setting('after') }))
+    setTimeout(() => process.exec('COMMIT'), 600)
+    await written
+    clearInterval(beat)
+    expect(await keys()).toEqual(['after'])
+    // A driver that waits by itself would have let none through.
+    expect(ticks).toBeGreaterThan(3)
+  })
+
+  it('answers "unavailable, try again" where the lock stays, and can write again once it goes', async () => {
+    const process = anotherProcess()
+    process.exec('BEGIN IMMEDIATE')
+    const error = await write((tx) => tx.setting.create({ data: setting('x') })).catch((reason: unknown) => reason)
+    expect(isAppError(error) && error.code).toBe('unavailable')
+    expect(isAppError(error) && error.retryAfterSeconds).toBeGreaterThan(0)
+    process.exec('COMMIT')
+    await write((tx) => tx.setting.create({ data: setting('y') }))
+    expect(await keys()).toEqual(['y'])
+  }, 15_000)
+
+  it('keeps its readers from writing', async () => {
+    await expect(db().$queryRawUnsafe(`SELECT 1 FROM "Setting" WHERE 0; DELETE FROM "Setting"`)).rejects.toThrow()
+  })
+})

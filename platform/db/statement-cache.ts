@@ -1,0 +1,63 @@
+import type Database from 'better-sqlite3'
+import { LRUCache } from 'lru-cache'
+
+// Prisma sends the same few hundred statements for ever; a list of ids makes one for each length.
+const statementsKept = 500
+
+/**
+ * Keeps prepared statements. Prisma's adapter prepares each statement anew and binds it once; what it gets here looks
+ * like that, and is the same statement again. It reads every result before it asks for the next, so nobody shares one.
+ */
+export function cacheStatements(database: Database.Database): void {
+  const prepare = database.prepare.bind(database)
+  const kept = new LRUCache<string, KeptStatement>({ max: statementsKept })
+  database.prepare = ((sql: string) => {
+    let statement = kept.get(sql)
+    if (!statement) {
+      statement = new KeptStatement(prepare(sql))
+      if (statement.isWorthKeeping) kept.set(sql, statement)
+    }
+    return statement
+  }) as unknown as typeof database.prepare
+}
+
+/** The part of a statement that Prisma's adapter uses. */
+class KeptStatement {
+  readonly #statement: Database.Statement
+  readonly reader: boolean
+  #columns: Database.ColumnDefinition[] | undefined
+  #values: unknown[] = []
+
+  constructor(statement: Database.Statement) {
+    this.#statement = statement
+    this.reader = statement.reader
+    if (statement.reader) statement.raw(true)
+  }
+
+  // PRAGMA statements change what they answer as they are prepared.
+  get isWorthKeeping(): boolean {
+    return !/^\s*PRAGMA/i.test(this.#statement.source)
+  }
+
+  bind(values: unknown[]): this {
+    this.#values = values
+    return this
+  }
+
+  columns(): Database.ColumnDefinition[] {
+    this.#columns ??= this.#statement.columns()
+    return this.#columns
+  }
+
+  raw(): this {
+    return this
+  }
+
+  all(): unknown[] {
+    return this.#statement.all(...this.#values)
+  }
+
+  run(): Database.RunResult {
+    return this.#statement.run(...this.#values)
+  }
+}
