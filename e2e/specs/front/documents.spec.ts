@@ -1,0 +1,60 @@
+import { everyBlock } from '../../fixtures/essay'
+import { expect, test } from '../../fixtures/test'
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; " +
+  "manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types broadside"
+
+test('every document and page carries one script, the constant policy and no trace of the framework', async ({ request, data }) => {
+  const { id, slug } = await data.buildPublishedArticle({ body: everyBlock, tags: ['Harbours'] })
+  const { id: commentId } = await data.buildComment({ articleId: id })
+  const year = new Date().getUTCFullYear()
+  const places = [
+    '/',
+    '/about',
+    '/archive',
+    `/archive/${year}`,
+    '/tag/harbours',
+    `/p/${slug}`,
+    `/p/${slug}/comments`,
+    `/p/${slug}/comments/${commentId}`,
+  ]
+  for (const place of [...places, `/p/${slug}/respond`, '/sign-in', '/nowhere']) {
+    const answer = await request.get(place, { headers: { accept: 'text/html' } })
+    const html = await answer.text()
+    expect(answer.headers()['content-security-policy'], place).toBe(policy)
+    const scripts = html.match(/<script[^>]*>/g) ?? []
+    expect(
+      scripts.filter((tag) => tag !== '<script type="application/ld+json">'),
+      place,
+    ).toEqual([expect.stringMatching(/^<script type="module" src="\/reader\.\w+\.js">$/)])
+    expect(html, place).not.toMatch(/<[^>]*\s(style|on\w+)=|<style|<!--|__next|data-precedence|modulepreload|next-size-adjust/)
+    expect(html, place).toContain('</html>')
+  }
+})
+
+test('a document has no cookie, is compressed, and costs 304 for who has it', async ({ request, data }) => {
+  const { slug } = await data.buildPublishedArticle({ body: everyBlock })
+  const first = await request.get(`/p/${slug}`)
+  expect(first.headers()).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-cache' })
+  expect(first.headers()).not.toHaveProperty('set-cookie')
+  const again = await request.get(`/p/${slug}`, { headers: { 'if-none-match': first.headers().etag ?? '' } })
+  expect(again.status()).toBe(304)
+})
+
+test('a write from another site is refused, wherever it is sent', async ({ request, data }) => {
+  const { id } = await data.buildPublishedArticle()
+  const doors = [`/api/articles/${id}/comments`, '/api/session/password', '/api/session/end-all', '/api/uploads', '/admin/settings']
+  for (const door of doors) {
+    const answer = await request.post(door, { headers: { origin: 'https://evil.example' }, form: { text: 'Buy this', name: 'Mallory' } })
+    expect(answer.status(), door).toBe(403)
+  }
+  expect(await data.db().comment.count({ where: { guestName: 'Mallory' } })).toBe(0)
+})
+
+test('the desk runs under a nonce of its own, with nothing for the browser to complain about', async ({ asOwner }) => {
+  const { page } = await asOwner()
+  const answer = await page.goto('/admin')
+  expect(answer?.headers()['content-security-policy']).toMatch(/script-src 'self' 'nonce-[\w+/=]+' 'strict-dynamic';/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
