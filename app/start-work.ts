@@ -1,15 +1,12 @@
 import { planCleaning, registerAccountJobs } from '@/domain/accounts/jobs'
-import { onStop } from '@/platform/front/on-stop'
-import { stopJobs } from '@/platform/jobs/stop-jobs'
 import { startJobs } from '@/platform/jobs/worker'
 import { logFor } from '@/platform/log/logger'
 import { registerMailJob } from '@/platform/mail/register-mail-job'
 
-/** Every kind of work that can wait, and the worker that does it. The nouns bring their handlers; they meet here. */
+/** Every kind of work that can wait, and the worker that does it. The nouns bring their handlers; they meet here. The server stops it. */
 export async function startWork(): Promise<void> {
   registerMailJob()
   registerAccountJobs()
   startJobs()
-  onStop('jobs', stopJobs)
   await planCleaning().catch((error: unknown) => logFor('jobs').warn({ error }, 'the cleaning could not be planned'))
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { TurnQueue } from '@/platform/db/turn-queue'
 import { logFor } from '@/platform/log/logger'
 import { type ClaimedJob, claimJobs } from './claim-jobs'
 import { failJob, finishJob, maxAttempts } from './finish-job'
@@ -14,8 +13,12 @@ const lanes = 3
 /** Claims what is due and does it. Returns how many rows it took: 0 means that nothing waits. */
 export async function runDueJobs(worker: string, stopping: () => boolean = () => false): Promise<number> {
   // One claim at a time: two lanes would only run after the same row.
-  const turns = new TurnQueue()
-  const claim = () => turns.run(() => claimJobs(worker, knownKinds(), 1))
+  let last: Promise<unknown> = Promise.resolve()
+  const claim = () => {
+    const claimed = last.then(() => claimJobs(worker, knownKinds(), 1))
+    last = claimed.catch(() => undefined)
+    return claimed
+  }
   const taken = await Promise.all(Array.from({ length: lanes }, () => runLane(worker, claim, stopping)))
   return taken.reduce((sum, rows) => sum + rows, 0)
 }

@@ -1,0 +1,59 @@
+import { expectAccessible } from '../../fixtures/axe'
+import { expect, test } from '../../fixtures/test'
+import { AccountPage } from '../../pages/account-page'
+import { ClaimPage } from '../../pages/claim-page'
+import { SignInPage } from '../../pages/sign-in-page'
+
+test.use({ siteOptions: { content: 'empty' } })
+
+const ada = { name: 'Ada Lovelace', email: 'ada@example.org', password: 'kettle orchard seventeen' }
+
+/** What `npm run owner-link` prints. */
+async function ownerLink(recover = false): Promise<string> {
+  const { createOwnerLink } = await import('@/domain/accounts/commands/create-owner-link')
+  return (await createOwnerLink({ kind: 'system', reason: 'e2e' }, { recover })).url
+}
+
+test.beforeEach(async ({ data }) => {
+  await data.db().user.deleteMany()
+})
+
+test('the owner takes possession by the link, once', { tag: '@no-js' }, async ({ page, data, watch }) => {
+  watch.expect(/status of (410|422)/)
+  expect(await data.db().user.count()).toBe(0)
+  const link = await ownerLink()
+  const claim = new ClaimPage(page)
+  await page.goto(link)
+  await expectAccessible(page)
+
+  await claim.enter({ ...ada, password: 'password1234' })
+  await expect(claim.alert).toContainText('passwords that are tried first')
+  await expect(claim.name).toHaveValue(ada.name)
+  await expect(claim.email).toHaveValue(ada.email)
+  await expect(claim.password).toHaveValue('')
+  await expectAccessible(page)
+
+  await claim.password.fill(ada.password)
+  await claim.claim.click()
+  await expect(page).toHaveURL(/\/admin$/)
+
+  await page.goto(link)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link is over')
+  await expectAccessible(page)
+})
+
+test('a locked-out owner sets a new password by a link from the server', { tag: '@no-js' }, async ({ page, data }) => {
+  await data.buildUser({ ...ada, role: 'owner' })
+  await page.goto(await ownerLink(true))
+  await page.getByLabel('A new password').fill('another long sentence')
+  await page.getByRole('button', { name: 'Set the password and sign in' }).click()
+  await expect(page).toHaveURL(/\/admin$/)
+
+  const account = new AccountPage(page)
+  await account.open()
+  await account.signOut.click()
+  const signIn = new SignInPage(page)
+  await signIn.open('/account')
+  await signIn.enter(ada.email, 'another long sentence')
+  await expect(page).toHaveURL(/\/account$/)
+})
