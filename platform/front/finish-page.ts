@@ -21,14 +21,14 @@ export function finishPage(answer: InnerAnswer, exchange: Exchange, readerScript
   const { html, complete, failed: threw } = rewrite(answer.body?.toString('utf8') ?? '', readerScript)
   if (threw) return failed(exchange.error ?? new Error('The render threw.'), exchange)
   if (!complete) {
-    logFor('front').error({ exchange: exchange.id }, 'a page was sent with holes: it suspends where documents must not')
+    logFor('front').error({ request: exchange.id }, 'a page was sent with holes: it suspends where documents must not')
   }
   return { status, headers, body: Buffer.from(html) }
 }
 
 function failed(error: unknown, exchange: Exchange): InnerAnswer {
   const failure = presentError(error, (cause, errorId) => {
-    logFor('front').error({ error: cause, errorId, exchange: exchange.id }, 'a page could not be rendered')
+    logFor('front').error({ error: cause, errorId, request: exchange.id }, 'a page could not be rendered')
   })
   return failureAnswer({ status: statusOf(failure), failure }, false)
 }

@@ -33,6 +33,7 @@ export async function serveDynamic(
   if (nonce) headers['content-security-policy'] = added[added.indexOf('Content-Security-Policy') + 1]
   const encoding = chooseEncoding(request.headers['accept-encoding'] as string | undefined)
   const isRead = request.method === 'GET' || request.method === 'HEAD'
+  const startedAt = performance.now()
   const answer = await runInner(front.handler, { method: request.method ?? 'GET', url: request.url ?? '/', headers, body }, exchange, {
     choose: (status, answered) => {
       if (exchange.replay || !isStreamed(kind, status, answered)) return undefined
@@ -43,6 +44,8 @@ export async function serveDynamic(
     patienceMs: front.settings.renderPatienceMs,
   })
   reportError(request, exchange)
+  const line = { request: exchange.id, method: request.method, path: pathOf(request), status: answer.status }
+  logFor('front')[isRead ? 'debug' : 'info']({ ...line, ms: Math.round(performance.now() - startedAt) }, 'answered')
   if (answer.body === undefined || response.destroyed) return
   if (exchange.replay) return replay(front, request, response, exchange, answer.headers['set-cookie'])
   if (answer.status >= 500 && !isJson(answer.headers)) return fail(front, request, response, exchange, answer.status)
@@ -73,9 +76,12 @@ function cookieOfWriter(front: FrontParts, exchange: Exchange, status: number): 
   return ['Set-Cookie', writerCookie(front.instance, front.settings.publicUrl.startsWith('https:'))]
 }
 
+// Never the query: sign-in tokens stand there.
+const pathOf = (request: IncomingMessage) => request.url?.split('?')[0]
+
 function reportError(request: IncomingMessage, { id, error }: Exchange): void {
   if (error === undefined || (isAppError(error) && error.code !== 'internal')) return
-  logFor('front').error({ error, exchange: id, method: request.method, path: request.url?.split('?')[0] }, 'a route or the desk threw')
+  logFor('front').error({ error, request: id, method: request.method, path: pathOf(request) }, 'a route or the desk threw')
 }
 
 async function fail(
