@@ -13,17 +13,29 @@ for (const address of places) {
   })
 }
 
+const essayPlaces = ['', '/comments', '/respond']
+
 for (const width of [390, 1280]) {
-  test(`an essay with every block is accessible in light and dark at ${width} px`, async ({ page, data }) => {
-    const { slug, id } = await data.buildPublishedArticle({ body: everyBlock, tags: ['Ports'] })
-    const comment = await data.buildComment({ articleId: id })
-    await page.setViewportSize({ width, height: 900 })
-    for (const address of [`/p/${slug}`, `/p/${slug}/comments`, `/p/${slug}/comments/${comment.id}`, `/p/${slug}/respond`, '/tag/ports']) {
-      await page.goto(address)
+  for (const place of essayPlaces) {
+    test(`/p/:slug${place}, with every block, is accessible in light and dark at ${width} px`, async ({ page, data }) => {
+      const { slug, id } = await data.buildPublishedArticle({ body: everyBlock })
+      await data.buildComment({ articleId: id })
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(`/p/${slug}${place}`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       await expectAccessible(page)
-    }
-  })
+    })
+  }
 }
+
+test('a tag and one thread are accessible in light and dark', async ({ page, data }) => {
+  const { slug, id } = await data.buildPublishedArticle({ tags: ['Harbours'] })
+  const comment = await data.buildComment({ articleId: id })
+  for (const address of ['/tag/harbours', `/p/${slug}/comments/${comment.id}`]) {
+    await page.goto(address)
+    await expectAccessible(page)
+  }
+})
 
 test('an open note is accessible', async ({ page, data }) => {
   await page.setViewportSize({ width: 390, height: 900 })

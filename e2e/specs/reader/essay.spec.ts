@@ -16,7 +16,7 @@ test('a reader reads an essay: its head, its text, its jar and its thread', { ta
   await expect(essay.title).toHaveText('The ferry that leaves when it is full')
   await expect(page).toHaveTitle(/^The ferry that leaves when it is full · /)
   await expect(page.getByText('Written October 2022')).toBeVisible()
-  await expect(page.getByText('Published 4 March 2026')).toBeVisible()
+  await expect(page.getByText('Published 4 March 2026', { exact: true })).toBeVisible()
   await expect(essay.text.getByRole('note', { name: 'Author’s note' })).toContainText('October 2022')
   await expect(essay.sideBars).toContainText('In the village the same book')
   await expect(essay.text.getByRole('heading', { level: 2 })).toHaveText('What the drivers carry')

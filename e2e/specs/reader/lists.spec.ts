@@ -4,8 +4,6 @@ import { HomePage } from '../../pages/home-page'
 // A publication of its own: these specs know everything that is in it.
 test.use({ siteOptions: { content: 'empty' } })
 
-test.describe.configure({ mode: 'serial' })
-
 test.beforeAll(async ({ data }) => {
   await data.buildSettings({ name: 'The Far Shore', established: '2019', about: 'I write about *ports*.\n\n## Why\n\n- No advertisements' })
   const year = (number: number, month: number) => new Date(Date.UTC(number, month, 3, 12))
@@ -41,7 +39,6 @@ test('older essays are a page further, and that is the end', { tag: '@no-js' }, 
   await expect(page.getByRole('link', { name: 'Older essays' })).toHaveCount(0)
   watch.expect(/404/)
   expect((await home.open(3))?.status()).toBe(404)
-  expect((await page.goto('/?page=none'))?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address')
 })
 
