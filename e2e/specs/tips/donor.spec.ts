@@ -3,13 +3,16 @@ import type { Data } from '../../fixtures/data'
 import { expect, test } from '../../fixtures/test'
 import { ArticlePage } from '../../pages/article-page'
 
+// It stands at our own address here, so it takes part in our view transitions.
+const providersPage = '<title>Provider</title><style>@view-transition { navigation: auto }</style><h1>The provider’s page</h1>'
+
 /** Stops the browser at our door: says where it would have been led, so that nothing outside is asked. */
 async function stopAtTheDoor(page: Page): Promise<string[]> {
   const ledTo: string[] = []
   await page.route('**/tip/**', async (route) => {
     const answer = await route.fetch({ maxRedirects: 0 })
     ledTo.push(answer.headers().location ?? `${answer.status()}`)
-    await route.fulfill({ status: 200, contentType: 'text/html', body: '<title>The provider</title><h1>The provider’s page</h1>' })
+    await route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: providersPage })
   })
   return ledTo
 }
