@@ -14,9 +14,10 @@ export const migrationFolders: Record<DatabaseKind, string> = { sqlite: 'prisma/
 
 /** The migrations that this version of the program knows, oldest first. */
 export function listMigrations(kind: DatabaseKind): Migration[] {
-  const folder = path.resolve(migrationFolders[kind])
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
+  // The bundler would take the whole project along for a path that it cannot know; the folder is read where the program runs.
+  const folder = path.resolve(/*turbopackIgnore: true*/ migrationFolders[kind])
+  if (!existsSync(/*turbopackIgnore: true*/ folder)) return []
+  return readdirSync(/*turbopackIgnore: true*/ folder)
     .filter((name) => existsSync(path.join(folder, name, 'migration.sql')))
     .sort()
     .map((name) => {
