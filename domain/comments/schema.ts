@@ -26,17 +26,23 @@ const name = z
       .max(nameMaxLength, `A name of at most ${nameMaxLength} characters, please.`),
   )
 
+const notAnAddress = 'This is not an e-mail address. You may also leave it empty.'
 const email = z
-  .string()
+  .string(notAnAddress)
   .trim()
   .toLowerCase()
-  .pipe(z.union([z.literal(''), z.email().max(254)], 'This is not an e-mail address. You may also leave it empty.'))
+  .max(254, notAnAddress)
+  .refine((typed) => typed === '' || z.email().safeParse(typed).success, notAnAddress)
   .default('')
 
-const parentId = z.string().max(40, 'There is no such comment.').default('')
+const parentId = z.string('There is no such comment.').max(40, 'There is no such comment.').default('')
 
 /** What somebody signed in sends: their name and address are the account's. */
-export const memberCommentSchema = z.object({ text, parentId, website: z.string().max(2_000).default('') })
+export const memberCommentSchema = z.object({
+  text,
+  parentId,
+  website: z.string('Leave this empty.').max(2_000, 'Leave this empty.').default(''),
+})
 
 /** What a guest sends. `website` is the field that people do not see. */
 export const guestCommentSchema = memberCommentSchema.extend({ name, email })

@@ -1,7 +1,6 @@
 import { expectAccessible } from '../../fixtures/axe'
 import { expect, test } from '../../fixtures/test'
 import { ArticlePage } from '../../pages/article-page'
-import { RespondPage } from '../../pages/respond-page'
 
 test.use({ siteOptions: { content: 'empty' } })
 
@@ -26,15 +25,19 @@ test('a thread with an open reply form, and a form with complaints', async ({ pa
   await expectAccessible(page)
 })
 
-test('the pages around a thread', async ({ page, data, watch }) => {
-  watch.expect(/status of 404/)
-  const article = await data.buildPublishedArticle()
-  const comment = await data.buildComment({ articleId: article.id })
-  for (const address of ['comments', `comments/${comment.id}`, 'comments/nothing', 'received']) {
-    await page.goto(`/p/${article.slug}/${address}`)
+for (const [name, address] of [
+  ['the page of threads', () => 'comments'],
+  ['the page of one thread', (id: string) => `comments/${id}`],
+  ['a thread that is not there', () => 'comments/nothing'],
+  ['the form that answers a comment', (id: string) => `respond?to=${id}`],
+  ['the page after a held comment', () => 'received'],
+] as const) {
+  test(name, async ({ page, data, watch }) => {
+    watch.expect(/status of 404/)
+    const article = await data.buildPublishedArticle()
+    const comment = await data.buildComment({ articleId: article.id })
+    await page.goto(`/p/${article.slug}/${address(comment.id)}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page)
-  }
-  await new RespondPage(page).open(article.slug, comment.id)
-  await expectAccessible(page)
-})
+  })
+}
