@@ -27,7 +27,7 @@ export function TipJar({ articleId, jar, language = 'en' }: Props) {
         </h2>
         {jar.words ? <p className="m-0 mb-3 whitespace-pre-line">{jar.words}</p> : null}
         <WaysIn first={first} articleId={articleId} jar={jar} language={language} />
-        <p className="small m-0 mt-3">
+        <p className="small m-0 mt-2">
           at {first.label}, on their page
           {others.length > 0 ? ' · also ' : null}
           {others.map((offered, index) => (
@@ -44,20 +44,23 @@ export function TipJar({ articleId, jar, language = 'en' }: Props) {
   )
 }
 
+/** A quiet button stands flush with the text where the line breaks before it. */
+const quiet = `${buttonClass('quiet')} px-0`
+
 /** The amounts where the first provider takes one, and beside them, in the same size, the way out. */
 function WaysIn({ first, articleId, jar, language }: Required<Props> & { first: OfferedProvider }) {
   const amounts = first.provider.takesAmounts(first.account) ? jar.amounts : []
   return (
-    <p className="m-0 flex flex-wrap items-center gap-2.5">
+    <p className="m-0 flex flex-wrap items-center gap-x-4 gap-y-1">
       {amounts.map((amount) => (
         <TipLink key={amount} offered={first} articleId={articleId} amount={amount} className={buttonClass('plain')}>
           {inCurrency(amount, jar.currency, language)}
         </TipLink>
       ))}
-      <TipLink offered={first} articleId={articleId} className={buttonClass(amounts.length > 0 ? 'quiet' : 'plain')}>
+      <TipLink offered={first} articleId={articleId} className={amounts.length > 0 ? quiet : buttonClass('plain')}>
         {amounts.length > 0 ? 'Another amount' : first.provider.invitation}
       </TipLink>
-      <a className={buttonClass('quiet')} href="#comments">
+      <a className={quiet} href="#comments">
         I have tipped, or can’t
       </a>
     </p>

@@ -13,8 +13,6 @@ I was born in the mountains and have spent a good part of my life getting over t
 
 *Nune Adamyan*
 
----
-
 *This is demonstration content: the author, her grandmother and the goat are invented, and so are the people who write to her. When you have taken possession of this publication, throw them all out from the desk and begin.*
 `
 

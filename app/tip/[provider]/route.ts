@@ -14,7 +14,7 @@ interface Context {
 /** Nobody tips more often than this; who does is led on, but counted no more. */
 const clickLimit = { name: 'tip-click', points: 10, perSeconds: 600 }
 
-const headers = { 'cache-control': 'no-store', 'referrer-policy': 'strict-origin', 'x-robots-tag': 'noindex, nofollow' }
+const headers = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' }
 
 /** The way from the jar to a provider's page: counts the click and leads on. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {

@@ -24,7 +24,7 @@ export const aLampWithNobodyInIt: DemoEssay = {
       'The first pages are what one would expect. *Lens, second order, one. Lamp, spare, four. Ladder.* He gives the character of the light, as every keeper must, in the shorthand that is printed beside it on the charts of all nations, and under it a day of the log, to show how the one was made out of the other:',
     ),
     code(
-      'Fl(2) W 15s 41m 19M\n\n  16.40  lit. clear. wind NE, the kind with teeth\n  19.00  wound. 1 ship, bound south, showing more lights than she needs\n  22.00  wound. barometer going down like a man on stairs\n  01.00  wound. snow. cannot see the rail. light burning for itself\n  04.00  wound. snow stopped. was anybody there?\n  07.20  put out',
+      'Fl(2) W 15s 41m 19M\n\n16.40  lit. clear. wind NE, the kind with teeth\n19.00  wound. 1 ship, southbound, overlit\n22.00  wound. glass going down like a man on stairs\n01.00  wound. snow. light burning for itself\n04.00  wound. snow stopped. was anybody there?\n07.20  put out',
     ),
     p(
       '“Wound” is the clockwork. The lens turned on a bath of mercury, driven by a weight that sank down the middle of the tower, and every three hours for thirty-one years he had got up and cranked it to the top again. It comes to some forty thousand times. You could say that he was part of the lamp, and the form has no line for that, and this, I believe, is where he began to turn the sheet over.',
