@@ -1,4 +1,5 @@
 import { planCleaning, registerAccountJobs } from '@/domain/accounts/jobs'
+import { registerCommentJobs } from '@/domain/comments/jobs'
 import { startJobs } from '@/platform/jobs/worker'
 import { logFor } from '@/platform/log/logger'
 import { registerMailJob } from '@/platform/mail/register-mail-job'
@@ -7,6 +8,7 @@ import { registerMailJob } from '@/platform/mail/register-mail-job'
 export async function startWork(): Promise<void> {
   registerMailJob()
   registerAccountJobs()
+  registerCommentJobs()
   startJobs()
   await planCleaning().catch((error: unknown) => logFor('jobs').warn({ error }, 'the cleaning could not be planned'))
 }

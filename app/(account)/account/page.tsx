@@ -13,10 +13,9 @@ import { getProfile } from '@/domain/accounts/queries/get-profile'
 import { listSessions } from '@/domain/accounts/queries/list-sessions'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { answerRedirect } from '@/platform/front/exchange'
-import { accountMetadata } from '../account-metadata'
 import { type SearchParams, searchParam } from '../search-param'
 
-export const generateMetadata = (): Promise<Metadata> => accountMetadata('Your account')
+export const metadata: Metadata = { title: 'Your account' }
 
 const doneInWords = new Map([
   ['profile', 'Saved.'],

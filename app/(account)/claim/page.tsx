@@ -4,10 +4,9 @@ import { ClaimForm } from '@/components/account/claim-form'
 import { LinkIsOver } from '@/components/account/link-is-over'
 import { findOwnerLink } from '@/domain/accounts/queries/find-owner-link'
 import { answerStatus } from '@/platform/front/exchange'
-import { accountMetadata } from '../account-metadata'
 import { type SearchParams, searchParam } from '../search-param'
 
-export const generateMetadata = (): Promise<Metadata> => accountMetadata('Take possession')
+export const metadata: Metadata = { title: 'Take possession' }
 
 export default async function ClaimPage({ searchParams }: { searchParams: SearchParams }) {
   const token = await searchParam(searchParams, 'token')

@@ -11,10 +11,9 @@ import { offeredProviders } from '@/domain/accounts/providers/registry'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { returnPath } from '@/domain/accounts/return-path'
 import { mailIsSent } from '@/platform/mail/send-mail'
-import { accountMetadata } from '../account-metadata'
 import { type SearchParams, searchParam } from '../search-param'
 
-export const generateMetadata = (): Promise<Metadata> => accountMetadata('Sign in')
+export const metadata: Metadata = { title: 'Sign in' }
 
 // One sentence for whatever went wrong at a provider: a finer one would tell who has an account here.
 const providerProblem = { message: 'That sign-in did not work. Try again, or come in by password or e-mail link.' }

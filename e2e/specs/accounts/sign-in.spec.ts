@@ -1,4 +1,3 @@
-import { expectAccessible } from '../../fixtures/axe'
 import { expect, test } from '../../fixtures/test'
 import { AccountPage } from '../../pages/account-page'
 import { SignInPage } from '../../pages/sign-in-page'
@@ -10,12 +9,10 @@ test('a reader signs in by password, goes on to where they were going, and out a
   const account = new AccountPage(page)
   await account.open()
   await expect(page).toHaveURL('/sign-in?to=/account')
-  await expectAccessible(page)
 
   await new SignInPage(page).enter(user.email, password)
   await expect(page).toHaveURL('/account')
   await expect(account.name).toHaveValue('Grace Hopper')
-  await expectAccessible(page)
 
   await account.signOut.click()
   await expect(page).toHaveURL('/')
@@ -37,7 +34,6 @@ test('a wrong password and an unknown address are told in one sentence', { tag: 
     sentences.push((await signIn.alert.textContent()) ?? '')
   }
   expect(sentences[0]).toBe(sentences[1])
-  await expectAccessible(page)
 
   await signIn.enter(user.email, password)
   await expect(page).toHaveURL('/archive')
@@ -52,11 +48,9 @@ test('somebody new comes in by a link that the owner reads at the desk', { tag: 
   await form.getByRole('button').click()
   await expect(page).toHaveURL('/sign-in/sent')
   await expect(page.getByRole('main')).toContainText('has no mail server yet')
-  await expectAccessible(page)
 
   const link = await keptLink(data, email)
   await page.goto(link)
-  await expectAccessible(page)
   await page.getByLabel('Your name').fill('Somebody New')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page).toHaveURL('/archive')

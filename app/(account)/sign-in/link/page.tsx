@@ -4,10 +4,9 @@ import { LinkIsOver } from '@/components/account/link-is-over'
 import { UseLinkForm } from '@/components/account/use-link-form'
 import { findSignInLink } from '@/domain/accounts/queries/find-sign-in-link'
 import { answerStatus } from '@/platform/front/exchange'
-import { accountMetadata } from '../../account-metadata'
 import { type SearchParams, searchParam } from '../../search-param'
 
-export const generateMetadata = (): Promise<Metadata> => accountMetadata('Sign in')
+export const metadata: Metadata = { title: 'Sign in' }
 
 export default async function UseLinkPage({ searchParams }: { searchParams: SearchParams }) {
   const token = await searchParam(searchParams, 'token')

@@ -2,9 +2,8 @@ import type { Metadata } from 'next'
 import { AccountPage } from '@/components/account/account-page'
 import { NoMailNote } from '@/components/account/no-mail-note'
 import { mailIsSent } from '@/platform/mail/send-mail'
-import { accountMetadata } from '../../account-metadata'
 
-export const generateMetadata = (): Promise<Metadata> => accountMetadata('Look into your mailbox')
+export const metadata: Metadata = { title: 'Look into your mailbox' }
 
 export default function LinkSentPage() {
   const standfirst = 'If that address can be written to, a link is on its way. It works once, for ten minutes.'
