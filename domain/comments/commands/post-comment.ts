@@ -39,7 +39,7 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
   const heldBy = judgement.verdict === 'hold' ? judgement.rule : ''
   const row = { ...newRow(actor, person, comment, parent), heldBy, status: heldBy ? 'held' : 'approved' }
   await write(async (tx, unit) => {
-    await tx.comment.create({ data: { ...row, articleId: article.id } })
+    await tx.comment.create({ data: { ...row, articleId: article.id }, select: { id: true } })
     if (heldBy) await enqueueHeldNotice(tx, article.id)
     else unit.changedSoftly(commentTags.thread(article.id), commentTags.counts)
   })
