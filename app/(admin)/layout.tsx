@@ -7,7 +7,11 @@ import './desk/lists.css'
 import './desk/editor.css'
 import './desk/blocks.css'
 
-export const metadata: Metadata = { title: { default: 'Desk', template: '%s · Desk' }, robots: { index: false, follow: false } }
+export const metadata: Metadata = {
+  title: { default: 'Desk', template: '%s · Desk' },
+  robots: { index: false, follow: false },
+  icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }], apple: '/icon-180.png' },
+}
 
 /** The desk's own page. It speaks English whatever the publication speaks. */
 export default function AdminLayout({ children }: { children: ReactNode }) {
