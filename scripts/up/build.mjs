@@ -5,7 +5,8 @@ import { run } from './run.mjs'
 import { Stop } from './stop.mjs'
 
 const sources = ['app', 'components', 'domain', 'platform', 'reader', 'public', 'prisma', 'scripts', 'server.ts', 'instrumentation.ts']
-const settings = ['next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
+// Not tsconfig.json: Next writes into it as it builds.
+const settings = ['next.config.ts', 'postcss.config.mjs', 'package-lock.json']
 
 export const buildFolder = () => process.env.BUILD_DIR || '.build'
 const nextFolder = () => process.env.NEXT_DIST_DIR || '.next'
