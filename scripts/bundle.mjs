@@ -2,24 +2,22 @@
 import path from 'node:path'
 import { build } from 'esbuild'
 
+export const bundleOptions = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'inline',
+  sourcesContent: false,
+  logLevel: 'error',
+  // Next's guard against client bundles; a command is the server.
+  alias: { 'server-only': path.resolve('platform/testing/server-only.ts') },
+}
+
 /** Bundles `entry` into .build/commands and returns the file. */
-export async function bundle(
-  entry,
-  outfile = path.resolve('.build/commands', `${path.basename(path.dirname(entry))}-${path.parse(entry).name}.mjs`),
-) {
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    sourcemap: 'inline',
-    sourcesContent: false,
-    logLevel: 'error',
-    // Next's guard against client bundles; a command is the server.
-    alias: { 'server-only': path.resolve('platform/testing/server-only.ts') },
-  })
+export async function bundle(entry) {
+  const outfile = path.resolve('.build/commands', `${path.basename(path.dirname(entry))}-${path.parse(entry).name}.mjs`)
+  await build({ ...bundleOptions, entryPoints: [entry], outfile })
   return outfile
 }

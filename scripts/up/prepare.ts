@@ -1,7 +1,6 @@
 // Run by npm run up before the server starts: migrates, fills an empty publication, makes the owner's link while there is no owner.
-import { closeDb } from '@/platform/db/client'
+import { closeDb, db } from '@/platform/db/client'
 import { migrate } from '@/platform/db/migrations/migrate'
-import { seedDemo } from '@/prisma/seed'
 import { runCommand } from '../database/command'
 import { ownerLink } from '../owner-link'
 
@@ -9,7 +8,7 @@ await runCommand(async () => {
   const applied = await migrate()
   if (applied.length > 0) console.log('The database is ready.')
   try {
-    if (process.argv.includes('--demo') && (await seedDemo())) console.log('Filled the empty publication with a demonstration.')
+    if (process.argv.includes('--demo') && (await mayBeEmpty())) await fill()
     const link = await ownerLink()
     process.send?.({ ownerLink: link?.url ?? null })
   } finally {
@@ -17,3 +16,13 @@ await runCommand(async () => {
   }
 })
 process.disconnect?.()
+
+// The seed decides by itself; asking first saves every later start from loading it. 'demo' is its mark for a filling cut short.
+async function mayBeEmpty(): Promise<boolean> {
+  return (await db().user.count()) === 0 || (await db().setting.count({ where: { key: 'demo' } })) > 0
+}
+
+async function fill(): Promise<void> {
+  const { seedDemo } = await import('@/prisma/seed')
+  if (await seedDemo()) console.log('Filled the empty publication with a demonstration.')
+}

@@ -8,7 +8,7 @@ const environment = (dev) => ({ ...process.env, NODE_ENV: dev ? 'development' : 
 
 /** Migrates and fills the database in a process of its own, so that its memory goes with it. */
 export async function prepare({ demo }) {
-  const args = [path.join(buildFolder(), 'prepare.mjs'), ...(demo ? ['--demo'] : [])]
+  const args = [path.join(buildFolder(), 'prepare', 'prepare.mjs'), ...(demo ? ['--demo'] : [])]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: environment(false) })
   let told = {}
   child.on('message', (message) => (told = message))
@@ -24,7 +24,7 @@ export async function prepare({ demo }) {
 /** Runs the server until it ends, and answers its exit code. */
 export async function serve({ dev, ownerLink }) {
   // A group of its own: Ctrl-C in a terminal would otherwise reach it twice, and the second asks for haste.
-  const child = spawn(process.execPath, ['--enable-source-maps', path.join(buildFolder(), 'server.mjs'), ...(dev ? ['--dev'] : [])], {
+  const child = spawn(process.execPath, [path.join(buildFolder(), 'server.mjs'), ...(dev ? ['--dev'] : [])], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: environment(dev),
     detached: true,
