@@ -1,0 +1,39 @@
+// npm run backup -- /path/to/folder: copies the SQLite database, consistent while the server runs, and the pictures.
+// The folder may hold an older backup: pictures never change, so only new ones are copied.
+import { existsSync } from 'node:fs'
+import { cp, mkdir, rename } from 'node:fs/promises'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { databaseKind, sqliteFile } from '@/platform/db/database-kind'
+import { env } from '@/platform/env/env'
+import { CommandError, runCommand } from './database/command'
+
+await runCommand(async () => {
+  const folder = process.argv[2]
+  if (!folder) throw new CommandError('Where to? npm run backup -- /path/to/folder')
+  await mkdir(folder, { recursive: true })
+  // The database first: every picture that it names is then among those copied after it.
+  if (databaseKind() === 'sqlite') await copyDatabase(path.join(folder, 'broadside.db'))
+  else console.log('The database is PostgreSQL: back it up with pg_dump (docs/operations.md). Copying the pictures.')
+  const media = path.join(env().DATA_DIR, 'media')
+  if (existsSync(media)) await cp(media, path.join(folder, 'media'), { recursive: true, force: false })
+  console.log(`Backed up to ${path.resolve(folder)}.`)
+})
+
+async function copyDatabase(target: string): Promise<void> {
+  const source = sqliteFile()
+  if (!existsSync(source)) throw new CommandError(`There is no database at ${source}.`)
+  const database = new Database(source, { fileMustExist: true })
+  try {
+    await database.backup(`${target}.part`)
+  } finally {
+    database.close()
+  }
+  const copy = new Database(`${target}.part`)
+  const verdict = copy.pragma('integrity_check', { simple: true })
+  // One file, not three: what is restored needs no journal beside it.
+  copy.pragma('journal_mode = DELETE')
+  copy.close()
+  if (verdict !== 'ok') throw new CommandError(`The copy is damaged (${verdict}); the older backup was kept.`)
+  await rename(`${target}.part`, target)
+}
