@@ -11,11 +11,11 @@ import { Footnote } from './nodes/footnote'
 import { PullQuote } from './nodes/pull-quote'
 import { EssayBlockquote, essayLists } from './nodes/quote-and-lists'
 import { SideBar } from './nodes/side-bar'
-import { EssayPaste } from './paste/essay-paste'
+import { EssayPaste, type EssayPasteOptions } from './paste/essay-paste'
 import type { PictureShelf } from './pictures/picture-shelf'
 
 /** The essay's nodes and marks, exactly those of domain/articles/document.ts: nothing can be typed that cannot be stored. */
-export function essayExtensions(shelf: PictureShelf): Extensions {
+export function essayExtensions(shelf: PictureShelf, onText: EssayPasteOptions['onText']): Extensions {
   return [
     StarterKit.configure({
       heading: { levels: [2, 3] },
@@ -27,7 +27,8 @@ export function essayExtensions(shelf: PictureShelf): Extensions {
       underline: false,
       link: {
         openOnClick: false,
-        autolink: true,
+        // As typed, an address is words; pasted over words, or by the link dialog, it is a link. It ends where it ended.
+        autolink: false,
         defaultProtocol: 'https',
         protocols: ['mailto'],
         isAllowedUri: isSafeHref,
@@ -44,7 +45,7 @@ export function essayExtensions(shelf: PictureShelf): Extensions {
     Footnote,
     BlockFields,
     BlockMenu.extend({ addKeyboardShortcuts: () => ({ 'Mod-k': ({ editor }) => requestLink(editor) }) }),
-    EssayPaste.configure({ shelf }),
+    EssayPaste.configure({ shelf, onText }),
     Placeholder.configure({
       showOnlyCurrent: true,
       includeChildren: true,

@@ -10,6 +10,7 @@ export function EssayHead({ writing, author }: { writing: Writing; author: strin
   const { fieldErrors } = useSaveState(saver)
   return (
     <header className="head">
+      <h1 className="sr-only">Writing: {details.title || 'an essay without a title'}</h1>
       <textarea
         className="title typed"
         rows={1}

@@ -3,7 +3,8 @@ import type { BlockNode, DocumentNode } from '@/domain/articles/document'
 
 /** What the page holds, as it is stored. Pictures still on their way are left out: they come with the next save. */
 export function readEssay(editor: Editor): DocumentNode {
-  const { content = [] } = editor.getJSON()
+  // Made plain: the editor's attributes have no prototype, and a server action would hand on such objects unread.
+  const { content = [] } = JSON.parse(JSON.stringify(editor.getJSON())) as JSONContent
   const blocks = content.filter((block) => block.type !== 'figure' || block.attrs?.mediaId) as BlockNode[]
   return { type: 'doc', content: blocks.length > 0 ? blocks : [{ type: 'paragraph' }] }
 }

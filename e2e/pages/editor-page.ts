@@ -44,6 +44,12 @@ export class EditorPage {
     for (const key of keys) await this.page.keyboard.press(key)
   }
 
+  /** Moves the caret as the browser itself does it, and waits until the editor has heard of it. */
+  async move(...keys: string[]) {
+    await this.press(...keys)
+    await this.page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard))))
+  }
+
   /** Asks for a block by name at the start of an empty paragraph. */
   async block(name: string) {
     await this.type(`/${name}`)

@@ -37,13 +37,13 @@ export function ArticleRow({ article, comments, place, onMove }: Props) {
       <div className="desk-row-actions">
         {status === 'published' && !removed && (
           <a href={articlePath(slug)}>
-            Read<span className="sr-only">: {name}</span>
+            Read<span className="sr-only"> {name}</span>
           </a>
         )}
         {may.remove && (
           <button type="button" onClick={onMove}>
             {removed ? 'Restore' : 'Remove'}
-            <span className="sr-only">: {name}</span>
+            <span className="sr-only"> {name}</span>
           </button>
         )}
       </div>

@@ -41,7 +41,7 @@ export function QueueRow({ item, text, place, mixed, onDecide }: Props) {
           {offered.map((decision) => (
             <button key={decision.verb} type="button" onClick={() => onDecide(decision)}>
               {decision.name}
-              <span className="sr-only">: comment by {item.name}</span>
+              <span className="sr-only"> comment by {item.name}</span>
             </button>
           ))}
           {item.may.reply && (

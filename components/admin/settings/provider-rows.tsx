@@ -41,13 +41,13 @@ export function ProviderRows({ rows, errors, locked, onChange }: Props) {
             <ProviderRow row={row} at={at} errors={errors} onChange={(part) => replace(at, part)} />
             <p className="desk-row-actions">
               <button type="button" disabled={at === 0} onClick={() => move(at, -1)}>
-                Up<span className="sr-only">: {nameOf(row)}</span>
+                Up<span className="sr-only"> {nameOf(row)}</span>
               </button>
               <button type="button" disabled={at === rows.length - 1} onClick={() => move(at, 1)}>
-                Down<span className="sr-only">: {nameOf(row)}</span>
+                Down<span className="sr-only"> {nameOf(row)}</span>
               </button>
               <button type="button" onClick={() => onChange(rows.filter((_, index) => index !== at))}>
-                Take out<span className="sr-only">: {nameOf(row)}</span>
+                Take out<span className="sr-only"> {nameOf(row)}</span>
               </button>
             </p>
           </li>

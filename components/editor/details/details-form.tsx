@@ -113,7 +113,7 @@ function TagsField({ tags, known, error, onChange }: TagsProps) {
             <li key={name}>
               {name}
               <button type="button" className="block-action" onClick={() => onChange(tags.filter((other) => other !== name))}>
-                Take out<span className="sr-only">: {name}</span>
+                Take out<span className="sr-only"> {name}</span>
               </button>
             </li>
           ))}

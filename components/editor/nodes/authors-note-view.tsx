@@ -20,7 +20,7 @@ export function AuthorsNoteView({ node, editor, getPos, updateAttributes }: Node
   }
 
   return (
-    <NodeViewWrapper as="aside" className="authors-note">
+    <NodeViewWrapper as="aside" role="note" aria-label="Author’s note" className="authors-note">
       <div className="label block-field" contentEditable={false}>
         <span>Author’s note</span>
         <input

@@ -22,7 +22,7 @@ export function FigureView(props: NodeViewProps) {
           <PictureUnderway upload={upload} retry={() => shelf.again(uploadId, landPicture(props.editor))} remove={props.deleteNode} />
         )}
       </div>
-      <NodeViewContent<'figcaption'> as="figcaption" data-placeholder="Caption" />
+      <NodeViewContent<'figcaption'> as="figcaption" data-placeholder={props.node.content.size === 0 ? 'Caption' : undefined} />
       <FigureFields {...props} />
     </NodeViewWrapper>
   )

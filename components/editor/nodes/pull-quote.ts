@@ -10,7 +10,7 @@ export const PullQuote = Node.create({
   defining: true,
   priority: 110,
   parseHTML: () => ['aside.pull', 'blockquote.pull'].map((tag) => ({ tag, contentElement: inner })),
-  renderHTML: () => ['aside', { class: 'pull' }, ['p', 0]],
+  renderHTML: () => ['aside', { class: 'pull', role: 'doc-pullquote' }, ['p', 0]],
   addKeyboardShortcuts() {
     return { 'Mod-Alt-q': () => this.editor.commands.toggleNode(this.name, 'paragraph') }
   },

@@ -8,7 +8,7 @@ const marginWords = 110
 export function SideBarView({ node, editor, getPos, updateAttributes }: NodeViewProps) {
   const words = node.textContent.split(/\s+/).length
   return (
-    <NodeViewWrapper as="aside" className={words > marginWords ? 'side-bar long' : 'side-bar'}>
+    <NodeViewWrapper as="aside" role="note" aria-label="Side bar" className={words > marginWords ? 'side-bar long' : 'side-bar'}>
       <div className="label block-field" contentEditable={false}>
         <input
           aria-label="Title of the side bar"

@@ -14,6 +14,7 @@ export function cleanPastedHtml(html: string): string {
   liftWordLists(page)
   for (const element of page.querySelectorAll(dropped)) element.remove()
   for (const element of page.querySelectorAll('*')) {
+    for (const { name } of [...element.attributes]) if (name.startsWith('on')) element.removeAttribute(name)
     if (element.tagName.includes(':')) element.replaceWith(...element.childNodes)
   }
   unwrapGoogleDocs(page)

@@ -6,8 +6,14 @@ import { insertPictures } from '../pictures/insert-pictures'
 import type { PictureShelf } from '../pictures/picture-shelf'
 import { cleanPastedHtml } from './clean-pasted-html'
 
+export interface EssayPasteOptions {
+  shelf: PictureShelf
+  /** Hears what was pasted as plain text. */
+  onText: (text: string) => void
+}
+
 /** What comes from the clipboard or by dragging: pictures are sent, pages of other programs cleaned, plain text read as an essay. */
-export const EssayPaste = Extension.create<{ shelf: PictureShelf }>({
+export const EssayPaste = Extension.create<EssayPasteOptions>({
   name: 'essayPaste',
   // Before the library's own paste rules.
   priority: 200,
@@ -24,6 +30,7 @@ export const EssayPaste = Extension.create<{ shelf: PictureShelf }>({
             if (!data.types.includes('text/html') && insertPictures(editor, options.shelf, [...data.files])) return true
             const text = data.getData('text/plain')
             if (data.types.includes('text/html') || !text.includes('\n') || editor.isActive('codeBlock')) return false
+            options.onText(text)
             const parsed = editor.schema.nodeFromJSON(plainTextToDocument(text))
             view.dispatch(view.state.tr.replaceSelection(Slice.maxOpen(parsed.content)).scrollIntoView().setMeta('paste', true))
             return true

@@ -4,6 +4,7 @@ import { type Editor, useEditor } from '@tiptap/react'
 import { useRef, useState, useSyncExternalStore } from 'react'
 import { callAction } from '@/components/admin/call-action'
 import { saveArticleAction } from '@/domain/articles/actions'
+import { findWrittenOn } from '@/domain/articles/paste/find-written-on'
 import type { WorkingCopy } from '@/domain/articles/types'
 import { essayExtensions } from '../essay-extensions'
 import { PictureShelf } from '../pictures/picture-shelf'
@@ -47,7 +48,7 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
   })
 
   const editor = useEditor({
-    extensions: essayExtensions(shelf),
+    extensions: essayExtensions(shelf, takeDate),
     content: essayContent(copy.body),
     immediatelyRender: false,
     injectCSS: false,
@@ -64,6 +65,12 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
     page.current.details = { ...page.current.details, ...part }
     setDetails(page.current.details)
     saver.touch()
+  }
+
+  /** A pasted essay that says when it was written need not be asked again. */
+  function takeDate(text: string) {
+    const writtenOn = findWrittenOn(text)
+    if (writtenOn && !page.current.details.writtenOn) change({ writtenOn })
   }
 
   function show(fields: CopyFields) {

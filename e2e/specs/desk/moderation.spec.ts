@@ -4,6 +4,7 @@ test('a held comment is approved at the desk, and the reader sees it', async ({ 
   const article = await data.buildPublishedArticle({ title: 'The queue' })
   await data.buildComment({ articleId: article.id, status: 'held', guestName: 'Margit', source: 'It was a **parliament**.' })
   const moderator = await asRole('moderator')
+  moderator.watch.expect(/status of 403/)
   await moderator.page.goto('/admin')
   await expect(moderator.page.getByRole('heading', { level: 1 })).toHaveText('Not your part of the desk')
   await moderator.page
@@ -49,7 +50,7 @@ test('an answer is written in the queue and stands under the comment', async ({ 
   await owner.page.goto(`/admin/comments?status=approved&text=${encodeURIComponent(name)}`)
   await owner.page.getByRole('button', { name: `Reply to ${name}` }).click()
   await owner.page.getByRole('button', { name: 'Publish answer' }).click()
-  await expect(owner.page.getByRole('alert')).toContainText('Write something first.')
+  await expect(owner.page.locator('form').getByRole('alert')).toContainText('Write something first.')
   await owner.page.getByLabel(`Your answer to ${name}`).fill('A smell, mostly.')
   await owner.page.keyboard.press('Control+Enter')
   await expect(owner.page.getByText(`Your answer to ${name} is published.`)).toBeVisible()

@@ -60,12 +60,14 @@ test('an author writes every block by keyboard, publishes, and a reader sees it'
   await editor.press('Enter', 'Enter', 'Enter')
   await editor.block('divider')
   await editor.type('Read more')
-  await editor.press('Control+Shift+ArrowLeft', 'Control+k')
+  await editor.move('Control+Shift+ArrowLeft')
+  await editor.press('Control+k')
   await author.page.getByLabel('Where it leads').fill('example.org/more')
   await author.page.getByRole('button', { name: 'Set link' }).click()
   await expect(editor.text.getByRole('link')).toHaveAttribute('href', 'https://example.org/more')
 
-  await editor.press('ArrowRight', 'Enter')
+  await editor.move('ArrowRight')
+  await editor.press('Enter')
   const chooser = author.page.waitForEvent('filechooser')
   await editor.block('picture')
   await (await chooser).setFiles({ name: 'ferry.png', mimeType: 'image/png', buffer: pngOf(8, 6) })
@@ -130,8 +132,8 @@ test('an essay without a title or text is not published, and says why', async ({
   await editor.begin()
   await editor.publish.click()
   await page.getByRole('button', { name: 'Publish now' }).click()
-  await expect(page.getByRole('alert')).toContainText('An essay needs a title before it is published.')
-  await expect(page.getByRole('alert')).toContainText('There is nothing to read yet.')
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('An essay needs a title before it is published.')
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('There is nothing to read yet.')
 })
 
 /** A picture of one colour, as small as pictures get. */

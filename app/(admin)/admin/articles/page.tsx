@@ -52,7 +52,12 @@ export default deskPage(rooms.articles, async ({ actor, query }) => {
         />
       </PageHead>
       {list.items.length > 0 ? (
-        <ArticleList articles={list.items} comments={counts} place={{ language: settings.language, timeZone: settings.timeZone }} />
+        <ArticleList
+          key={href({ page: list.page })}
+          articles={list.items}
+          comments={counts}
+          place={{ language: settings.language, timeZone: settings.timeZone }}
+        />
       ) : (
         <EmptyState title={filter.text ? `No title here has “${filter.text}” in it.` : (emptyWords[filter.status] ?? 'Nothing here.')} />
       )}

@@ -45,6 +45,8 @@ export default deskPage(rooms.comments, async ({ actor, query }) => {
       </PageHead>
       {queue.items.length > 0 ? (
         <CommentQueue
+          // What was decided in one list says nothing of another.
+          key={href({ page: queue.page })}
           entries={queue.items.map((item) => ({ item, text: <CommentText source={item.source} /> }))}
           place={{ language: settings.language, timeZone: settings.timeZone }}
           mixed={filter.status === 'all'}
