@@ -23,15 +23,17 @@ describe('who may do what with an essay', () => {
     expect(actors.filter(may).map(nameOf)).toEqual(allowed)
   })
 
-  it.each([canEditArticle, canSeeWorkingCopy, canPublishArticle, canRemoveArticle])(
-    '%s: owner and editor all, author own, nobody else',
-    (may) => {
-      const theirs = { authorId: 'somebody' }
-      expect(actors.filter((actor) => may(actor, theirs)).map(nameOf)).toEqual(['system', 'editor', 'owner'])
-      const own = actors.filter((actor) => actor.kind === 'user' && may(actor, { authorId: actor.id }))
-      expect(own.map(nameOf)).toEqual(['author', 'editor', 'owner'])
-    },
-  )
+  it.each([
+    ['edit', canEditArticle],
+    ['see the working copy of', canSeeWorkingCopy],
+    ['publish', canPublishArticle],
+    ['remove', canRemoveArticle],
+  ])('owner and editor may %s any essay, an author their own, nobody else', (_, may) => {
+    const theirs = { authorId: 'somebody' }
+    expect(actors.filter((actor) => may(actor, theirs)).map(nameOf)).toEqual(['system', 'editor', 'owner'])
+    const own = actors.filter((actor) => actor.kind === 'user' && may(actor, { authorId: actor.id }))
+    expect(own.map(nameOf)).toEqual(['author', 'editor', 'owner'])
+  })
 
   it('an empty id is nobody’s: a visitor does not own what has no author', () => {
     expect(canEditArticle(anyone, { authorId: '' })).toBe(false)

@@ -51,20 +51,21 @@ describe('withdrawing, removing and restoring', () => {
     expect(actions.map(({ action }) => action).sort()).toEqual(['article.remove', 'article.restore'])
   })
 
-  it.each([withdrawArticle, removeArticle, restoreArticle])(
-    '%s is refused to those who may not, and for what is not there',
-    async (command) => {
-      const { id } = await buildPublishedArticle({ removed: command === restoreArticle })
-      for (const role of ['author', 'moderator', 'reader'] as const) {
-        await expect(command(await buildActor({ role }), { id })).rejects.toMatchObject({ code: 'forbidden' })
-      }
-      await expect(command(anyone, { id })).rejects.toMatchObject({ code: 'not-signed-in' })
-      const owner = await buildActor({ role: 'owner' })
-      await expect(command(owner, { id: 'unknown' })).rejects.toMatchObject({ code: 'not-found' })
-      await expect(command(owner, {} as never)).rejects.toMatchObject({ code: 'invalid', fieldErrors: { id: expect.any(String) } })
-      expect(await db().article.findUnique({ where: { id } })).toMatchObject({ status: 'published' })
-    },
-  )
+  it.each([
+    ['withdrawing', withdrawArticle],
+    ['removing', removeArticle],
+    ['restoring', restoreArticle],
+  ])('%s is refused to those who may not, and for what is not there', async (_, command) => {
+    const { id } = await buildPublishedArticle({ removed: command === restoreArticle })
+    for (const role of ['author', 'moderator', 'reader'] as const) {
+      await expect(command(await buildActor({ role }), { id })).rejects.toMatchObject({ code: 'forbidden' })
+    }
+    await expect(command(anyone, { id })).rejects.toMatchObject({ code: 'not-signed-in' })
+    const owner = await buildActor({ role: 'owner' })
+    await expect(command(owner, { id: 'unknown' })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(command(owner, {} as never)).rejects.toMatchObject({ code: 'invalid', fieldErrors: { id: expect.any(String) } })
+    expect(await db().article.findUnique({ where: { id } })).toMatchObject({ status: 'published' })
+  })
 })
 
 describe('small switches', () => {
