@@ -8,10 +8,23 @@ const folders = ['app', 'components', 'domain', 'platform', 'prisma', 'scripts']
 
 /** Everything on SQLite; what works on a database again on PostgreSQL. */
 export async function unit(tally, { postgres }) {
-  await tally.step('unit and integration tests on SQLite', () => vitest([], { TEST_DATABASE: 'sqlite' }))
-  if (!postgres) return tally.missing('integration tests on PostgreSQL', noPostgres)
-  const files = folders.flatMap(testsOnDatabase)
-  await tally.step('integration tests on PostgreSQL', () => vitest(files, { TEST_DATABASE: 'postgresql', TEST_DATABASE_URL: postgres }))
+  // A test of one database alone is skipped on the other; it counts as skipped only where neither ran it.
+  const skipped = new Set()
+  const ran = new Set()
+  const onDatabase = (files, env) => async () => {
+    const report = await vitest(files, env)
+    for (const { name, status } of report.tests) (status === 'passed' || status === 'failed' ? ran : skipped).add(name)
+    const passed = report.tests.filter(({ status }) => status === 'passed').length
+    const failed = report.tests.filter(({ status }) => status === 'failed').length
+    // A file that cannot be loaded has no tests that could fail.
+    return { passed, failed: report.code === 0 ? 0 : Math.max(1, failed) }
+  }
+  await tally.step('unit and integration tests on SQLite', onDatabase([], { TEST_DATABASE: 'sqlite' }))
+  if (postgres) {
+    const env = { TEST_DATABASE: 'postgresql', TEST_DATABASE_URL: postgres }
+    await tally.step('integration tests on PostgreSQL', onDatabase(folders.flatMap(testsOnDatabase), env))
+  } else tally.missing('integration tests on PostgreSQL', noPostgres)
+  tally.add('skipped tests', { skipped: [...skipped].filter((name) => !ran.has(name)).length })
 }
 
 async function vitest(files, env) {
@@ -20,9 +33,11 @@ async function vitest(files, env) {
   try {
     const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...files]
     const { code } = await run(process.execPath, args, { show: true, env })
-    const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'))
-    // A file that cannot be loaded has no tests that could fail.
-    return { passed, failed: code === 0 ? 0 : Math.max(1, numFailedTests), skipped: numPendingTests + numTodoTests }
+    const { testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    const tests = testResults.flatMap(({ name: file, assertionResults }) =>
+      assertionResults.map(({ fullName, status }) => ({ name: `${file} ${fullName}`, status })),
+    )
+    return { code, tests }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -32,5 +47,5 @@ function testsOnDatabase(folder) {
   return readdirSync(folder, { recursive: true })
     .filter((name) => /\.test\.tsx?$/.test(name))
     .map((name) => path.join(folder, name))
-    .filter((file) => readFileSync(file, 'utf8').includes('useTestDatabase('))
+    .filter((file) => /useTestDatabase\(|inject\('databases'\)/.test(readFileSync(file, 'utf8')))
 }
