@@ -2,7 +2,7 @@
 
 import { EditorContent } from '@tiptap/react'
 import { useRef, useState } from 'react'
-import type { PublishOutcome, WorkingCopy } from '@/domain/articles/types'
+import type { WorkingCopy } from '@/domain/articles/types'
 import { BlockMenu } from './blocks/block-menu'
 import { DetailsForm } from './details/details-form'
 import { EssayEnd } from './details/essay-end'
@@ -31,11 +31,6 @@ export function ArticleEditor({ copy, userId, knownTags, place }: Props) {
   const pictures = useRef<HTMLInputElement>(null)
   const askForPictures = () => pictures.current?.click()
   const { editor, saver } = writing
-
-  function onPublished({ version }: PublishOutcome) {
-    saver.accept(version, new Date())
-    setState({ isPublished: true, everPublished: true })
-  }
 
   return (
     <div className="writing">
@@ -70,7 +65,7 @@ export function ArticleEditor({ copy, userId, knownTags, place }: Props) {
           writing={writing}
           isRevision={state.everPublished}
           onClose={() => setPublishing(false)}
-          onPublished={onPublished}
+          onPublished={() => setState({ isPublished: true, everPublished: true })}
         />
       )}
     </div>

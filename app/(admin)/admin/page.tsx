@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { NewArticle } from '@/components/admin/articles/new-article'
 import { rooms } from '@/components/admin/desk-rooms'
 import { EssaysOverview } from '@/components/admin/overview/essays-overview'
@@ -7,6 +8,7 @@ import { MailNotice } from '@/components/admin/overview/mail-notice'
 import { TipsOverview } from '@/components/admin/overview/tips-overview'
 import { WeekOfComments } from '@/components/admin/overview/week-of-comments'
 import { PageHead } from '@/components/admin/page-head'
+import { canEnterDesk } from '@/domain/accounts/policy'
 import { listArticlesForDesk } from '@/domain/articles/queries/list-articles-for-desk'
 import { countHeld } from '@/domain/comments/queries/count-held'
 import { listQueue } from '@/domain/comments/queries/list-queue'
@@ -20,7 +22,9 @@ export const metadata: Metadata = { title: 'Overview' }
 
 const dayMs = 86_400_000
 
-export default deskPage(rooms.overview, async ({ actor }) => {
+// Everybody who enters the desk comes here first; moderators have one room, and go on to it.
+export default deskPage({ ...rooms.overview, open: canEnterDesk }, async ({ actor }) => {
+  if (!rooms.overview.open(actor)) redirect(rooms.comments.href)
   const today = now()
   const daysAgo = (days: number) => new Date(today.getTime() - days * dayMs)
   const [settings, held, latest, drafts, published, tips] = await Promise.all([

@@ -3,8 +3,8 @@
 import { type KeyboardEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { partialDateSchema } from '@/domain/articles/document'
 import type { WorkingCopy } from '@/domain/articles/types'
+import { isReadableDate, isReadableLanguage } from '../saving/readable-details'
 import { useSaveState, type Writing } from '../saving/use-writing'
 import { SlugField } from './slug-field'
 import { Switches } from './switches'
@@ -20,7 +20,6 @@ interface Props {
 export function DetailsForm({ copy, writing, knownTags, language }: Props) {
   const { details, change, saver } = writing
   const { fieldErrors } = useSaveState(saver)
-  const dateIsRead = partialDateSchema.safeParse(details.writtenOn).success
   return (
     <section className="essay-details" aria-labelledby="details">
       <h2 id="details" className="label">
@@ -37,7 +36,7 @@ export function DetailsForm({ copy, writing, knownTags, language }: Props) {
           maxLength={10}
           hint="A year, a month or a day: 2022, 2022-10 or 2022-10-05."
           value={details.writtenOn}
-          error={dateIsRead ? fieldErrors.writtenOn : 'Not yet a date that can be read.'}
+          error={isReadableDate(details.writtenOn) ? fieldErrors.writtenOn : 'Not yet a date that can be read.'}
           onChange={(event) => change({ writtenOn: event.target.value.trim() })}
         />
         <Field
@@ -48,7 +47,7 @@ export function DetailsForm({ copy, writing, knownTags, language }: Props) {
           maxLength={35}
           hint={`Empty: the publication’s, ${language}.`}
           value={details.language}
-          error={fieldErrors.language}
+          error={isReadableLanguage(details.language) ? fieldErrors.language : 'A language code, like en or hy.'}
           onChange={(event) => change({ language: event.target.value.trim() })}
         />
       </div>
@@ -64,6 +63,8 @@ interface TagsProps {
   onChange: (tags: string[]) => void
 }
 
+const maxTags = 12
+
 /** Enter or a comma makes a tag of what was typed. */
 function TagsField({ tags, known, error, onChange }: TagsProps) {
   const [typed, setTyped] = useState('')
@@ -73,7 +74,9 @@ function TagsField({ tags, known, error, onChange }: TagsProps) {
       .split(',')
       .map((name) => name.trim())
       .filter(Boolean)
-    if (names.length > 0) onChange([...tags, ...names.filter((name) => !tags.includes(name))])
+    const all = [...tags, ...names.filter((name) => !tags.includes(name))]
+    // A tag too many would keep the essay from being saved.
+    if (names.length > 0) onChange(all.slice(0, maxTags))
     setTyped('')
   }
 
@@ -93,7 +96,7 @@ function TagsField({ tags, known, error, onChange }: TagsProps) {
           list="known-tags"
           maxLength={40}
           value={typed}
-          error={error}
+          error={error ?? (tags.length >= maxTags ? `An essay has at most ${maxTags} tags.` : undefined)}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={onKeyDown}
           onBlur={add}

@@ -20,7 +20,7 @@ interface Props {
   /** Readers have seen this essay before. */
   isRevision: boolean
   onClose: () => void
-  onPublished: (outcome: PublishOutcome) => void
+  onPublished: () => void
 }
 
 /** The last look before readers see it. */
@@ -40,7 +40,7 @@ export function PublishDialog({ copy, writing, isRevision, onClose, onPublished 
       const result = await callAction(publishArticleAction, { id: copy.id, version: saver.currentVersion, reason })
       if (!result.ok) return setFailure(result)
       setDone(result.data)
-      onPublished(result.data)
+      onPublished()
     })
 
   if (done) return <Published outcome={done} onClose={onClose} />

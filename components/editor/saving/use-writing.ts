@@ -11,6 +11,7 @@ import { PictureShelf } from '../pictures/picture-shelf'
 import { essayContent, readEssay } from '../read-essay'
 import { type CopyFields, fieldsOf } from './copy-fields'
 import { LocalDraft } from './local-draft'
+import { readableDetails } from './readable-details'
 import { Saver } from './saver'
 
 /** What is typed beside the text. */
@@ -31,7 +32,7 @@ export interface Writing {
 export function useWriting(copy: WorkingCopy, userId: string): Writing {
   const [details, setDetails] = useState<Details>(() => detailsOf(fieldsOf(copy)))
   // The saver reads what is on the page when it saves, not when React last rendered.
-  const page = useRef<{ details: Details; editor: Editor | null }>({ details, editor: null })
+  const page = useRef<{ details: Details; readable: Details; editor: Editor | null }>({ details, readable: details, editor: null })
   const [{ shelf, draft, saver }] = useState(() => {
     const shelf = new PictureShelf(copy.media)
     const draft = new LocalDraft(copy.id, userId)
@@ -40,7 +41,7 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
       version: copy.version,
       slug: copy.slug,
       savedAt: null,
-      read: () => ({ ...page.current.details, body: page.current.editor ? readEssay(page.current.editor) : copy.body }),
+      read: () => ({ ...page.current.readable, body: page.current.editor ? readEssay(page.current.editor) : copy.body }),
       send: (input) => callAction(saveArticleAction, input),
       draft,
     })
@@ -62,8 +63,9 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
   })
 
   function change(part: Partial<Details>) {
-    page.current.details = { ...page.current.details, ...part }
-    setDetails(page.current.details)
+    const typed = { ...page.current.details, ...part }
+    Object.assign(page.current, { details: typed, readable: readableDetails(typed, page.current.readable) })
+    setDetails(typed)
     saver.touch()
   }
 
@@ -74,8 +76,9 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
   }
 
   function show(fields: CopyFields) {
-    page.current.details = detailsOf(fields)
-    setDetails(page.current.details)
+    const shown = detailsOf(fields)
+    Object.assign(page.current, { details: shown, readable: shown })
+    setDetails(shown)
     page.current.editor?.commands.setContent(essayContent(fields.body), { emitUpdate: false })
   }
 

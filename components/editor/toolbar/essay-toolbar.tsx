@@ -5,6 +5,7 @@ import { Toolbar } from '@base-ui/react/toolbar'
 import { Tooltip } from '@base-ui/react/tooltip'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { ChevronDown } from 'lucide-react'
+import { useRef } from 'react'
 import { blockChoices } from '../blocks/block-choices'
 import { ariaShortcut, Shortcut } from './shortcut'
 import { type ToolbarCommand, toolbarCommands } from './toolbar-commands'
@@ -23,6 +24,8 @@ export function EssayToolbar({ editor, askForPictures }: Props) {
       block: blockChoices.find(({ isActive }) => isActive(editor))?.name ?? 'Block',
     }),
   })
+  // Inside the page's main part, where everything stands that is not a dialog.
+  const place = useRef<HTMLDivElement>(null)
   return (
     <Tooltip.Provider>
       <Toolbar.Root className="toolbar" aria-label="Formatting">
@@ -31,7 +34,7 @@ export function EssayToolbar({ editor, askForPictures }: Props) {
             {state.block}
             <ChevronDown aria-hidden="true" size={16} />
           </Toolbar.Button>
-          <Menu.Portal>
+          <Menu.Portal container={place}>
             <Menu.Positioner align="start" sideOffset={4} className="menu-place">
               <Menu.Popup className="menu" finalFocus={false}>
                 {blockChoices.map((choice) => (
@@ -48,6 +51,7 @@ export function EssayToolbar({ editor, askForPictures }: Props) {
           <Tool key={command.id} command={command} editor={editor} isOn={state.on.includes(command.id)} />
         ))}
       </Toolbar.Root>
+      <div ref={place} />
     </Tooltip.Provider>
   )
 }

@@ -47,7 +47,7 @@ test('without a connection the words stay in the browser, and are saved when it 
 })
 
 test('who is signed out while writing is told, loses nothing, and goes on after signing in', async ({ asOwner, data }) => {
-  const { page, user, watch } = await asOwner()
+  const { page, user } = await asOwner()
   const article = await data.buildArticle({ title: 'Signed out' })
   const editor = new EditorPage(page)
   await editor.open(article.id)
@@ -56,15 +56,30 @@ test('who is signed out while writing is told, loses nothing, and goes on after 
   await expect(editor.status).toHaveText(/^Not saved: You are signed out/)
   await expect(page.getByRole('link', { name: 'Sign in in another tab' })).toBeVisible()
 
-  // The page is lost; the words are not.
-  page.on('dialog', (dialog) => void dialog.accept())
   const cookies = await data.cookiesOf(await data.db().user.findUniqueOrThrow({ where: { id: user.id } }))
-  await page.context().addCookies(cookies.map(({ name, value }) => ({ name, value, url: page.url() })))
-  await page.reload()
-  watch.expect(/beforeunload/)
-  await expect(page.getByText('had not reached the server')).toBeVisible()
-  await expect(editor.title).toHaveValue('Signed out, and still here')
+  await page.context().addCookies(cookies.map(({ name, value }) => ({ name, value, url: new URL(page.url()).origin })))
+  await page.getByRole('button', { name: 'Save now' }).click()
   await expect(editor.status).toHaveText(/^Saved \d/)
+  await page.reload()
+  await expect(editor.title).toHaveValue('Signed out, and still here')
+})
+
+test('words that never reached the server are back when the essay is opened again', async ({ asOwner, data }) => {
+  const { page, watch } = await asOwner()
+  watch.expect(/ERR_INTERNET_DISCONNECTED/)
+  const article = await data.buildArticle({ title: 'A tab that died' })
+  const editor = new EditorPage(page)
+  await editor.open(article.id)
+  await page.context().setOffline(true)
+  await editor.title.fill('A tab that came back')
+  await expect(editor.status).toHaveText(/^Not saved/)
+  const next = new EditorPage(await page.context().newPage())
+  await page.close()
+  await next.page.context().setOffline(false)
+  await next.open(article.id)
+  await expect(next.page.getByText('had not reached the server')).toBeVisible()
+  await expect(next.title).toHaveValue('A tab that came back')
+  await expect(next.status).toHaveText(/^Saved \d/)
 })
 
 test('what is removed can be brought back: at once, and from the list of removed essays', async ({ asOwner, data }) => {
@@ -83,4 +98,30 @@ test('what is removed can be brought back: at once, and from the list of removed
   await expect(page.getByText('is restored.')).toBeVisible()
   await page.goto(`/admin/articles/${article.id}`)
   await expect(new EditorPage(page).title).toHaveValue(article.title)
+})
+
+test('the way back of the browser leads to what was saved, not to what was loaded', async ({ asOwner, data }) => {
+  const { page } = await asOwner()
+  const article = await data.buildArticle({ title: 'Before' })
+  const editor = new EditorPage(page)
+  await editor.open(article.id)
+  await editor.title.fill('After')
+  await expect(editor.status).toHaveText(/^Saved \d/)
+  await page.getByRole('link', { name: 'Essays' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Essays')
+  await page.goBack()
+  await expect(editor.title).toHaveValue('After')
+  await editor.standfirst.fill('And on from there.')
+  await expect(editor.status).toHaveText(/^Saved \d/)
+})
+
+test('half a date in its field keeps nothing else from being saved', async ({ asOwner, data }) => {
+  const { page } = await asOwner()
+  const article = await data.buildArticle({ title: 'Dated' })
+  const editor = new EditorPage(page)
+  await editor.open(article.id)
+  await page.getByLabel('Written').fill('2022-1')
+  await editor.title.fill('Dated, nearly')
+  await expect(page.getByLabel('Written')).toHaveAccessibleDescription(/Not yet a date/)
+  await expect(editor.status).toHaveText(/^Saved \d/)
 })

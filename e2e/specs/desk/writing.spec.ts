@@ -72,7 +72,7 @@ test('an author writes every block by keyboard, publishes, and a reader sees it'
   await editor.block('picture')
   await (await chooser).setFiles({ name: 'ferry.png', mimeType: 'image/png', buffer: pngOf(8, 6) })
   const figure = editor.text.locator('figure')
-  await expect(figure.getByRole('img')).toBeVisible()
+  await expect(figure.locator('img')).toBeVisible()
   await figure.getByLabel('What it shows').fill('A ferry at anchor')
   await figure.getByLabel('Credit').fill('Drawing by the author')
   await author.page.getByLabel('Tags').fill('Caspian')
@@ -134,6 +134,20 @@ test('an essay without a title or text is not published, and says why', async ({
   await page.getByRole('button', { name: 'Publish now' }).click()
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('An essay needs a title before it is published.')
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('There is nothing to read yet.')
+})
+
+test('a picture that is not taken says why, and the essay is saved without it', async ({ asOwner, data }) => {
+  const { page, watch } = await asOwner()
+  watch.expect(/status of 415/)
+  const article = await data.buildArticle({ title: 'With a drawing' })
+  const editor = new EditorPage(page)
+  await editor.open(article.id)
+  const svg = { name: 'x.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') }
+  await page.getByLabel('Pictures for the essay').setInputFiles(svg)
+  await expect(editor.text.getByRole('alert')).toContainText('SVG drawings are not taken')
+  await expect(editor.status).toHaveText(/^Saved/)
+  await editor.text.getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect(editor.text.getByRole('alert')).toHaveCount(0)
 })
 
 /** A picture of one colour, as small as pictures get. */
