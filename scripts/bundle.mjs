@@ -1,4 +1,5 @@
 // Bundles our own TypeScript into one file that plain Node runs; packages stay where they are.
+import { rename } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 
@@ -18,6 +19,9 @@ export const bundleOptions = {
 /** Bundles `entry` into .build/commands and returns the file. */
 export async function bundle(entry) {
   const outfile = path.resolve('.build/commands', `${path.basename(path.dirname(entry))}-${path.parse(entry).name}.mjs`)
-  await build({ ...bundleOptions, entryPoints: [entry], outfile })
+  const unfinished = `${outfile}.${process.pid}`
+  // Two of one command may start together; neither may read what the other has half written.
+  await build({ ...bundleOptions, entryPoints: [entry], outfile: unfinished })
+  await rename(unfinished, outfile)
   return outfile
 }

@@ -29,10 +29,11 @@ export async function closeDb(): Promise<void> {
   await open?.$disconnect()
 }
 
-const transactionOptions = { maxWait: 5_000, timeout: 10_000 }
+// Minimal: the other formats quote source code, and colour it, in every message.
+const options = { transactionOptions: { maxWait: 5_000, timeout: 10_000 }, errorFormat: 'minimal' } as const
 
 function connect(): Db {
-  if (databaseKind() === 'sqlite') return new SqliteClient({ adapter: new SqliteAdapterFactory(sqliteFile()), transactionOptions })
+  if (databaseKind() === 'sqlite') return new SqliteClient({ adapter: new SqliteAdapterFactory(sqliteFile()), ...options })
   const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, connectionTimeoutMillis: 5_000, application_name: 'broadside' })
-  return new PostgresClient({ adapter, transactionOptions }) as unknown as Db
+  return new PostgresClient({ adapter, ...options }) as unknown as Db
 }

@@ -1,7 +1,11 @@
 import pino from 'pino'
 import { describe, expect, it } from 'vitest'
+import { db } from '../db/client'
 import { type Exchange, exchangeStorage } from '../front/exchange'
+import { useTestDatabase } from '../testing/test-database'
 import { loggerOptions } from './logger'
+
+useTestDatabase()
 
 function logged(write: (log: pino.Logger) => void): { line: Record<string, unknown>; text: string } {
   let text = ''
@@ -43,5 +47,13 @@ describe('the log', () => {
     const { text, line } = logged((log) => log.error(error, 'failed'))
     expect(text).not.toContain('hunter2')
     expect(line).toMatchObject({ error: { message: expect.stringContaining('cannot reach redis://') } })
+  })
+
+  it('keeps what was typed out of what the database client says of a query that it refuses', async () => {
+    const refused = db().user.create({ data: { email: 'private@example.org', name: 'Somebody', nonsense: 1 } as never })
+    const error = await refused.catch((reason: unknown) => reason)
+    const { text } = logged((log) => log.error({ error }, 'failed'))
+    expect(text).toContain('nonsense')
+    expect(text).not.toContain('private@example.org')
   })
 })

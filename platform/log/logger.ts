@@ -15,7 +15,7 @@ export const loggerOptions: pino.LoggerOptions = {
     level: (label) => ({ level: label }),
     log: (fields) => redact(fields) as Record<string, unknown>,
   },
-  serializers: { error: (error: Error) => redact(pino.stdSerializers.err(error)) },
+  serializers: { error: (error: Error) => redact(withoutArguments(pino.stdSerializers.err(error))) },
   hooks: {
     logMethod(args, method) {
       method.apply(this, args.map((arg) => (typeof arg === 'string' ? redactText(arg) : arg)) as typeof args)
@@ -25,6 +25,14 @@ export const loggerOptions: pino.LoggerOptions = {
     const exchange = currentExchange()
     return exchange ? { request: exchange.id } : {}
   },
+}
+
+// Prisma puts the whole query, with what people typed in it, into the message when it refuses one.
+function withoutArguments(error: pino.SerializedError): pino.SerializedError {
+  if (error.type !== 'PrismaClientValidationError') return error
+  const lines = error.message.trim().split('\n')
+  const stack = error.stack.split('\n').filter((line) => line.startsWith('    at '))
+  return { ...error, message: `${lines[0]} … ${lines.at(-1)}`, stack: stack.join('\n') }
 }
 
 let root: pino.Logger | undefined
