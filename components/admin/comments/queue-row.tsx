@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { PublicationTime } from '@/components/ui/time'
 import { articlePath } from '@/domain/articles/article-path'
 import type { QueueItem } from '@/domain/comments/types'
+import { heldBecause } from '@/domain/moderation/held-because'
 import { type Decision, decisions } from './decisions'
 import { ReplyForm } from './reply-form'
 
@@ -72,7 +73,7 @@ function QueueFacts({ item, place, mixed }: Pick<Props, 'item' | 'place' | 'mixe
           On <a href={here}>{item.article.title || 'an essay without a title'}</a>
         </span>
         {item.answers && <span>in answer to {item.answers.name}</span>}
-        {item.status === 'held' && item.heldBy && <span>Held by the rule “{item.heldBy}”</span>}
+        {item.status === 'held' && item.heldBy && <span>{heldBecause(item.heldBy)}</span>}
       </p>
     </div>
   )

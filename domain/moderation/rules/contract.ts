@@ -29,5 +29,7 @@ export type Verdict =
 export interface ModerationRule {
   /** The name of its file. Kept with the comments it held. */
   readonly id: string
+  /** For the desk, beside a comment that it held. Left out by rules that never hold. */
+  readonly holdsBecause?: string
   judge(context: ModerationContext): Verdict | undefined
 }

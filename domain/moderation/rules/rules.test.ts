@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { heldBecause } from '../held-because'
 import { judgeComment } from '../judge-comment'
 import type { ModerationContext } from './contract'
 import { moderationRules } from './registry'
@@ -52,6 +53,7 @@ describe('every rule', () => {
       ]
       for (const verdict of trying.map((each) => rule.judge(each))) {
         if (verdict && verdict.verdict !== 'approve') expect(verdict.reason).toMatch(/^[A-Z].*\.$/)
+        if (verdict?.verdict === 'hold') expect(heldBecause(rule.id)).toBe(rule.holdsBecause)
       }
     })
   })
