@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { insertFootnote } from '../nodes/footnote'
+import { insertDivider } from './insert-blocks'
 
 /** A kind of block that the author can ask for by name. */
 export interface BlockChoice {
@@ -107,8 +108,8 @@ export const blockChoices: readonly BlockChoice[] = [
   },
   {
     id: 'code-block',
-    name: 'Code',
-    words: 'code pre program',
+    name: 'Code block',
+    words: 'pre program',
     shortcut: 'Mod-Alt-c',
     isActive: active('codeBlock'),
     run: (editor) => editor.chain().focus().toggleCodeBlock().run(),
@@ -118,7 +119,7 @@ export const blockChoices: readonly BlockChoice[] = [
     name: 'Divider',
     words: 'rule line hr break',
     isActive: () => false,
-    run: (editor) => editor.chain().focus().setHorizontalRule().run(),
+    run: (editor) => editor.chain().focus().command(insertDivider).run(),
   },
 ]
 

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/react'
+import { insertBlocks } from '../blocks/insert-blocks'
 import { landPicture } from './land-picture'
 import type { PictureShelf } from './picture-shelf'
 
@@ -8,10 +9,8 @@ export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif
 export function insertPictures(editor: Editor, shelf: PictureShelf, files: readonly File[], position?: number): boolean {
   const pictures = files.filter((file) => file.type.startsWith('image/'))
   if (pictures.length === 0) return false
-  const nodes = pictures.map((file) => ({ type: 'figure', attrs: { uploadId: shelf.begin(file, landPicture(editor)) } }))
-  const chain = editor.chain()
-  if (position === undefined) chain.insertContent(nodes)
-  else chain.insertContentAt(position, nodes)
-  chain.focus().run()
+  const ids = pictures.map((file) => shelf.begin(file, landPicture(editor)))
+  const figures = insertBlocks(({ nodes }) => ids.flatMap((uploadId) => nodes.figure?.create({ uploadId }) ?? []), position)
+  editor.chain().command(figures).focus().run()
   return true
 }

@@ -15,7 +15,7 @@ function written(keys: string): string {
   const names = isMac ? mac : others
   return keys
     .split('-')
-    .map((key) => names[key] ?? key.toUpperCase().replace(/^(ALT|SHIFT)$/, (word) => word[0] + word.slice(1).toLowerCase()))
+    .map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key))
     .join(isMac ? '' : '+')
 }
 

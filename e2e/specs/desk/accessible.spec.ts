@@ -14,6 +14,7 @@ const rooms = [
 
 for (const room of rooms) {
   test(`axe finds nothing at ${room}, wide and narrow`, async ({ asOwner }) => {
+    test.slow()
     const { page } = await asOwner()
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 844 })
