@@ -23,6 +23,28 @@ interface Props {
 
 /** The comments to decide on. A decision shows at once; if the server refuses it, the comment is back and says why. */
 export function CommentQueue({ entries, place, mixed }: Props) {
+  const { list, shown, decide } = useDecisions(entries, mixed)
+  return (
+    <>
+      <p className="small desk-hint">With a comment focused: A approves, H hides, D deletes, U restores, R replies.</p>
+      <ul className="desk-list" ref={list}>
+        {shown.map(({ item, text }) => (
+          <QueueRow
+            key={item.id}
+            item={item}
+            text={text}
+            place={place}
+            mixed={mixed}
+            onDecide={(decision) => void decide(item, decision)}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What is shown, and what pressing a decision does. */
+function useDecisions(entries: readonly QueueEntry[], mixed: boolean) {
   const router = useRouter()
   const toast = useToast()
   const list = useRef<HTMLUListElement>(null)
@@ -67,21 +89,5 @@ export function CommentQueue({ entries, place, mixed }: Props) {
     router.refresh()
   }
 
-  return (
-    <>
-      <p className="small desk-hint">With a comment focused: A approves, H hides, D deletes, U restores, R replies.</p>
-      <ul className="desk-list" ref={list}>
-        {shown.map(({ item, text }) => (
-          <QueueRow
-            key={item.id}
-            item={item}
-            text={text}
-            place={place}
-            mixed={mixed}
-            onDecide={(decision) => void decide(item, decision)}
-          />
-        ))}
-      </ul>
-    </>
-  )
+  return { list, shown, decide }
 }

@@ -40,10 +40,11 @@ export function BlockMenu({ editor, askForPictures }: Props) {
       setOpen(query && placed(query, view))
     },
     key: (event) => {
-      if (!open || choices.length === 0) return false
-      if (event.key === 'ArrowDown') setAt((at + 1) % choices.length)
+      if (!open) return false
+      if (event.key === 'Escape') dismissBlockMenu(open.view)
+      else if (choices.length === 0) return false
+      else if (event.key === 'ArrowDown') setAt((at + 1) % choices.length)
       else if (event.key === 'ArrowUp') setAt((at - 1 + choices.length) % choices.length)
-      else if (event.key === 'Escape') dismissBlockMenu(open.view)
       else if (event.key === 'Enter' && chosen) take(chosen)
       else return false
       return true
@@ -55,12 +56,21 @@ export function BlockMenu({ editor, askForPictures }: Props) {
     [editor],
   )
 
+  return open && <ChoiceList open={open} choices={choices} chosen={chosen} onTake={take} />
+}
+
+interface ListProps {
+  open: Open
+  choices: readonly BlockChoice[]
+  chosen: BlockChoice | undefined
+  onTake: (choice: BlockChoice) => void
+}
+
+function ChoiceList({ open, choices, chosen, onTake }: ListProps) {
   const menu = useRef<HTMLDivElement>(null)
   useEffect(() => {
     menu.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' })
   })
-
-  if (!open) return null
   return (
     <div ref={menu} className="block-menu" style={{ left: open.left, top: open.top }}>
       <p className="sr-only" aria-live="polite">
@@ -77,7 +87,7 @@ export function BlockMenu({ editor, askForPictures }: Props) {
               data-chosen={choice === chosen || undefined}
               onMouseDown={(event) => {
                 event.preventDefault()
-                take(choice)
+                onTake(choice)
               }}
             >
               {choice.name}

@@ -1,13 +1,12 @@
 'use client'
 
-import { type KeyboardEvent, useState } from 'react'
-import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import type { WorkingCopy } from '@/domain/articles/types'
 import { isReadableDate, isReadableLanguage } from '../saving/readable-details'
 import { useSaveState, type Writing } from '../saving/use-writing'
 import { SlugField } from './slug-field'
 import { Switches } from './switches'
+import { TagsField } from './tags-field'
 
 interface Props {
   copy: WorkingCopy
@@ -53,75 +52,5 @@ export function DetailsForm({ copy, writing, knownTags, language }: Props) {
       </div>
       <Switches copy={copy} dropCap={details.dropCap} onDropCap={(dropCap) => change({ dropCap })} />
     </section>
-  )
-}
-
-interface TagsProps {
-  tags: readonly string[]
-  known: readonly string[]
-  error: string | undefined
-  onChange: (tags: string[]) => void
-}
-
-const maxTags = 12
-
-/** Enter or a comma makes a tag of what was typed. */
-function TagsField({ tags, known, error, onChange }: TagsProps) {
-  const [typed, setTyped] = useState('')
-
-  function add() {
-    const names = typed
-      .split(',')
-      .map((name) => name.trim())
-      .filter(Boolean)
-    const all = [...tags, ...names.filter((name) => !tags.includes(name))]
-    // A tag too many would keep the essay from being saved.
-    if (names.length > 0) onChange(all.slice(0, maxTags))
-    setTyped('')
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' && event.key !== ',') return
-    event.preventDefault()
-    add()
-  }
-
-  return (
-    <div>
-      <div className="field-row">
-        <Field
-          name="tags"
-          label="Tags"
-          aside="optional"
-          list="known-tags"
-          maxLength={40}
-          value={typed}
-          error={error ?? (tags.length >= maxTags ? `An essay has at most ${maxTags} tags.` : undefined)}
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={onKeyDown}
-          onBlur={add}
-        />
-        <Button type="button" onClick={add}>
-          Add
-        </Button>
-      </div>
-      <datalist id="known-tags">
-        {known.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      {tags.length > 0 && (
-        <ul className="tag-list" aria-label="Tags of this essay">
-          {tags.map((name) => (
-            <li key={name}>
-              {name}
-              <button type="button" className="block-action" onClick={() => onChange(tags.filter((other) => other !== name))}>
-                Take out<span className="sr-only"> {name}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   )
 }
