@@ -10,7 +10,9 @@ const madeFor = 'node_modules/.broadside-node'
 export async function installPackages() {
   if (packagesAreInstalled()) return
   console.log('Installing packages …')
-  const { code, output } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+  const { code, output } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+    env: { JOBS: 'max' },
+  })
   if (code !== 0) throw new Stop(`${output.trim()}\n\n${reasonIn(output)}`)
   writeFileSync(madeFor, process.versions.modules)
 }
