@@ -16,7 +16,11 @@ export const commentPaths = {
   post: (articleId: string) => `/api/articles/${articleId}/comments`,
 } as const
 
-/** True for an address that bears a comment form: the form says which, and a refusal is shown there. */
+/**
+ * True for an address that bears a comment form: the form says which, and a refusal is shown there. Only as a browser
+ * writes it: what else was typed in its place could be no address at all when the answer is already due.
+ */
 export function isPageOfForm(path: string): boolean {
+  if (!/^[!-~]*$/.test(path) || /\/\.{1,2}(\/|\?|$)/.test(path)) return false
   return path.length <= 500 && /^\/p\/[^/?#\s\\]+(\/respond|\/comments(\/[^/?#\s\\]+)?)?(\?[^#\s\\]*)?$/.test(path)
 }

@@ -3,6 +3,9 @@ const deepestNesting = 12
 /** Emphasis marks, or brackets, in one text. With more of them, they stand for themselves. */
 const mostMarks = 400
 
+/** So many of the marks that may follow an address, in one run, and no address is looked for: each is tried as its end, and again. */
+const longTrail = /[!"'()*,.:;<?_~&\]]{32,}/
+
 const marker = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
 
 /** Text that a parser reads in time that grows with its length, and the constructs that it had better not look for. */
@@ -16,6 +19,7 @@ export function restrainMarkdown(source: string): RestrainedMarkdown {
   const without: string[] = []
   if (count(source, /[*_~]/g) > mostMarks) without.push('attention', 'strikethrough')
   if (count(source, /\[/g) > mostMarks) without.push('labelStartLink', 'labelEnd')
+  if (longTrail.test(source)) without.push('wwwAutolink', 'protocolAutolink')
   return { source: source.split('\n').map(shallowLine).join('\n'), without }
 }
 

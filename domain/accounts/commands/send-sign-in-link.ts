@@ -5,7 +5,7 @@ import { write } from '@/platform/db/write'
 import { env } from '@/platform/env/env'
 import { limitRate } from '@/platform/front/rate-limit'
 import { queueMail } from '@/platform/mail/queue-mail'
-import { linkByMailbox } from '../limits'
+import { accountFrom, linkByMailbox, linkByMailboxHere } from '../limits'
 import type { SendSignInLinkInput } from '../schema'
 import { signInMail } from '../sign-in-mail'
 import type { Actor } from '../types'
@@ -17,7 +17,8 @@ export const signInLinkMinutes = 10
  * Mails a sign-in link. The same is done for every address, known, unknown or disabled: what happens with it is decided
  * when it is used, by somebody who has shown that the mailbox is theirs.
  */
-export async function sendSignInLink(_actor: Actor, input: SendSignInLinkInput): Promise<void> {
+export async function sendSignInLink(actor: Actor, input: SendSignInLinkInput): Promise<void> {
+  await limitRate(linkByMailboxHere, accountFrom(actor, input.email))
   await limitRate(linkByMailbox, hashToken(input.email))
   const { name } = await getSettings()
   const token = newToken()

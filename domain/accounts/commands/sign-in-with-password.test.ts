@@ -82,4 +82,13 @@ describe('guessing at a password', () => {
       expect(codes.slice(10), address).toEqual(['too-many', 'too-many'])
     }
   })
+
+  it('by a stranger does not shut the owner out at their own address', async () => {
+    await buildUser({ email: 'guessed@example.org', password })
+    const from = (address: string, guess: string) =>
+      signInWithPassword({ ...anyone, address }, { email: 'guessed@example.org', password: guess, to: '/' }, device)
+    for (let guess = 0; guess < 11; guess++) await from('203.0.113.9', `guess ${guess}`).catch(() => {})
+    await expect(from('203.0.113.9', password)).rejects.toMatchObject({ code: 'too-many' })
+    await expect(from('198.51.100.4', password)).resolves.toMatchObject({ returnTo: '/' })
+  })
 })

@@ -5,7 +5,7 @@ import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { limitRate } from '@/platform/front/rate-limit'
 import { asRole } from '../as-role'
-import { signInByAccount } from '../limits'
+import { accountFrom, signInByAccount, signInByAccountHere } from '../limits'
 import type { SignInWithPasswordInput } from '../schema'
 import type { Actor, Device, SignedIn } from '../types'
 import { startSession } from './start-session'
@@ -13,6 +13,7 @@ import { startSession } from './start-session'
 /** Signs in by e-mail address and password. Every failure is the same sentence after the same work. */
 export async function signInWithPassword(actor: Actor, input: SignInWithPasswordInput, device: Device): Promise<SignedIn> {
   // By what was typed, not by who was found: an address without an account runs into the same limit.
+  await limitRate(signInByAccountHere, accountFrom(actor, input.email))
   await limitRate(signInByAccount, hashToken(input.email))
   const user = await db().user.findUnique({
     where: { email: input.email },
