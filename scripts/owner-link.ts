@@ -1,6 +1,5 @@
 // npm run owner-link: prints the link with which the owner takes possession.
 //   --force         there is an owner already, who is locked out: the link sets them a new password
-//   --if-unclaimed  prints nothing and succeeds where there is an owner (for `npm run up`)
 import { createOwnerLink, type OwnerLink, ownerLinkHours } from '@/domain/accounts/commands/create-owner-link'
 import { closeDb } from '@/platform/db/client'
 import { isAppError } from '@/platform/errors/app-error'
@@ -17,7 +16,6 @@ export async function ownerLink({ recover = false } = {}): Promise<OwnerLink | n
 
 async function main(args: readonly string[]): Promise<number> {
   const link = await ownerLink({ recover: args.includes('--force') })
-  if (!link && args.includes('--if-unclaimed')) return 0
   if (!link) {
     console.error('This publication has its owner already. Locked out? npm run owner-link -- --force makes a link to a new password.')
     return 1

@@ -31,7 +31,7 @@ async function test(asked) {
   await installPackages()
   const { generateIfStale } = await import('./generate.mjs')
   generateIfStale()
-  const { findPostgres } = await import('./test/services.mjs')
+  const { findPostgres } = await import('./test/postgres.mjs')
   const { Tally } = await import('./test/tally.mjs')
   const tally = new Tally()
   const postgres = chosen.includes('check') || chosen.includes('unit') ? await findPostgres() : undefined

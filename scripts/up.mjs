@@ -3,7 +3,8 @@ import { root, Stop } from './up/stop.mjs'
 
 const help = `npm run up [-- options]
 
-Installs, migrates, builds what is stale and starts the publication. Run again it starts in seconds and changes nothing.
+Installs, migrates, builds what is stale and starts the publication. Run again it starts in seconds and changes nothing; until somebody owns the publication,
+each start ends the last owner's link and prints a fresh one.
 
   --port N     listen on this port (default: PORT in .env, else 3000)
   --no-demo    leave an empty publication empty

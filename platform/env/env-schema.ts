@@ -44,7 +44,7 @@ export const envSchema = z
     GOOGLE_SECRET: z.string().optional(),
     LOG_LEVEL: z.enum(logLevels).default('info'),
     UPLOAD_MAX_BYTES: wholeNumber(1, 1024 * mebibyte).default(20 * mebibyte),
-    DOCUMENT_MEMORY_BYTES: wholeNumber(mebibyte, 64 * 1024 * mebibyte).default(64 * mebibyte),
+    DOCUMENT_MEMORY_BYTES: wholeNumber(1, 64 * 1024 * mebibyte).default(64 * mebibyte),
     RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   })
   .superRefine((values, context) => {

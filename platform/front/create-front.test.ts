@@ -44,7 +44,9 @@ describe('a document', () => {
 
   it('has one copy under all spellings of its address', async () => {
     const renders = await startCounting()
-    for (const path of ['/p/caf%C3%A9', '/p/caf%c3%a9', '/p/%63af%C3%A9']) await under.ask(path)
+    for (const path of ['/p/caf%C3%A9', '/p/caf%c3%a9']) await under.ask(path)
+    expect(renders()).toBe(1)
+    expect((await under.ask('/p/%63af%C3%A9')).status).toBe(400)
     expect(renders()).toBe(1)
   })
 
@@ -190,5 +192,16 @@ describe('a refused form', () => {
     })
     expect(answer.body).toContain('/p/one: kept (Too often)')
     expect((await under.ask('/p/one')).body).toContain('undefined')
+  })
+})
+
+describe('an address under /api, /tip or /media where no route stands', () => {
+  it('is not found, and never the framework’s page', async () => {
+    under = await startFront((_request, response) => sendHtml(response, '<script>framework</script>'))
+    for (const path of ['/api', '/api/nothing', '/tip', '/tip/a/b', '/media']) {
+      const answer = await under.ask(path)
+      expect(answer.status, path).toBe(404)
+      expect(answer.body, path).not.toContain('framework')
+    }
   })
 })

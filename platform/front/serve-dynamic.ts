@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { isAppError } from '../errors/app-error'
+import { AppError, isAppError } from '../errors/app-error'
 import { logFor } from '../log/logger'
 import { deskPolicy } from './content-security-policy'
 import { policyOf, withRequestId } from './dynamic-headers'
@@ -48,6 +48,8 @@ export async function serveDynamic(
   logFor('front')[isRead ? 'debug' : 'info']({ ...line, ms: Math.round(performance.now() - startedAt) }, 'answered')
   if (answer.body === undefined || response.destroyed) return
   if (exchange.replay) return replay(front, request, response, exchange, answer.headers['set-cookie'])
+  // No route handler answers a page: where none stands, Next shows its page for the unknown, unfinished and under 200.
+  if (kind === 'api' && isHtml(answer.headers)) throw new AppError('not-found', 'There is nothing at this address.')
   if (answer.status >= 500 && !isJson(answer.headers)) return fail(front, request, response, exchange, answer.status)
   const cacheControl = answer.headers['cache-control'] === undefined ? ['Cache-Control', 'no-store'] : []
   await sendAnswer(request, response, answer, [...added, ...cacheControl, ...cookieOfWriter(front, exchange, answer.status)])
@@ -62,6 +64,7 @@ function addedHeaders(front: FrontParts, request: IncomingMessage, exchange: Exc
   return withRequestId(request.url?.startsWith('/media/') ? pageHeaders.media : pageHeaders.api, exchange)
 }
 
+const isHtml = (headers: OutgoingHttpHeaders) => String(headers['content-type'] ?? '').startsWith('text/html')
 const isJson = (headers: OutgoingHttpHeaders) => String(headers['content-type'] ?? '').startsWith('application/json')
 
 // The desk streams what React suspends on; files are too large to hold. What may turn out to be a failure is held.

@@ -1,5 +1,5 @@
 import { run } from '../up/run.mjs'
-import { noPostgres } from './services.mjs'
+import { noPostgres } from './postgres.mjs'
 
 /** Format, lint, import directions, types, migrations: each counts as one. */
 export async function check(tally, { postgres }) {

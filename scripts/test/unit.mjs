@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { run } from '../up/run.mjs'
-import { noPostgres } from './services.mjs'
+import { noPostgres } from './postgres.mjs'
 
 const folders = ['app', 'components', 'domain', 'platform', 'prisma', 'scripts']
 
