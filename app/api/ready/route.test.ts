@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { db } from '@/platform/db/client'
-import { env } from '@/platform/env/env'
+import { describe, expect, it, vi } from 'vitest'
+import { closeDb, db } from '@/platform/db/client'
+import { env, forgetEnv } from '@/platform/env/env'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { GET } from './route'
 
@@ -24,6 +24,21 @@ describe('/api/ready', () => {
     await db().$executeRawUnsafe('UPDATE "_prisma_migrations" SET "rolled_back_at" = CURRENT_TIMESTAMP')
     expect(await answer()).toEqual({ status: 503, body: { status: 'not ready', database: 'ok', migrations: 'failed', storage: 'ok' } })
     await db().$executeRawUnsafe('UPDATE "_prisma_migrations" SET "rolled_back_at" = NULL')
+  })
+
+  it('is not ready while the database does not answer, and says nothing of where it is or how one gets in', async () => {
+    vi.stubEnv('DATABASE_URL', 'postgresql://keeper:hush-hush@127.0.0.1:1/letters')
+    forgetEnv()
+    await closeDb()
+    try {
+      const failed = { status: 'not ready', database: 'failed', migrations: 'failed', storage: 'ok' }
+      expect(await answer()).toEqual({ status: 503, body: failed })
+    } finally {
+      await closeDb()
+      vi.unstubAllEnvs()
+      forgetEnv()
+    }
+    expect((await answer()).status).toBe(200)
   })
 
   it('is not ready while the data folder cannot be written', async () => {

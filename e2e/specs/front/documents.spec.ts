@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { everyBlock } from '../../fixtures/essay'
 import { expect, test } from '../../fixtures/test'
 
@@ -40,6 +41,18 @@ test('a document has no cookie, is compressed, and costs 304 for who has it', as
   expect(first.headers()).not.toHaveProperty('set-cookie')
   const again = await request.get(`/p/${slug}`, { headers: { 'if-none-match': first.headers().etag ?? '' } })
   expect(again.status()).toBe(304)
+})
+
+test('an essay with fifty threads weighs at most 40 KB, and its one script at most 15 KB', async ({ request }) => {
+  const page = await request.get('/p/how-to-wait')
+  const html = await page.text()
+  expect(html.match(/<li id="comment-/g)?.length, 'the demo’s long thread is under it').toBeGreaterThanOrEqual(50)
+  expect(gzipSync(html).length, 'the document').toBeLessThanOrEqual(40 * 1024)
+  const files = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, file = '']) => file)
+  expect(files).toEqual([expect.stringMatching(/^\/reader\.\w+\.js$/)])
+  const script = await request.get(files[0] ?? '')
+  expect(script.status()).toBe(200)
+  expect(gzipSync(await script.body()).length, 'the script').toBeLessThanOrEqual(15 * 1024)
 })
 
 test('a write from another site is refused, wherever it is sent', async ({ request, data }) => {
