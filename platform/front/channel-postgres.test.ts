@@ -62,6 +62,16 @@ describe.runIf(inject('databases').kind === 'postgresql')('what another instance
     expect(await read()).not.toBe(before)
   })
 
+  it('is asked about once for many who ask at a time', async () => {
+    open()
+    await servesFromMemory()
+    const query = vi.spyOn(Client.prototype, 'query')
+    await Promise.all(Array.from({ length: 50 }, () => channel.fence()))
+    // One in flight, one for all the others, and perhaps a heartbeat or two.
+    expect(query.mock.calls.length).toBeLessThanOrEqual(4)
+    query.mockRestore()
+  })
+
   it('drops everything when it is too much to name, or cannot be read', async () => {
     open()
     await servesFromMemory()

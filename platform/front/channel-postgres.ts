@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { changesChannel, decodeNotice } from '../db/change-notice'
 import { logFor } from '../log/logger'
 import type { AnyChange } from './change-log'
+import { coalesce } from './coalesce'
 
 export interface PostgresChannelOptions {
   url: string
@@ -82,11 +83,11 @@ export function createPostgresChannel({ url, instance, heartbeatMs = 400 }: Post
       listener.deafen()
       void connect()
     },
-    // PostgreSQL delivers what is pending before it answers.
-    fence: async () => {
+    // PostgreSQL delivers what is pending before it answers. Any request may ask: many must not keep the heartbeat waiting.
+    fence: coalesce(async () => {
       if (!client) throw new Error('The channel is lost.')
       await within(client.query('SELECT 1'), heartbeatMs)
-    },
+    }),
     close: async () => {
       closed = true
       clearTimeout(timer)
