@@ -37,8 +37,9 @@ describe('a half-open request', () => {
   })
 
   it('whose body stops is given up, and the one who waits for it is told', async () => {
+    const rules = { patienceMs: 50, slowestBytesPerSecond: 1_000, togetherBytes: 1_000 }
     const outcome = new Promise((resolve) => {
-      server = createServer((request) => readBody(request, 1_000, 50).catch(resolve))
+      server = createServer((request) => readBody(request, 1_000, 'a', rules).catch(resolve))
     })
     await listen(server, 0, '127.0.0.1')
     const outgoing = httpRequest({ port: port(), method: 'POST', headers: { 'content-length': '10' } })

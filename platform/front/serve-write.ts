@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { addressKey } from './address-key'
 import { bodyLimit } from './body-limit'
 import type { FrontParts } from './front-parts'
 import { guardContentType, guardOrigin, hasBody } from './guard-write'
+import { addressOf } from './inner-headers'
 import { readBody, refuseTooLong } from './read-body'
 import { serveDynamic } from './serve-dynamic'
 
@@ -18,6 +20,6 @@ export async function serveWrite(
   const limit = bodyLimit(path, kind, front.settings)
   refuseTooLong(request, limit)
   if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue()
-  const body = hasBody(request) ? await readBody(request, limit) : Buffer.alloc(0)
+  const body = hasBody(request) ? await readBody(request, limit, addressKey(addressOf(request, front.settings))) : Buffer.alloc(0)
   if (body !== undefined) await serveDynamic(front, request, response, kind, body)
 }
