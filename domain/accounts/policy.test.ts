@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canEndSession, canEnterByProvider, canEnterDesk, canReadKeptMail } from './policy'
+import { canEndSession, canEnterByProvider, canEnterDesk, canReadKeptMail, canSetRoles } from './policy'
 import { anyone, type Role, roles, type UserActor } from './types'
 
 const person = (role: Role): UserActor => ({
@@ -21,6 +21,12 @@ describe('what roles may do', () => {
 
   it('only the owner reads kept mail, which holds other people’s links', () => {
     expect(roles.filter((role) => canReadKeptMail(person(role)))).toEqual(['owner'])
+  })
+
+  it('only the owner and the system say who may do what', () => {
+    expect(roles.filter((role) => canSetRoles(person(role)))).toEqual(['owner'])
+    expect(canSetRoles({ kind: 'system', reason: 'people' })).toBe(true)
+    expect(canSetRoles(anyone)).toBe(false)
   })
 
   it('nobody, the owner included, ends another’s session', () => {

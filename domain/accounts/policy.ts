@@ -17,6 +17,11 @@ export function canReadKeptMail(actor: Actor): boolean {
   return hasRole(actor, 'owner')
 }
 
+/** Who may do what is the owner's to say, and who may not come in at all. */
+export function canSetRoles(actor: Actor): boolean {
+  return hasRole(actor, 'owner')
+}
+
 /** A person may end their own sessions; nobody ends another's but by disabling the account. */
 export function canEndSession(actor: Actor, session: { userId: string }): boolean {
   return actor.kind === 'user' && actor.id === session.userId

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { returnPath } from './return-path'
+import { roles } from './types'
 
 const oneLine = (text: string) => !/\p{Cc}/u.test(text)
 
@@ -62,9 +63,17 @@ export const changePasswordInput = z.object({
 export const endSessionInput = z.object({ session: z.string().max(40).optional() })
 export const endAllSessionsInput = z.object({ keepThis: z.enum(['yes', 'no']).default('yes') })
 
+export const setRoleInput = z.object({
+  email: emailField,
+  role: z.enum(roles, { error: `A role is one of ${roles.join(', ')}.` }),
+})
+export const disablePersonInput = z.object({ email: emailField, disabled: z.boolean() })
+
 export type SignInWithPasswordInput = z.output<typeof signInWithPasswordInput>
 export type SendSignInLinkInput = z.output<typeof sendSignInLinkInput>
 export type UseSignInLinkInput = z.output<typeof useSignInLinkInput>
 export type ClaimOwnershipInput = z.output<typeof claimOwnershipInput>
 export type ChangeProfileInput = z.output<typeof changeProfileInput>
 export type ChangePasswordInput = z.output<typeof changePasswordInput>
+export type SetRoleInput = z.output<typeof setRoleInput>
+export type DisablePersonInput = z.output<typeof disablePersonInput>

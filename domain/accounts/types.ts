@@ -71,6 +71,14 @@ export interface ProfileView {
   providers: string[]
 }
 
+/** A person as whoever gives the roles sees them. */
+export interface PersonView {
+  name: string
+  email: string
+  role: Role
+  isDisabled: boolean
+}
+
 /** A mail that could not be sent because there is no mail server. */
 export interface KeptMailView {
   id: string

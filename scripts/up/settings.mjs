@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { Stop } from './stop.mjs'
 
 const flags = ['--dev', '--no-demo', '--port']
@@ -16,12 +17,12 @@ export function readOptions(args) {
   return options
 }
 
-/** Fills process.env from .env, writing one with a fresh secret if there is none. The environment itself wins. */
+/** Fills process.env from .env, seeing to it that there is a secret. The environment itself wins. */
 export function loadSettings({ port }) {
-  if (!existsSync('.env') && !process.env.AUTH_SECRET) {
-    const secret = randomBytes(32).toString('hex')
-    writeFileSync('.env', `# Made by npm run up. What else can be set is in .env.example.\nAUTH_SECRET=${secret}\n`, { mode: 0o600 })
-    console.log('Wrote .env with a new secret.')
+  if (!process.env.AUTH_SECRET?.trim()) {
+    // Set but empty it would win over the file.
+    delete process.env.AUTH_SECRET
+    ensureSecret()
   }
   if (existsSync('.env')) process.loadEnvFile('.env')
   if (port !== undefined) process.env.PORT = port
@@ -34,4 +35,23 @@ export function loadSettings({ port }) {
     dataDir: process.env.DATA_DIR?.trim() || './data',
     databaseUrl: process.env.DATABASE_URL?.trim() ?? '',
   }
+}
+
+/** Puts a fresh secret where there is none: into a new .env, or into one that was copied from .env.example. */
+function ensureSecret() {
+  const text = existsSync('.env') ? readFileSync('.env', 'utf8') : undefined
+  if (text !== undefined && parseEnv(text).AUTH_SECRET?.trim()) return
+  const line = `AUTH_SECRET=${randomBytes(32).toString('hex')}`
+  try {
+    if (text === undefined) {
+      writeFileSync('.env', `# Made by npm run up. What else can be set is in .env.example.\n${line}\n`, { mode: 0o600 })
+    } else {
+      // Written in place: owner and mode stay as they are.
+      const filled = text.replace(/^[ \t]*(?:export[ \t]+)?AUTH_SECRET[ \t]*=[ \t]*(?:''|"")?[ \t]*(?:#.*)?(?=\r?$)/gm, line)
+      writeFileSync('.env', filled === text ? `${text.replace(/(?<!\n)$/, '\n')}${line}\n` : filled)
+    }
+  } catch (error) {
+    throw new Stop(`AUTH_SECRET is not set and .env cannot be written (${error.code}): set it yourself, see .env.example.`)
+  }
+  console.log(text === undefined ? 'Wrote .env with a new secret.' : 'AUTH_SECRET was empty in .env: it has a new secret now.')
 }

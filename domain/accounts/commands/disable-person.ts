@@ -1,0 +1,30 @@
+import { recordAudit } from '@/domain/audit/record-audit'
+import { now } from '@/platform/clock/clock'
+import { write } from '@/platform/db/write'
+import { AppError } from '@/platform/errors/app-error'
+import { canSetRoles } from '../policy'
+import type { DisablePersonInput } from '../schema'
+import type { Actor, PersonView } from '../types'
+import { keepAnOwner, personToChange } from './keep-an-owner'
+
+const lastOwner = 'They are the only owner and cannot be disabled. Make somebody else an owner first.'
+
+/** Shuts a person out, at once: their sessions end, and the links that were mailed to them. Or lets them in again, by a new sign-in. */
+export async function disablePerson(actor: Actor, input: DisablePersonInput): Promise<PersonView> {
+  if (!canSetRoles(actor)) throw new AppError('forbidden', 'Only the owner disables people.')
+  const { email, disabled } = input
+  return write(async (tx) => {
+    const person = await personToChange(tx, email)
+    const view = { name: person.name, email, role: person.role, isDisabled: disabled }
+    if ((person.disabledAt !== null) === disabled) return view
+    if (disabled) await keepAnOwner(tx, person, lastOwner)
+    const at = now()
+    await tx.user.update({ where: { id: person.id }, data: { disabledAt: disabled ? at : null } })
+    // In both directions: a sign-in that ran beside the disabling must not come back to life with the account.
+    await tx.session.deleteMany({ where: { userId: person.id } })
+    // An owner's recovery link among them would enable the account again.
+    await tx.oneTimeLink.updateMany({ where: { email, usedAt: null }, data: { usedAt: at } })
+    await recordAudit(tx, actor, disabled ? 'account.disable' : 'account.enable', { type: 'user', id: person.id })
+    return view
+  })
+}

@@ -1,0 +1,24 @@
+import { recordAudit } from '@/domain/audit/record-audit'
+import { write } from '@/platform/db/write'
+import { AppError } from '@/platform/errors/app-error'
+import { canSetRoles } from '../policy'
+import type { SetRoleInput } from '../schema'
+import type { Actor, PersonView } from '../types'
+import { keepAnOwner, personToChange } from './keep-an-owner'
+
+const lastOwner = 'They are the only owner. Make somebody else an owner first.'
+
+/** Gives a person a role. It holds from their next request: sessions read it from the row. */
+export async function setRole(actor: Actor, input: SetRoleInput): Promise<PersonView> {
+  if (!canSetRoles(actor)) throw new AppError('forbidden', 'Only the owner gives roles.')
+  const { email, role } = input
+  return write(async (tx) => {
+    const person = await personToChange(tx, email)
+    const view = { name: person.name, email, role, isDisabled: person.disabledAt !== null }
+    if (person.role === role) return view
+    await keepAnOwner(tx, person, lastOwner)
+    await tx.user.update({ where: { id: person.id }, data: { role } })
+    await recordAudit(tx, actor, 'account.set-role', { type: 'user', id: person.id }, { from: person.role, to: role })
+    return view
+  })
+}

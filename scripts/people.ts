@@ -1,0 +1,68 @@
+// npm run people: lists everybody who is more than a reader.
+//   -- role EMAIL ROLE   gives them a role
+//   -- disable EMAIL     shuts them out and ends their sessions
+//   -- enable EMAIL      lets them in again
+import { disablePerson } from '@/domain/accounts/commands/disable-person'
+import { setRole } from '@/domain/accounts/commands/set-role'
+import { listPeople } from '@/domain/accounts/queries/list-people'
+import { disablePersonInput, setRoleInput } from '@/domain/accounts/schema'
+import type { PersonView } from '@/domain/accounts/types'
+import { closeDb } from '@/platform/db/client'
+import { isAppError } from '@/platform/errors/app-error'
+import { CommandError, runCommand } from './database/command'
+
+const system = { kind: 'system', reason: 'people' } as const
+const usage = 'npm run people lists; npm run people -- role EMAIL ROLE, -- disable EMAIL or -- enable EMAIL changes.'
+
+/** What a schema has made of the arguments. */
+type Checked<T> = { success: true; data: T } | { success: false; error: { issues: readonly { message: string }[] } }
+
+function checked<T>(result: Checked<T>): T {
+  if (result.success) return result.data
+  throw new CommandError(result.error.issues[0]?.message ?? usage)
+}
+
+async function answer([verb, email, role, ...rest]: readonly string[]): Promise<string> {
+  if (verb === undefined) return table(await listPeople(system))
+  if (verb === 'role' && rest.length === 0) return setRole(system, checked(setRoleInput.safeParse({ email, role }))).then(roleSentence)
+  if ((verb !== 'disable' && verb !== 'enable') || role !== undefined) throw new CommandError(usage)
+  const person = await disablePerson(system, checked(disablePersonInput.safeParse({ email, disabled: verb === 'disable' })))
+  return `${person.name} (${person.email}) is ${person.isDisabled ? 'disabled and signed out everywhere' : 'enabled and may sign in'}.`
+}
+
+function roleSentence({ name, email, role, isDisabled }: PersonView): string {
+  return `${name} (${email}) has the role ${role}${isDisabled ? ', but is disabled' : ''}.`
+}
+
+function table(people: readonly PersonView[]): string {
+  if (people.length === 0) return 'Nobody is more than a reader yet. The owner comes by the link of: npm run owner-link'
+  const rows = people.map(({ name, email, role, isDisabled }) => [name, email, role, isDisabled ? 'disabled' : ''])
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+/** The sentence of an expected failure; what else stops the command keeps its own. */
+function explained(error: unknown): unknown {
+  if (isAppError(error)) return new CommandError(error.message)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'P2021') return new CommandError('The database is not prepared yet: npm run up, or npm run db:migrate.')
+  if (code.startsWith('P1')) return new CommandError('The database cannot be reached: look at DATABASE_URL.')
+  return error
+}
+
+await runCommand(async () => {
+  try {
+    console.log(await answer(process.argv.slice(2)))
+  } catch (error) {
+    throw explained(error)
+  } finally {
+    await closeDb()
+  }
+})
