@@ -17,13 +17,16 @@ export async function startNginx(folder, page) {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/tmp;`).join(' ')
   await writeFile(
     join(folder, 'nginx.conf'),
-    `daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
+    `${process.getuid?.() === 0 ? 'user root; ' : ''}daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
      events { worker_connections 512; }
      http { ${temporary} access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; types { text/html html; }
        server { listen 127.0.0.1:${port}; root ${folder}/www; gzip_static on; } }`,
   )
   const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })
   const url = `http://127.0.0.1:${port}/article.html`
-  await waitFor(url, child)
+  await waitFor(url, child).catch((error) => {
+    child.kill('SIGTERM')
+    throw error
+  })
   return { url, stop: () => new Promise((done) => child.once('exit', done) && child.kill('SIGTERM')) }
 }

@@ -16,7 +16,10 @@ const seconds = Number(process.env.BENCH_SECONDS ?? 10)
 const load = { connections: 32, seconds, headers: ['Accept-Encoding: gzip'] }
 const folder = await mkdtemp(join(tmpdir(), 'broadside-bench-'))
 const rows = []
-const row = (what, figure, goal = '') => rows.push({ what, figure, goal })
+const row = (what, figure, goal = '') => {
+  rows.push({ what, figure, goal })
+  console.error(`${what}: ${figure}`)
+}
 const loaded = ({ requestsPerSecond, p50Ms, p99Ms, errors }) =>
   `${Math.round(requestsPerSecond)} requests/s, p50 ${p50Ms.toFixed(2)} ms, p99 ${p99Ms.toFixed(2)} ms${errors ? `, ${errors} ERRORS` : ''}`
 
