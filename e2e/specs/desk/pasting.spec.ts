@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '../../fixtures/test'
+import { ArticlePage } from '../../pages/article-page'
 import { EditorPage } from '../../pages/editor-page'
 
 const realEssay = '../shared/real-input/essay.txt'
@@ -31,7 +32,7 @@ test('an essay pasted as plain text keeps its author’s note and its side bars'
   await expect(page.getByRole('note', { name: 'Side bar' })).toContainText('the sill was stone')
 })
 
-test('the real essay goes in as it was published, and readers see all of it', async ({ asOwner, page }) => {
+test('the real essay goes in as it was published, is read whole, commented and tipped', async ({ asOwner, page, data }) => {
   test.skip(!existsSync(realEssay), 'The real essay is not on this machine.')
   const text = readFileSync(realEssay, 'utf8')
   const owner = await asOwner()
@@ -56,6 +57,31 @@ test('the real essay goes in as it was published, and readers see all of it', as
     const words = wordsOf(line.replace(/^\W*Author’s Note:|^SIDE BAR:/, ''))
     expect(shown, line.slice(0, 60)).toContain(words)
   }
+
+  const said = 'I have kept this as a reminder for when I address the topic.'
+  const own = new ArticlePage(owner.page)
+  await owner.page.goto(address)
+  await own.thread.write({ text: said })
+  await expect(own.thread.comment(said)).toBeVisible()
+  await page.reload()
+  const article = new ArticlePage(page)
+  await expect(article.thread.comment(said)).toBeVisible()
+
+  // Stopped at our door: nothing outside is asked.
+  const ledTo: (string | undefined)[] = []
+  await page.route('**/tip/**', async (route) => {
+    const answer = await route.fetch({ maxRedirects: 0 })
+    ledTo.push(answer.headers().location)
+    const body = '<title>Provider</title><style>@view-transition { navigation: auto }</style><h1>The provider’s page</h1>'
+    await route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body })
+  })
+  await article.jar.getByRole('link', { name: '€5', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'The provider’s page' })).toBeVisible()
+  expect(ledTo).toEqual(['https://example.org/tip/the-far-shore?amount=5&currency=EUR'])
+  const { id } = await data.db().article.findFirstOrThrow({ where: { title: 'Pasted whole' }, select: { id: true } })
+  expect(await data.db().tipClick.findMany({ where: { articleId: id }, select: { provider: true, count: true } })).toEqual([
+    { provider: 'custom', count: 1 },
+  ])
 })
 
 test('a page of a word processor is cleaned to what an essay can hold', async ({ asOwner }) => {
