@@ -13,7 +13,12 @@ export async function findChromium() {
   if (here) return here
   if (await playwrightHasOne()) return undefined
   console.log('Installing a Chromium …')
-  await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', ...(process.getuid?.() === 0 && onPath('apt-get') ? ['--with-deps'] : []), 'chromium'])
+  await run(process.execPath, [
+    'node_modules/@playwright/test/cli.js',
+    'install',
+    ...(process.getuid?.() === 0 && onPath('apt-get') ? ['--with-deps'] : []),
+    'chromium',
+  ])
   if (await playwrightHasOne()) return undefined
   if (process.getuid?.() === 0 && onPath('apt-get')) {
     await run('apt-get', ['update', '-qq'])
