@@ -37,7 +37,8 @@ describe('the demonstration', () => {
       for (const kind of kindsIn(essay.body)) kinds.add(kind)
       for (const id of JSON.stringify(essay.body).match(/(?<="mediaId":")[^"]*/g) ?? []) expect(essay.media).toHaveProperty(id)
     }
-    const blocks = 'paragraph heading pullQuote codeBlock horizontalRule figure bulletList orderedList blockquote authorsNote sideBar'
+    const blocks =
+      'paragraph heading pullQuote codeBlock horizontalRule figure embed table bulletList orderedList blockquote authorsNote sideBar'
     const inline = 'hardBreak footnote bold italic strike'
     for (const kind of [...blocks.split(' '), ...inline.split(' '), 'figure text', 'figure wide']) expect(kinds).toContain(kind)
     expect(offeredProviders((await getSettings()).tipJar).map(({ provider }) => provider.id)).toEqual(['custom', 'buymeacoffee', 'kofi'])

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildUser } from '@/domain/accounts/factory'
 import type { UserActor } from '@/domain/accounts/types'
+import { buildCard } from '@/domain/cards/factory'
 import { uploadMedia } from '@/domain/media/commands/upload-media'
 import { saveSettings } from '@/domain/settings/commands/save-settings'
 import { settingsSectionNames } from '@/domain/settings/sections'
 import { db } from '@/platform/db/client'
+import { demoCards } from './demo/cards'
 import { clearUnfinished, markFinished, markUnfinished } from './demo/clear-unfinished'
 import { type PictureName, pictureNames } from './demo/demo-essay'
 import { aLampWithNobodyInIt } from './demo/essays/a-lamp-with-nobody-in-it'
@@ -28,6 +30,8 @@ export async function seedDemo(): Promise<boolean> {
   const author = await buildUser(demoAuthor)
   const pictures = await plantPictures({ kind: 'user', ...demoAuthor, id: author.id, sessionId: '', address: '' })
   for (const section of settingsSectionNames) await saveSettings({ kind: 'system', reason: 'demo' }, section, demoSettings[section])
+  // Made by ourselves, so that setting up the demonstration asks nobody.
+  for (const [url, facts] of demoCards) await buildCard(url, facts)
   for (const essay of essays) await plantEssay(essay, author.id, (name) => pictures.get(name) ?? '')
   await markFinished()
   return true

@@ -28,23 +28,25 @@ const largestGroup = 16
  */
 export class GroupCommit {
   readonly #control: TransactionControl
-  readonly #begin: () => Promise<void>
+  readonly #begin: (since: number) => Promise<void>
   readonly #turns: (() => void)[] = []
   #busy = false
   #members = 0
+  #awaited: NodeJS.Immediate | undefined
   #finished: Waiting[] = []
 
-  /** `begin` opens a transaction, waiting for other processes. */
-  constructor(control: TransactionControl, begin: () => Promise<void>) {
+  /** `begin` opens a transaction, waiting for other processes; it is told when the writer came, in milliseconds of `performance.now()`. */
+  constructor(control: TransactionControl, begin: (since: number) => Promise<void>) {
     this.#control = control
     this.#begin = begin
   }
 
   async join(): Promise<Member> {
+    const since = performance.now()
     if (this.#busy) await new Promise<void>((resolve) => this.#turns.push(resolve))
     this.#busy = true
     try {
-      if (this.#members === 0) await this.#begin()
+      if (this.#members === 0) await this.#begin(since)
       else this.#control.run('SAVEPOINT member')
     } catch (error) {
       this.#endGroup(error)
@@ -74,7 +76,7 @@ export class GroupCommit {
       try {
         if (!this.#control.isOpen()) throw new Error('SQLite ended the transaction by itself.')
         if (number > 1) this.#control.run('RELEASE member')
-        if (this.#turns.length === 0 || number >= largestGroup) this.#commitGroup()
+        this.#commitSoon(number)
       } catch (error) {
         this.#endGroup(error)
       }
@@ -91,7 +93,7 @@ export class GroupCommit {
       } else {
         this.#control.run('ROLLBACK TO member')
         this.#control.run('RELEASE member')
-        if (this.#turns.length === 0 || number >= largestGroup) this.#commitGroup()
+        this.#commitSoon(number)
       }
     } catch (error) {
       this.#endGroup(error)
@@ -100,7 +102,30 @@ export class GroupCommit {
     return undefined
   }
 
+  /**
+   * Lets whoever is about to write join: requests that have arrived are read in the loop's next turn, and not before.
+   * Where nobody comes that turn takes no time.
+   */
+  #commitSoon(number: number): void {
+    if (number >= largestGroup) this.#commitGroup()
+    else
+      this.#awaited ??= setImmediate(() => {
+        this.#awaited = undefined
+        // Whoever has the turn now ends the group after it.
+        if (!this.#busy && this.#members > 0) this.#tryCommitGroup()
+      })
+  }
+
+  #tryCommitGroup(): void {
+    try {
+      this.#commitGroup()
+    } catch (error) {
+      this.#endGroup(error)
+    }
+  }
+
   #commitGroup(): void {
+    if (!this.#control.isOpen()) throw new Error('SQLite ended the transaction by itself.')
     this.#control.run('COMMIT')
     this.#endGroup()
   }

@@ -81,6 +81,38 @@ describe.runIf(inject('databases').kind === 'sqlite')('SQLite', () => {
     expect(await keys()).toEqual(['y'])
   }, 15_000)
 
+  it('lets nobody who reads wait for a lock, however the question begins', async () => {
+    await db().setting.create({ data: setting('there') })
+    const process = anotherProcess()
+    process.exec('BEGIN IMMEDIATE')
+    const waiting = write((tx) => tx.setting.create({ data: setting('waits') })).then(() => 'written')
+    const asked = db().$queryRawUnsafe<{ key: string }[]>('WITH kept AS (SELECT "key" FROM "Setting") SELECT "key" FROM kept')
+    expect(await Promise.race([asked, waiting])).toEqual([{ key: 'there' }])
+    process.exec('COMMIT')
+    await waiting
+  })
+
+  it('takes a change that begins like a question for a change', async () => {
+    await db().$queryRawUnsafe(
+      `WITH given(name) AS (VALUES ('named')) INSERT INTO "Setting" ("key", "value", "updatedAt") SELECT name, '1', 0 FROM given RETURNING "key"`,
+    )
+    expect(await keys()).toEqual(['named'])
+  })
+
+  it('keeps no writer waiting longer for having queued', async () => {
+    const process = anotherProcess()
+    process.exec('BEGIN IMMEDIATE')
+    const refused = async (count: number) => {
+      const came = performance.now()
+      const writers = Array.from({ length: count }, (_, index) => write((tx) => tx.setting.create({ data: setting(`queued-${index}`) })))
+      for (const { status } of await Promise.allSettled(writers)) expect(status).toBe('rejected')
+      return performance.now() - came
+    }
+    const alone = await refused(1)
+    expect(await refused(8)).toBeLessThan(alone * 3)
+    process.exec('COMMIT')
+  })
+
   it('keeps its readers from writing', async () => {
     await expect(db().$queryRawUnsafe(`SELECT 1 FROM "Setting" WHERE 0; DELETE FROM "Setting"`)).rejects.toThrow()
   })

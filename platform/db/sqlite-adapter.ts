@@ -30,7 +30,7 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
 
   async connect(): Promise<SqlDriverAdapter> {
     const writer = await openSqlite(this.#file, 'write')
-    return new SqliteAdapter(writer, (await openSqlite(this.#file, 'read')).adapter)
+    return new SqliteAdapter(writer, await openSqlite(this.#file, 'read'))
   }
 }
 
@@ -39,18 +39,20 @@ class SqliteAdapter implements SqlDriverAdapter {
   readonly adapterName = 'broadside-sqlite'
   readonly #writer: SqlDriverAdapter
   readonly #reader: SqlDriverAdapter
+  readonly #readerDatabase: SqliteConnection['database']
   readonly #group: GroupCommit
 
-  constructor({ adapter, database }: SqliteConnection, reader: SqlDriverAdapter) {
+  constructor({ adapter, database }: SqliteConnection, reader: SqliteConnection) {
     this.#writer = adapter
-    this.#reader = reader
+    this.#reader = reader.adapter
+    this.#readerDatabase = reader.database
     const control = { run: (statement: string) => void database.prepare(statement).run(), isOpen: () => database.inTransaction }
     // IMMEDIATE takes the lock now: a transaction that began by reading could be refused at its first write, its reads in vain.
-    this.#group = new GroupCommit(control, () => whenUnlocked(() => adapter.executeScript('BEGIN IMMEDIATE')))
+    this.#group = new GroupCommit(control, (since) => whenUnlocked(() => adapter.executeScript('BEGIN IMMEDIATE'), since))
   }
 
   queryRaw(query: SqlQuery) {
-    return isRead(query.sql) ? this.#reader.queryRaw(query) : this.#write(() => this.#writer.queryRaw(query))
+    return this.#isRead(query.sql) ? this.#reader.queryRaw(query) : this.#write(() => this.#writer.queryRaw(query))
   }
 
   executeRaw(query: SqlQuery) {
@@ -65,6 +67,12 @@ class SqliteAdapter implements SqlDriverAdapter {
     if (isolationLevel && isolationLevel !== 'SERIALIZABLE')
       throw new DriverAdapterError({ kind: 'InvalidIsolationLevel', level: isolationLevel })
     return new SqliteTransaction(this.#writer, await this.#group.join())
+  }
+
+  // A question may begin with WITH, and so may a change: SQLite knows. A reader must not queue behind writers.
+  #isRead(sql: string): boolean {
+    if (/^\s*SELECT\b/i.test(sql)) return true
+    return /^\s*WITH\b/i.test(sql) && this.#readerDatabase.prepare(sql).readonly
   }
 
   async dispose() {
@@ -127,13 +135,9 @@ class SqliteTransaction implements Transaction {
   }
 }
 
-function isRead(sql: string): boolean {
-  return /^\s*SELECT\b/i.test(sql)
-}
-
-/** Tries again while another process holds the lock, leaving the process free to serve in between. */
-async function whenUnlocked<T>(attempt: () => Promise<T>): Promise<T> {
-  const giveUpAt = performance.now() + lockPatienceMs
+/** Tries again while another process holds the lock, leaving the process free to serve in between. Whoever has waited long for their turn tries once. */
+async function whenUnlocked<T>(attempt: () => Promise<T>, since: number): Promise<T> {
+  const giveUpAt = since + lockPatienceMs
   for (let waitMs = 10; ; waitMs = Math.min(waitMs * 2, 200)) {
     try {
       return await attempt()

@@ -25,12 +25,15 @@ export function cacheStatements(database: Database.Database): void {
 class KeptStatement {
   readonly #statement: Database.Statement
   readonly reader: boolean
+  /** True for what changes nothing, by SQLite's own word. */
+  readonly readonly: boolean
   #columns: Database.ColumnDefinition[] | undefined
   #values: unknown[] = []
 
   constructor(statement: Database.Statement) {
     this.#statement = statement
     this.reader = statement.reader
+    this.readonly = statement.readonly
     if (statement.reader) statement.raw(true)
   }
 

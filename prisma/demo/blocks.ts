@@ -2,6 +2,7 @@ import type {
   AuthorsNoteNode,
   BlockNode,
   BlockquoteNode,
+  EmbedNode,
   FigureNode,
   HeadingNode,
   ListItemNode,
@@ -9,6 +10,8 @@ import type {
   ParagraphNode,
   PullQuoteNode,
   SideBarNode,
+  TableNode,
+  TextNode,
 } from '@/domain/articles/document'
 import { inline } from './inline'
 
@@ -33,6 +36,21 @@ const item = (given: Item): ListItemNode => {
 }
 export const ul = (...items: Item[]): ListNode => ({ type: 'bulletList', content: items.map(item) })
 export const ol = (...items: Item[]): ListNode => ({ type: 'orderedList', attrs: { start: 1 }, content: items.map(item) })
+
+/** The first row names the columns, the first cell of each other row its row. */
+export const table = (caption: string, ...rows: string[][]): TableNode => ({
+  type: 'table',
+  attrs: { caption },
+  content: rows.map((cells, row) => ({
+    type: 'tableRow',
+    content: cells.map((words, column) => ({
+      type: row === 0 || column === 0 ? 'tableHeader' : 'tableCell',
+      content: inline(words) as TextNode[],
+    })),
+  })),
+})
+
+export const embed = (url: string, caption: string): EmbedNode => ({ type: 'embed', attrs: { url, title: '' }, content: inline(caption) })
 
 interface Picture {
   mediaId: string

@@ -25,8 +25,12 @@ export const demoSettings = {
     established: '2019',
   },
   about: { about },
+  rights: { licence: 'cc-by-nc-sa-4.0' },
   place: { language: 'en-GB', timeZone: 'Asia/Yerevan' },
+  history: { showHistory: true },
+  look: { accent: '' },
   comments: { commentPolicy: 'hold-first' },
+  start: {},
   tipJar: {
     enabled: true,
     title: 'The tip jar',

@@ -1,4 +1,6 @@
+import { AnotherServer } from '../../platform/db/only-server'
 import { EnvError } from '../../platform/env/env'
+import { keepPrivate } from '../../platform/storage/keep-private'
 
 /** Runs a command; what stops it is said in one sentence where it is the operator's to mend, and whole where it is ours. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
@@ -8,6 +10,14 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     console.error(sentenceFor(error) ?? error)
     process.exitCode = 1
   }
+}
+
+/** Runs a command that works on the publication's data. */
+export function runDataCommand(command: () => Promise<void>): Promise<void> {
+  return runCommand(() => {
+    keepPrivate()
+    return command()
+  })
 }
 
 const postgresSentences: Record<string, string> = {
@@ -26,7 +36,8 @@ const postgresSentences: Record<string, string> = {
 
 function sentenceFor(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
-  if (error instanceof EnvError || error.name === 'MigrationError' || error.name === 'CommandError') return error.message
+  if (error instanceof EnvError || error instanceof AnotherServer || error.name === 'MigrationError' || error.name === 'CommandError')
+    return error.message
   const code = String((error as { code?: unknown }).code ?? '')
   if (code === '' && /timeout/i.test(error.message)) return postgresSentences.ETIMEDOUT
   return postgresSentences[code] ?? Object.entries(postgresSentences).find(([start]) => code.startsWith(`${start}_`))?.[1]

@@ -6,9 +6,9 @@ import { migrate } from '../../platform/db/migrations/migrate'
 import { onPostgres } from '../../platform/db/migrations/migrate-postgres'
 import { env } from '../../platform/env/env'
 import { redactText } from '../../platform/log/redact'
-import { CommandError, runCommand } from './command'
+import { CommandError, runDataCommand } from './command'
 
-await runCommand(async () => {
+await runDataCommand(async () => {
   const target = databaseKind() === 'sqlite' ? sqliteFile() : redactText(env().DATABASE_URL)
   if (!process.argv.includes('--yes')) await confirm(target)
   if (databaseKind() === 'sqlite') for (const end of ['', '-wal', '-shm']) rmSync(`${target}${end}`, { force: true })

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
+import type { DatabaseKind } from '../database-kind'
 
 // The engine that Prisma's command line downloads, compiled to WebAssembly and served by the package registry: no download, any platform.
 
@@ -15,6 +16,12 @@ interface Glue {
 interface Engine {
   diff(params: object): Promise<{ exitCode: number; stdout: string | null }>
   free(): void
+}
+
+// What only the migrations know: search's index, and the tables that FTS5 keeps it in. PostgreSQL's are named with their schema.
+const handWrittenTables: Record<DatabaseKind, string[]> = {
+  sqlite: ['SearchIndex', ...['config', 'data', 'docsize', 'idx'].map((part) => `SearchIndex_${part}`)],
+  postgresql: ['public.SearchIndex'],
 }
 
 let ready: Promise<Glue> | undefined
@@ -43,7 +50,7 @@ export async function sqlToReach(schemaFile: string, database: SqlMigrationAware
       script: true,
       exitCode: true,
       shadowDatabaseUrl: null,
-      filters: { externalTables: [], externalEnums: [] },
+      filters: { externalTables: handWrittenTables[database.provider === 'sqlite' ? 'sqlite' : 'postgresql'], externalEnums: [] },
     })
     return result.exitCode === 2 ? (result.stdout ?? '') : ''
   } finally {

@@ -1,4 +1,5 @@
-import { code, divider, figure, h2, ol, p, pull, quote, sideBar } from '../blocks'
+import { code, divider, embed, figure, h2, ol, p, pull, quote, sideBar } from '../blocks'
+import { film, lightCharacteristic } from '../cards'
 import type { DemoEssay } from '../demo-essay'
 import { lampLetters } from '../letters/a-lamp-with-nobody-in-it'
 
@@ -50,6 +51,7 @@ export const aLampWithNobodyInIt: DemoEssay = {
       ),
       quote('A sailor does not look for a light. He looks for **that** light.'),
     ),
+    embed(lightCharacteristic, 'The shorthand of the charts, for those who want to read them at night.'),
     h2('What they answered'),
     p(
       'The authority answered. This is what my friend found pinned to the second parcel, and it is the reason that she telephoned me and read it out standing in the archive with her coat on. Some deputy of some department, in the spring of a bad year, with a whole coast to make automatic, had gone through all hundred and forty leaves and initialled every one. He queried two items. Against the smell of paraffin he wrote: *To be written off.* And against the window on the second landing:',
@@ -58,6 +60,7 @@ export const aLampWithNobodyInIt: DemoEssay = {
     p(
       'Nobody knows whether they were. The next cape went automatic that August. I have looked at the chart, and the two lights have kept their characters: two flashes here, and there one long one. They turn up on time, all night, and neither is missed.',
     ),
+    embed(film, 'Somebody goes up the mountain every year to see to it that the season changes. Nobody is informed at the other end.'),
     divider,
     p(
       'I went there, naturally. A fisherman’s son who has the key let me in. It was very clean. The mercury is gone and so is the weight; there is a lamp no longer than my finger, and a box, and a second box in case of the first. The 88th stair has been mended. I climbed to the second landing, where there is a window, and sat until dark on the floor, there being no chair, and looked along the coast for as long as it takes to be sure.',

@@ -1,4 +1,4 @@
-import { divider, figure, h2, h3, ol, p, pull, quote, sideBar } from '../blocks'
+import { divider, figure, h2, h3, ol, p, pull, quote, sideBar, table } from '../blocks'
 import type { DemoEssay } from '../demo-essay'
 import { breadLetters } from '../letters/bread-that-is-asleep'
 
@@ -49,6 +49,16 @@ export const breadThatIsAsleep: DemoEssay = {
     ),
     h3('My aunt’s way'),
     p('Under the tap. We do not discuss it.'),
+    p('For some years, wherever I was fed, I wrote it down.'),
+    table(
+      'Five ways to wake one loaf',
+      ['Whose', 'The water', 'The cloth', 'How long'],
+      ['My grandmother’s', 'Thrown, with some surprise', 'Linen, folded over', 'A night'],
+      ['My aunt’s', 'The tap', 'None', 'We do not discuss it'],
+      ['The woman with the geese', 'Shaken from a bunch of basil', 'Last week’s newspaper', 'Until the news is over'],
+      ['The priest’s', 'A small rain', 'A clean flour sack', 'Two psalms, the longer ones'],
+      ['Mine, in rented kitchens', 'A sprayer meant for plants', 'A shirt', 'As long as the kettle takes'],
+    ),
     pull('Stale bread has got worse. This has gone away.'),
     p(
       'The one over, by the way, was not for a guest. I had always supposed that it was; it is the kind of thing one supposes about one’s own people. But when I asked her, late on, when she had begun to answer questions, she said no, if a guest came you would wake another, it takes no time. The extra one was in case somebody in the house woke up hungrier than they had gone to sleep. “You can’t tell from the evening,” she said, “who you will be in the morning.”',

@@ -1,0 +1,24 @@
+-- AlterTable
+ALTER TABLE "Revision" ADD COLUMN "takenBackAt" DATETIME;
+ALTER TABLE "Revision" ADD COLUMN "wordsAdded" INTEGER;
+ALTER TABLE "Revision" ADD COLUMN "wordsRemoved" INTEGER;
+
+-- CreateTable
+CREATE TABLE "SetAside" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "articleId" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "standfirst" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "writtenOn" TEXT NOT NULL,
+    "dropCap" BOOLEAN NOT NULL,
+    "tagNames" TEXT NOT NULL,
+    "byId" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    CONSTRAINT "SetAside_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "SetAside_byId_fkey" FOREIGN KEY ("byId") REFERENCES "User" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE INDEX "SetAside_articleId_createdAt_idx" ON "SetAside"("articleId", "createdAt");
