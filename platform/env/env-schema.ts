@@ -45,6 +45,8 @@ export const envSchema = z
     LOG_LEVEL: z.enum(logLevels).default('info'),
     UPLOAD_MAX_BYTES: wholeNumber(1, 1024 * mebibyte).default(20 * mebibyte),
     DOCUMENT_MEMORY_BYTES: wholeNumber(1, 64 * 1024 * mebibyte).default(64 * mebibyte),
+    SOURCE_URL: z.url({ protocol: /^https?$/, error: 'Must be an address like https://example.org/broadside.' }).optional(),
+    LINK_CARDS: z.enum(['on', 'off']).default('on'),
     RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   })
   .superRefine((values, context) => {

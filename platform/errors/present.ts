@@ -1,4 +1,5 @@
 import { type ErrorCode, errorStatus, type FieldErrors, isAppError } from './app-error'
+import { sentence } from './coded'
 
 /** What a caller learns of a failure: the body of every JSON error, the state of every refused form. */
 export interface Failure {
@@ -13,21 +14,29 @@ export interface Failure {
 
 /**
  * Translates any thrown value once, at the edge. An unexpected one becomes a fixed sentence and an id, and is handed
- * to `report` whole; its own text never leaves the server.
+ * to `report` whole; its own text never leaves the server. `say` says coded sentences in the language of whoever is answered.
  */
-export function presentError(error: unknown, report: (error: unknown, errorId: string) => void): Failure {
+export function presentError(
+  error: unknown,
+  report: (error: unknown, errorId: string) => void,
+  say: (sentence: string) => string,
+): Failure {
   if (isAppError(error)) {
     return {
       ok: false,
       code: error.code,
-      message: error.message,
-      ...(error.fieldErrors ? { fieldErrors: error.fieldErrors } : {}),
+      message: say(error.message),
+      ...(error.fieldErrors ? { fieldErrors: saidErrors(error.fieldErrors, say) } : {}),
       ...(error.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: error.retryAfterSeconds }),
     }
   }
   const errorId = crypto.randomUUID().slice(0, 8)
   report(error, errorId)
-  return { ok: false, code: 'internal', message: `Something went wrong on our side. If it happens again, mention ${errorId}.`, errorId }
+  return { ok: false, code: 'internal', message: say(sentence('wentWrong', { errorId })), errorId }
+}
+
+function saidErrors(errors: FieldErrors, say: (sentence: string) => string): FieldErrors {
+  return Object.fromEntries(Object.entries(errors).map(([field, error]) => [field, say(error)]))
 }
 
 export function statusOf(failure: Failure): number {

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { sentence } from '../errors/coded'
 import { presentError, statusOf } from '../errors/present'
+import { voice } from '../errors/voice'
 import { logFor } from '../log/logger'
 import type { FrontParts } from './front-parts'
 import { SlowBody } from './read-body'
@@ -10,13 +12,17 @@ import { ClientGone } from './run-inner'
 export function answerFailure(front: FrontParts, request: IncomingMessage, response: ServerResponse, error: unknown): void {
   if (error instanceof ClientGone || response.destroyed) return
   if (error instanceof SlowBody) {
-    const message = 'The rest of this request did not arrive in time.'
+    const message = voice().say(sentence('tooSlow'))
     refuse(request, response, { status: 408, failure: { message } }, front.settings)
     response.end()
     return
   }
-  const failure = presentError(error, (cause, errorId) => {
-    logFor('front').error({ error: cause, errorId, path: request.url?.split('?')[0] }, 'a request failed')
-  })
+  const failure = presentError(
+    error,
+    (cause, errorId) => {
+      logFor('front').error({ error: cause, errorId, path: request.url?.split('?')[0] }, 'a request failed')
+    },
+    voice().say,
+  )
   refuse(request, response, { status: statusOf(failure), failure }, front.settings)
 }

@@ -27,10 +27,12 @@ export function joinHeaders(answered: OutgoingHttpHeaders, added: readonly strin
   return joined
 }
 
-/** The Link header without what only Next's scripts would use. */
+/** The Link header without what only Next's scripts would use; the style sheet before the faces, without which the page can be painted. */
 export function linksOfDocument(link: OutgoingHttpHeaders[string]): string | undefined {
   const kept = String(Array.isArray(link) ? link.join(', ') : (link ?? ''))
     .split(/,\s*(?=<)/)
     .filter((one) => one !== '' && !/as="?script|modulepreload|rel=preconnect/.test(one))
-  return kept.length === 0 ? undefined : kept.join(', ')
+  const isStyle = (one: string) => /as="?style/.test(one)
+  const links = [...kept.filter(isStyle), ...kept.filter((one) => !isStyle(one))]
+  return links.length === 0 ? undefined : links.join(', ')
 }

@@ -1,18 +1,29 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { KeptDocument } from './kept-document'
 import { chooseEncoding } from './negotiate'
+import { answerWhole } from './whole-answers'
 
 /** Answers from memory. The hottest path of the program: nothing is computed here that could be ready before. */
 export function answerKept(request: IncomingMessage, response: ServerResponse, document: KeptDocument): void {
   const { headers } = request
   const encoding = chooseEncoding(headers['accept-encoding'] as string | undefined)
-  // A hash of 22 characters stands in no header by accident, so lists and weak marks need no parser.
-  if (headers['if-none-match']?.includes(document.hash)) {
+  if (isKnown(headers, document)) {
     response.writeHead(304, document.unchangedHeads[encoding])
     response.end()
     return
   }
-  response.writeHead(200, document.heads[encoding])
+  const head = document.heads[encoding]
+  const body = document.bodies[encoding]
+  if (request.method === 'GET' && answerWhole(request, response, head, body)) return
+  response.writeHead(200, head)
   if (request.method === 'HEAD') response.end()
-  else response.end(document.bodies[encoding])
+  else response.end(body)
+}
+
+function isKnown(headers: IncomingHttpHeaders, document: KeptDocument): boolean {
+  const tags = headers['if-none-match']
+  // A hash of 22 characters stands in no header by accident, so lists and weak marks need no parser.
+  if (tags !== undefined) return tags.includes(document.hash)
+  const since = headers['if-modified-since']
+  return since !== undefined && document.modifiedAt !== undefined && Date.parse(since) >= document.modifiedAt
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../errors/coded'
+import { voice } from '../errors/voice'
 import { answerKept } from './answer-kept'
 import { classify } from './classify'
 import type { FrontParts } from './front-parts'
@@ -25,23 +27,30 @@ const methodsOf = {
 /** Answers what was not ready in memory. Throws what answerFailure translates. */
 export async function answerRequest(front: FrontParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const target = parseTarget(request.url)
-  if (!target) throw new AppError('malformed', 'This address cannot be read.')
+  if (!target) throw new AppError('malformed', sentence('unreadableAddress'))
   if (front.settings.dev) await front.files.refresh()
   const { path } = target
   const fileName = decodeURIComponent(path)
   const isFile = front.files.has(fileName)
-  const route = classify(target, front.findDocument)
+  const route = classify(target, front.findDocument, front.largeFiles)
   const allowed = methodsOf[isFile ? 'file' : route.kind]
   if (!allowed.includes(request.method ?? '')) return refuseMethod(front, request, response, allowed)
   if (!readMethods.includes(request.method ?? '')) return serveWrite(front, request, response, path, route.kind === 'desk' ? 'desk' : 'api')
-  if (hasBody(request)) throw new AppError('malformed', 'A request that reads has no body.')
+  if (hasBody(request)) throw new AppError('malformed', sentence('bodyOfRead'))
   const file = isFile ? await front.files.load(fileName) : undefined
   if (file) return answerKept(request, response, file)
-  if (isBuiltFile(path)) throw new AppError('not-found', 'This file belongs to another version of the page. Please load the page again.')
-  if (route.kind === 'document') return serveDocument(front, request, response, route.key)
+  if (isBuiltFile(path)) throw new AppError('not-found', sentence('otherVersion'))
+  if (route.kind === 'document') return serveDocument(front, request, response, route)
   if (route.kind !== 'page') return serveDynamic(front, request, response, route.kind, undefined)
+  const moved = front.findMoved(path)
+  if (moved !== undefined) return answerMoved(front, response, moved)
   const exchange = newExchange('page', addressOf(request, front.settings))
   return servePage(front, request, response, path + target.search, exchange)
+}
+
+function answerMoved(front: FrontParts, response: ServerResponse, location: string): void {
+  response.writeHead(301, [...front.pageHeaders.once, 'Location', location, 'Content-Length', '0'])
+  response.end()
 }
 
 // Everything under Next's own prefix was listed at the start; its other doors stay shut.
@@ -50,6 +59,6 @@ function isBuiltFile(path: string): boolean {
 }
 
 function refuseMethod(front: FrontParts, request: IncomingMessage, response: ServerResponse, allowed: readonly string[]): void {
-  const message = 'This address does not answer to that kind of request.'
+  const message = voice().say(sentence('wrongMethod'))
   refuse(request, response, { status: 405, failure: { message }, headers: { allow: allowed.join(', ') } }, front.settings)
 }

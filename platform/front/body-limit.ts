@@ -1,3 +1,4 @@
+import { sentence } from '../errors/coded'
 import type { FrontSettings } from './front-settings'
 
 const kibibyte = 1024
@@ -15,8 +16,9 @@ export function bodyLimit(path: string, kind: 'api' | 'desk', settings: FrontSet
   return 256 * kibibyte
 }
 
-/** A size as people say it. */
-export function inUnits(bytes: number): string {
-  const mebibytes = bytes / kibibyte / kibibyte
-  return mebibytes >= 1 ? `${Math.floor(mebibytes)} MB` : `${Math.floor(bytes / kibibyte)} KB`
+/** That so many bytes are the most. */
+export function beyond(bytes: number): string {
+  const mebibytes = Math.floor(bytes / kibibyte / kibibyte)
+  if (mebibytes >= 1) return sentence('tooManyMegabytes', { count: mebibytes })
+  return sentence('tooManyKilobytes', { count: Math.floor(bytes / kibibyte) })
 }

@@ -1,15 +1,16 @@
-import type { FindDocument } from './document-routes'
+import type { FindDocument, FoundDocument } from './document-routes'
 import type { Target } from './parse-target'
 
-export type RouteClass = { kind: 'document'; key: string } | { kind: 'page' | 'desk' | 'api' }
+export type RouteClass = ({ kind: 'document' } & FoundDocument) | { kind: 'page' | 'desk' | 'api' }
 
 const under = (path: string, root: string) => path === root || path.startsWith(`${root}/`)
 
 /** Says how a path is answered. What nobody claims is a page: it shows the visitor that nothing is there. */
-export function classify(target: Target, findDocument: FindDocument): RouteClass {
+export function classify(target: Target, findDocument: FindDocument, largeFiles?: RegExp): RouteClass {
   const { path } = target
   if (under(path, '/admin')) return { kind: 'desk' }
-  if (under(path, '/api') || under(path, '/tip') || under(path, '/media')) return { kind: 'api' }
-  const key = findDocument(path, target.search)
-  return key === undefined ? { kind: 'page' } : { kind: 'document', key }
+  if (['/api', '/tip', '/media', '/accent'].some((root) => under(path, root))) return { kind: 'api' }
+  if (largeFiles?.test(path)) return { kind: 'api' }
+  const found = findDocument(path, target.search)
+  return found ? { kind: 'document', ...found } : { kind: 'page' }
 }

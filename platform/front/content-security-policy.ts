@@ -1,5 +1,8 @@
-/** What documents and pages may do: constant, with no hash and no nonce, because nothing inline is left in them. */
-export function documentPolicy(formTargets: readonly string[] = []): string {
+/**
+ * What documents and pages may do: constant, with no hash and no nonce, because nothing inline is left in them. `frames` are the origins of
+ * players that a reader may ask for.
+ */
+export function documentPolicy(formTargets: readonly string[] = [], frames: readonly string[] = []): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -7,6 +10,7 @@ export function documentPolicy(formTargets: readonly string[] = []): string {
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
+    ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     // Chromium holds the redirect that follows a form to this too: signing in elsewhere leads there.
     `form-action ${["'self'", ...formTargets].join(' ')}`,
     "manifest-src 'self'",

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { AppError } from '../errors/app-error'
 import { announceLocally } from './changes'
 import { answerRedirect, answerStatus, currentExchange, formState, reading } from './exchange'
 import { type FrontUnderTest, sendHtml, startFront } from './testing/start-front'
@@ -193,6 +194,20 @@ describe('a refused form', () => {
     expect(answer.body).toContain('/p/one: kept (Too often)')
     expect((await under.ask('/p/one')).body).toContain('undefined')
   })
+
+  it('comes back even when what was typed is too long for the address of its page', async () => {
+    under = await startFront((request, response) => {
+      if (request.method === 'GET') return sendHtml(response, `${request.url}: ${formState('claim')?.failure.message}`)
+      const failure = { ok: false, code: 'invalid', message: 'That is too long.' } as const
+      const path = `/claim?token=${'a'.repeat(5_000)}`
+      const exchange = currentExchange()
+      if (exchange) exchange.replay = { path, status: 422, form: { form: 'claim', failure, values: {} } }
+      response.end('thrown away')
+    })
+    const answer = await under.send('/api/session/claim', 'token=a')
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('/claim: That is too long.')
+  })
 })
 
 describe('an address under /api, /tip or /media where no route stands', () => {
@@ -203,5 +218,57 @@ describe('an address under /api, /tip or /media where no route stands', () => {
       expect(answer.status, path).toBe(404)
       expect(answer.body, path).not.toContain('framework')
     }
+  })
+})
+
+describe('a body that not everybody may send', () => {
+  it('is refused before it is read, and asked for by the cookies alone', async () => {
+    const asked: (string | undefined)[] = []
+    const handled: string[] = []
+    const answer: Parameters<typeof startFront>[0] = (request, response) => {
+      handled.push(request.url ?? '')
+      response.end('{}')
+    }
+    under = await startFront(answer, {
+      admissions: (path) => async (cookie) => {
+        expect(path).toBe('/api/uploads')
+        asked.push(cookie)
+        if (cookie !== 'session=author') throw new AppError('not-signed-in', 'Sign in to add pictures.')
+      },
+    })
+    // A megabyte is announced and never sent: whoever waited for it would not answer.
+    const announced = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '1000000', accept: 'application/json' }
+    const refused = await under.ask('/api/uploads', { method: 'POST', headers: { ...announced, origin: under.origin } })
+    expect(refused.status).toBe(401)
+    expect(refused.body).toContain('Sign in to add pictures.')
+    const headers = { 'content-type': 'application/json', cookie: 'session=author' }
+    expect((await under.send('/api/uploads', '{}', headers)).status).toBe(200)
+    expect({ asked, handled }).toEqual({ asked: [undefined, 'session=author'], handled: ['/api/uploads'] })
+  })
+})
+
+describe('what is refused to an action of the desk', () => {
+  it('is said as React hands it on', async () => {
+    under = await startFront(() => {}, {
+      admissions: () => () => Promise.reject(new AppError('not-signed-in', 'You are signed out.')),
+    })
+    const headers = { 'content-type': 'text/plain', 'next-action': 'abc', accept: 'text/x-component' }
+    const answer = await under.send('/admin/articles', '[]', headers)
+    expect([answer.status, answer.headers['content-type']]).toEqual([401, 'text/plain'])
+    expect(JSON.parse(answer.body)).toEqual({ ok: false, code: 'not-signed-in', message: 'You are signed out.' })
+  })
+})
+
+describe('a front that is warmed', () => {
+  it('has its documents ready before anybody asks, and stays up when one of them fails', async () => {
+    let renders = 0
+    under = await startFront((request, response) => {
+      renders += 1
+      if (request.url === '/p/broken') throw new Error('no')
+      sendHtml(response, 'ready')
+    })
+    await under.front.warm(['/p/broken', '/'])
+    expect((await under.ask('/')).body).toContain('ready')
+    expect(renders).toBe(2)
   })
 })

@@ -5,14 +5,17 @@ import { answerKept } from './answer-kept'
 import { answerRequest } from './answer-request'
 import type { AnyChange } from './change-log'
 import { onChanged } from './changes'
+import { compileDirectRoutes, type DirectRoute } from './direct-routes'
 import { compileDocumentRoutes, type DocumentRoute } from './document-routes'
 import { DocumentStore } from './document-store'
 import { currentExchange } from './exchange'
-import type { FrontParts } from './front-parts'
+import type { Admissions, FrontParts } from './front-parts'
 import type { FrontSettings } from './front-settings'
 import { hasBody } from './guard-write'
 import { documentMaker } from './make-document'
+import { findMoved, type MovedAddress } from './moved-addresses'
 import { pageHeaders } from './page-headers'
+import type { RenderApart } from './place-parts'
 import type { InnerHandler } from './run-inner'
 import type { StaticFiles } from './static-files'
 import { writtenOn } from './writer-cookie'
@@ -21,8 +24,17 @@ export interface FrontOptions {
   settings: FrontSettings
   /** The documents of the publication: app/documents.ts. */
   documents: readonly DocumentRoute[]
+  /** The route handlers that the front calls itself: app/direct-routes.ts. */
+  directRoutes?: readonly DirectRoute[]
+  admissions?: Admissions
+  /** Addresses at which others look for what stands elsewhere here: app/moved-addresses.ts. */
+  moved?: readonly MovedAddress[]
+  /** Paths of files that a route handler streams, outside of its usual places: app/documents.ts. */
+  largeFiles?: RegExp
   /** Next's request handler, or what stands in for it in a test. */
   handler: InnerHandler
+  /** HTML of what a part of a document made. Without it every page is rendered with all its parts. */
+  renderApart?: RenderApart
   files: StaticFiles
   /** This process's name among the instances. */
   instance: string
@@ -39,6 +51,8 @@ export interface Front {
   /** Serves nothing from memory until `hear`: changes may be going unheard. */
   deafen(): void
   hear(): void
+  /** Makes documents before anybody asks for them. Never rejects. */
+  warm(keys: readonly string[]): Promise<void>
   /** From now on every answer ends its connection. */
   beginStop(): void
   close(): void
@@ -72,6 +86,9 @@ export function createFront(options: FrontOptions): Front {
     hear: () => {
       if (!settings.dev) store.hear()
     },
+    warm: async (keys) => {
+      for (const key of keys) await store.get(key, false).catch((error: unknown) => reportWarming(error, key))
+    },
     beginStop: () => {
       stopping = true
       for (const response of waiting) response.shouldKeepAlive = false
@@ -83,14 +100,36 @@ export function createFront(options: FrontOptions): Front {
   }
 }
 
-function frontParts({ settings, documents, handler, files, instance, fence }: FrontOptions): FrontParts {
+function reportWarming(error: unknown, key: string): void {
+  logFor('front').warn({ error, key }, 'a document could not be made at the start')
+}
+
+function frontParts({
+  settings,
+  documents,
+  directRoutes = [],
+  moved = [],
+  admissions = () => undefined,
+  ...given
+}: FrontOptions): FrontParts {
+  const { handler, files, instance, fence, largeFiles, renderApart } = given
   const headers = pageHeaders(settings)
+  const findDocument = compileDocumentRoutes(documents)
+  const isAside = (key: string) => {
+    const [path = '', search] = key.split('?')
+    return findDocument(path, search === undefined ? '' : `?${search}`)?.route.aside === true
+  }
   const store = new DocumentStore({
     maxBytes: settings.documentMemoryBytes,
-    make: documentMaker({ handler, settings, readerScript: () => files.readerScript(), pageHeaders: headers }),
+    make: documentMaker({ handler, settings, readerScript: () => files.readerScript(), pageHeaders: headers, isAside, renderApart }),
     reportError: (error) => logFor('front').error({ error }, 'a document could not be renewed'),
   })
-  return { settings, handler, store, files, instance, fence, pageHeaders: headers, findDocument: compileDocumentRoutes(documents) }
+  const find = {
+    findDocument,
+    findDirect: compileDirectRoutes(directRoutes, settings.publicUrl),
+    findMoved: findMoved(moved),
+  }
+  return { settings, handler, store, files, instance, fence, largeFiles, pageHeaders: headers, admissions, ...find }
 }
 
 function isPlainRead(request: IncomingMessage): boolean {

@@ -1,22 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { inertPolicy } from './content-security-policy'
+import { type Patience, usualPatience } from './patience'
 import { securityHeaders } from './security-headers'
-
-export interface Patience {
-  /** Headers that dribble in longer than this are cut off. Bodies have their own patience in read-body.ts. */
-  headersMs: number
-  /** The longest that any request may take to arrive: a large upload at the slowest pace allowed. */
-  requestMs: number
-  /** Longer than the usual minute of a proxy, so that it is the proxy that closes first and never sends into a closed door. */
-  keepAliveMs: number
-  /** A client that takes nothing of its answer for this long has gone. */
-  idleMs: number
-  /** How often the first two are looked at. */
-  checkMs: number
-}
-
-const usualPatience: Patience = { headersMs: 15_000, requestMs: 15 * 60_000, keepAliveMs: 65_000, idleMs: 120_000, checkMs: 2_000 }
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void
 

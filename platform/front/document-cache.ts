@@ -2,32 +2,41 @@ import { LRUCache } from 'lru-cache'
 import type { AnyChange } from './change-log'
 import { bytesOf, type KeptDocument } from './kept-document'
 
+/** How much of the memory is for documents of kinds without end. */
+const asideShare = 1 / 16
+
 /** The documents in memory, bounded by bytes, and which of them show what. */
 export class DocumentCache {
   readonly #documents: LRUCache<string, KeptDocument>
+  /** Those of kinds without end: a robot that asks for one after the other pushes out nothing else. */
+  readonly #aside: LRUCache<string, KeptDocument>
   readonly #keysByTag = new Map<string, Set<string>>()
 
   constructor(maxBytes: number) {
-    this.#documents = new LRUCache({
-      maxSize: maxBytes,
-      // One document must not push out all others.
-      maxEntrySize: Math.ceil(maxBytes / 4),
-      sizeCalculation: bytesOf,
-      dispose: (document, key) => this.#forgetTags(key, document),
-    })
+    const room = (bytes: number) =>
+      new LRUCache<string, KeptDocument>({
+        maxSize: bytes,
+        // One document must not push out all others.
+        maxEntrySize: Math.ceil(bytes / 4),
+        sizeCalculation: bytesOf,
+        dispose: (document, key) => this.#forgetTags(key, document),
+      })
+    const aside = Math.ceil(maxBytes * asideShare)
+    this.#documents = room(Math.max(1, maxBytes - aside))
+    this.#aside = room(aside)
   }
 
   get(key: string): KeptDocument | undefined {
-    return this.#documents.get(key)
+    return this.#documents.get(key) ?? this.#aside.get(key)
   }
 
   /** True while this very copy is the one in memory. */
   holds(key: string, document: KeptDocument): boolean {
-    return this.#documents.peek(key) === document
+    return this.#roomOf(document).peek(key) === document
   }
 
   keep(key: string, document: KeptDocument): void {
-    this.#documents.set(key, document)
+    this.#roomOf(document).set(key, document)
     if (!this.holds(key, document)) return
     for (const tag of document.tags) {
       const keys = this.#keysByTag.get(tag) ?? new Set()
@@ -45,9 +54,10 @@ export class DocumentCache {
       for (const key of [...(this.#keysByTag.get(tag) ?? [])]) {
         if (!change.soft) {
           this.#documents.delete(key)
+          this.#aside.delete(key)
           continue
         }
-        const document = this.#documents.peek(key)
+        const document = this.#documents.peek(key) ?? this.#aside.peek(key)
         if (document) document.dirtyAt ??= at
       }
     }
@@ -55,11 +65,16 @@ export class DocumentCache {
 
   clear(): void {
     this.#documents.clear()
+    this.#aside.clear()
     this.#keysByTag.clear()
   }
 
   get bytes(): number {
-    return this.#documents.calculatedSize
+    return this.#documents.calculatedSize + this.#aside.calculatedSize
+  }
+
+  #roomOf({ aside }: KeptDocument): LRUCache<string, KeptDocument> {
+    return aside ? this.#aside : this.#documents
   }
 
   #forgetTags(key: string, document: KeptDocument): void {

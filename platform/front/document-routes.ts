@@ -1,30 +1,46 @@
+import type { RateRule } from './rate-limit'
+
+/** The values that a query parameter may have: a pattern, or what gives a value its one spelling, undefined for one that means nothing. */
+export type QueryValues = RegExp | ((value: string) => string | undefined)
+
 /** One kind of document: a page that is the same for everyone and kept in memory. */
 export interface DocumentRoute {
   /** A path; a segment that starts with a colon stands for any one segment. */
   path: `/${string}`
   /** The query parameters that change what the document shows, and the values they may have. All others change nothing. */
-  query?: Readonly<Record<string, RegExp>>
+  query?: Readonly<Record<string, QueryValues>>
+  /** Its query has values without end: its documents are kept in a small room of their own, where they push out only each other. */
+  aside?: boolean
+  /** How many documents of this kind one address may have made. What is in memory is free. */
+  limit?: RateRule
 }
 
 interface CompiledRoute {
+  route: DocumentRoute
   segments: readonly string[]
-  query: readonly (readonly [string, RegExp])[]
+  query: readonly (readonly [string, QueryValues])[]
 }
 
-/** Finds the key under which a document is kept: its path and declared query, in one spelling. */
-export type FindDocument = (path: string, search: string) => string | undefined
+/** A document that an address names. */
+export interface FoundDocument {
+  /** What it is kept under: its path and declared query, in one spelling. */
+  key: string
+  route: DocumentRoute
+}
+
+export type FindDocument = (path: string, search: string) => FoundDocument | undefined
 
 /** Prepares the list of documents for look-up. */
 export function compileDocumentRoutes(routes: readonly DocumentRoute[]): FindDocument {
   const compiled: CompiledRoute[] = routes.map((route) => ({
+    route,
     segments: route.path.split('/').slice(1),
     query: Object.entries(route.query ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)),
   }))
   return (path, search) => {
     const segments = path.split('/').slice(1)
-    const route = compiled.find((candidate) => matches(candidate.segments, segments))
-    if (!route) return undefined
-    return canonicalPath(segments) + canonicalSearch(route, search)
+    const found = compiled.find((candidate) => matches(candidate.segments, segments))
+    return found && { key: canonicalPath(segments) + canonicalSearch(found, search), route: found.route }
   }
 }
 
@@ -44,7 +60,13 @@ function canonicalSearch(route: CompiledRoute, search: string): string {
   const kept = new URLSearchParams()
   for (const [name, allowed] of route.query) {
     const value = given.get(name)
-    if (value !== null && allowed.test(value)) kept.set(name, value)
+    const spelled = value === null ? undefined : spelling(value, allowed)
+    if (spelled !== undefined) kept.set(name, spelled)
   }
   return kept.size === 0 ? '' : `?${kept}`
+}
+
+function spelling(value: string, allowed: QueryValues): string | undefined {
+  if (typeof allowed === 'function') return allowed(value)
+  return allowed.test(value) ? value : undefined
 }

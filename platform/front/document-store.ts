@@ -1,15 +1,17 @@
 import { type AnyChange, ChangeLog } from './change-log'
 import { DocumentCache } from './document-cache'
 import type { InnerAnswer } from './inner-response'
-import { compressHarder, type KeptDocument } from './kept-document'
+import { compressHarder, type KeptDocument, sayModified } from './kept-document'
+import { Moments } from './moments'
+import { ShellCache } from './shell-cache'
 
 /** What a render came to: a document to keep, or an answer that is given once (not found, moved, failed). */
 export type Made = { keep: KeptDocument } | { once: InnerAnswer; tags: ReadonlySet<string> }
 
 export interface DocumentStoreOptions {
   maxBytes: number
-  /** Makes the document of a key. */
-  make: (key: string) => Promise<Made>
+  /** Makes the document of a key, and keeps what may serve again in `shells`; without them it is made from nothing. */
+  make: (key: string, shells?: ShellCache) => Promise<Made>
   reportError: (error: unknown) => void
 }
 
@@ -18,6 +20,8 @@ interface Render {
   done: Promise<{ made: Made; staleSince: number; dirtySince: number }>
 }
 
+/** How much of the memory is for shells. */
+const shellShare = 1 / 8
 /** A copy that was made this recently may be shown while changes keep coming. */
 const momentMs = 300
 /** While a successor is being made, the copy serves on, but never longer than this after the change. */
@@ -29,7 +33,9 @@ const settledMs = 4_000
 export class DocumentStore {
   readonly #options: DocumentStoreOptions
   readonly #cache: DocumentCache
+  readonly #shells: ShellCache
   readonly #log = new ChangeLog()
+  readonly #moments = new Moments()
   readonly #renders = new Map<string, Render>()
   readonly #timers = new Set<NodeJS.Timeout>()
   #compressing: Promise<void> = Promise.resolve()
@@ -37,7 +43,9 @@ export class DocumentStore {
 
   constructor(options: DocumentStoreOptions) {
     this.#options = options
-    this.#cache = new DocumentCache(options.maxBytes)
+    const forShells = Math.floor(options.maxBytes * shellShare)
+    this.#shells = new ShellCache(forShells)
+    this.#cache = new DocumentCache(options.maxBytes - forShells)
   }
 
   /** The copy in memory, if nothing has changed since it was made. */
@@ -62,6 +70,8 @@ export class DocumentStore {
   /** Hears a committed change. */
   apply(change: AnyChange): void {
     this.#log.record(change)
+    this.#shells.apply(change)
+    this.#moments.changed(Date.now())
     this.#cache.apply(change, Date.now())
   }
 
@@ -86,15 +96,17 @@ export class DocumentStore {
 
   #render(key: string): Render {
     const reading = this.#log.begin()
+    const moment = this.#moments.begin(Date.now())
     const finish = (made: Made) => {
       const tags = 'keep' in made ? made.keep.tags : made.tags
       const { staleSince, dirtySince } = reading.end(tags)
       if (this.#renders.get(key) === render) this.#renders.delete(key)
-      if ('keep' in made && staleSince === undefined && !this.#deaf) this.#keep(key, made.keep, dirtySince !== undefined)
+      if ('keep' in made && moment.isSure) sayModified(made.keep, moment.at)
+      if ('keep' in made && staleSince === undefined && !this.#deaf) this.#keep(key, made.keep, dirtySince !== undefined, moment.at)
       return { made, staleSince: staleSince ?? Number.POSITIVE_INFINITY, dirtySince: dirtySince ?? Number.POSITIVE_INFINITY }
     }
     const render: Render = {
-      done: this.#options.make(key).then(finish, (error: unknown) => {
+      done: this.#options.make(key, this.#deaf ? undefined : this.#shells).then(finish, (error: unknown) => {
         reading.end(new Set())
         if (this.#renders.get(key) === render) this.#renders.delete(key)
         throw error
@@ -104,11 +116,13 @@ export class DocumentStore {
     return render
   }
 
-  #keep(key: string, document: KeptDocument, dirty: boolean): void {
+  #keep(key: string, document: KeptDocument, dirty: boolean, modifiedAt: number): void {
     if (dirty) document.dirtyAt = Date.now()
     this.#cache.keep(key, document)
     this.#later(settledMs, () => {
-      if (this.#cache.holds(key, document)) this.#compressing = this.#compressing.then(() => this.#compress(key, document))
+      if (!this.#cache.holds(key, document)) return
+      if (document.modifiedAt === undefined) sayModified(document, modifiedAt)
+      if (!document.aside) this.#compressing = this.#compressing.then(() => this.#compress(key, document))
     })
   }
 

@@ -23,6 +23,8 @@ export interface Exchange {
   readonly nonce: string | undefined
   /** What the answer was made from; a change to any of them makes it stale. */
   readonly tags: Set<string>
+  /** The path that is being rendered, for a page that says where it stands. */
+  path?: string
   /** Replaces the status of a rendered page (404 for a document that says so). */
   status?: number
   /** Answer this instead of what was rendered. */
@@ -31,10 +33,20 @@ export interface Exchange {
   form?: FormState
   /** Set by a route handler that refused a form: render this page (GET) with the form's state, under this status. */
   replay?: { path: string; status: number; form: FormState }
-  /** Set by the front when a write within this exchange announced a change: the writer is shown it at once. */
+  /** Set by the front when something within this exchange announced a change: if it was asked to write, the writer is shown it at once. */
   wrote?: boolean
+  /** What the page being rendered leaves to be rendered apart; undefined where nobody would place it. See apart.ts. */
+  apart?: ApartPart[]
   /** What a render threw; set by record-render-error.ts, because Next tells only its instrumentation. */
   error?: unknown
+}
+
+/** A part of a document that the front renders itself. */
+export interface ApartPart {
+  /** Makes it anew: an element for `renderApart`. Says with `reading(…)` what it reads. */
+  make: () => Promise<unknown>
+  /** True: it changes only as its page does, and is kept with it. */
+  withPage: boolean
 }
 
 interface Shared {
@@ -54,6 +66,11 @@ export function currentExchange(): Exchange | undefined {
   return exchangeStorage.getStore()
 }
 
+/** The path of the page being rendered; empty in jobs, scripts and tests. */
+export function currentPath(): string {
+  return currentExchange()?.path ?? ''
+}
+
 /** Says that the answer being made depends on these tags. Call before the query runs, so that no change slips between. */
 export function reading(...tags: readonly string[]): void {
   const tagsRead = currentExchange()?.tags
@@ -70,6 +87,16 @@ export function answerStatus(status: number): void {
 export function answerRedirect(status: 301 | 302 | 303 | 307 | 308, location: string): void {
   const exchange = currentExchange()
   if (exchange) exchange.redirect = { status, location }
+}
+
+/**
+ * Leaves a part of the document being rendered to the front, which makes it again without the rest whenever only the part's
+ * tags change; or, `withPage`, once with its page. Returns the number of its place; undefined where the part has to be rendered
+ * with the page.
+ */
+export function leaveApart(make: ApartPart['make'], { withPage = false } = {}): number | undefined {
+  const left = currentExchange()?.apart
+  return left && left.push({ make, withPage }) - 1
 }
 
 /** The state of the named form, if this render shows it again after a refusal. */

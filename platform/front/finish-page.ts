@@ -1,15 +1,21 @@
 import { isAppError } from '../errors/app-error'
 import { presentError, statusOf } from '../errors/present'
+import { voice } from '../errors/voice'
 import { logFor } from '../log/logger'
 import { linksOfDocument } from './answer-headers'
 import type { Exchange } from './exchange'
 import type { InnerAnswer } from './inner-response'
 import { failureAnswer } from './refuse'
-import { rewrite } from './rewrite'
+import { type Place, rewrite } from './rewrite'
 import { headerText } from './send-answer'
 
+export type FinishedPage = InnerAnswer & {
+  /** Where the parts belong that were left apart. */
+  places?: readonly Place[]
+}
+
 /** Makes what Next rendered the page that is sent: status, redirect or failure by the exchange, HTML without framework. */
-export function finishPage(answer: InnerAnswer, exchange: Exchange, readerScript: string | undefined): InnerAnswer {
+export function finishPage(answer: InnerAnswer, exchange: Exchange, readerScript: string | undefined): FinishedPage {
   if (exchange.redirect) {
     return { status: exchange.redirect.status, headers: { location: exchange.redirect.location }, body: Buffer.alloc(0) }
   }
@@ -18,17 +24,21 @@ export function finishPage(answer: InnerAnswer, exchange: Exchange, readerScript
   const headers = { ...answer.headers, vary: undefined, link: linksOfDocument(answer.headers.link), 'cache-control': undefined }
   const status = exchange.status ?? answer.status
   if (!headerText(answer, 'content-type')?.startsWith('text/html')) return { ...answer, headers, status }
-  const { html, complete, failed: threw } = rewrite(answer.body?.toString('utf8') ?? '', readerScript)
+  const { html, complete, failed: threw, places } = rewrite(answer.body ?? Buffer.alloc(0), readerScript)
   if (threw) return failed(exchange.error ?? new Error('The render threw.'), exchange)
   if (!complete) {
     logFor('front').error({ request: exchange.id }, 'a page was sent with holes: it suspends where documents must not')
   }
-  return { status, headers, body: Buffer.from(html) }
+  return { status, headers, body: html, places }
 }
 
 function failed(error: unknown, exchange: Exchange): InnerAnswer {
-  const failure = presentError(error, (cause, errorId) => {
-    logFor('front').error({ error: cause, errorId, request: exchange.id }, 'a page could not be rendered')
-  })
-  return failureAnswer({ status: statusOf(failure), failure }, false)
+  const failure = presentError(
+    error,
+    (cause, errorId) => {
+      logFor('front').error({ error: cause, errorId, request: exchange.id }, 'a page could not be rendered')
+    },
+    voice().say,
+  )
+  return failureAnswer({ status: statusOf(failure), failure }, 'person')
 }

@@ -12,11 +12,13 @@ export interface FrontSettings {
   dev: boolean
   /** Other origins that a page's form may lead to: the sign-in providers'. */
   formTargets: readonly string[]
+  /** Whose players a document may open in a frame when its reader asks. */
+  frameOrigins: readonly string[]
   /** How long a render may take until its first byte. */
   renderPatienceMs: number
 }
 
-export function frontSettings(env: Env, dev: boolean): FrontSettings {
+export function frontSettings(env: Env, dev: boolean, frameOrigins: readonly string[] = []): FrontSettings {
   const formTargets: string[] = []
   if (env.GITHUB_ID) formTargets.push('https://github.com')
   if (env.GOOGLE_ID) formTargets.push('https://accounts.google.com')
@@ -28,6 +30,7 @@ export function frontSettings(env: Env, dev: boolean): FrontSettings {
     documentMemoryBytes: env.DOCUMENT_MEMORY_BYTES,
     dev,
     formTargets,
+    frameOrigins,
     // In development the first render of a page compiles it.
     renderPatienceMs: dev ? 300_000 : 30_000,
   }

@@ -22,7 +22,7 @@ export interface GracefulStopOptions {
  * Make it before the server listens: it has to know the connections.
  */
 export function gracefulStop(options: GracefulStopOptions): () => void {
-  const { server, begin, close, exit, graceMs = 400, forceMs = 35_000, closeMs = 5_000 } = options
+  const { server, begin, close, exit, graceMs = 400, forceMs = 55_000, closeMs = 5_000 } = options
   const closeSilent = silentConnections(server)
   let stopping = false
   return () => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../errors/coded'
 import type { FrontSettings } from './front-settings'
 import { ownAddress } from './own-address'
 
@@ -28,8 +29,7 @@ function isOwnOrigin(origin: string, request: IncomingMessage, settings: FrontSe
 }
 
 function foreign(settings: FrontSettings): string {
-  const where = settings.publicUrlIsSet ? ` at ${settings.publicUrl}` : ''
-  return `This can only be sent from the publication’s own pages${where}. Please open the page there and try again.`
+  return settings.publicUrlIsSet ? sentence('foreignAt', { address: settings.publicUrl }) : sentence('foreign')
 }
 
 const apiTypes = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'application/json'])
@@ -41,7 +41,7 @@ export function guardContentType(request: IncomingMessage, kind: 'api' | 'desk')
   if (!hasBody(request)) return
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
   const allowed = kind === 'api' ? apiTypes : deskTypes
-  if (!allowed.has(type)) throw new AppError('wrong-type', 'Please send a form or JSON; nothing else is read here.')
+  if (!allowed.has(type)) throw new AppError('wrong-type', sentence('formOrJson'))
 }
 
 export function hasBody(request: IncomingMessage): boolean {

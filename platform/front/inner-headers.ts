@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../errors/coded'
 import { clientAddress } from './client-address'
 import type { FrontSettings } from './front-settings'
 import { type OwnAddress, ownAddress } from './own-address'
@@ -14,7 +15,7 @@ export function addressOf(request: IncomingMessage, settings: FrontSettings): st
 /** The headers of one visitor's request as Next sees them: stripped, and with the addresses that we vouch for. */
 export function innerHeaders(request: IncomingMessage, kind: 'page' | 'desk' | 'api', settings: FrontSettings): IncomingHttpHeaders {
   const own = ownAddress(request, settings)
-  if (!own) throw new AppError('malformed', 'This request names no host that could be ours.')
+  if (!own) throw new AppError('malformed', sentence('noHost'))
   return {
     ...stripHeaders(request.headers, kind),
     ...addressHeaders(own, addressOf(request, settings)),

@@ -6,11 +6,15 @@ import { type Encoding, encodings } from './negotiate'
 export interface KeptDocument {
   readonly hash: string
   readonly tags: ReadonlySet<string>
+  /** One of very many that few will ask for: kept in a room of their own, and not worth compressing harder. */
+  readonly aside: boolean
   readonly bodies: Record<Encoding, Buffer>
   /** Flat header lists for writeHead, with the body and for 304. */
   readonly heads: Record<Encoding, string[]>
   readonly unchangedHeads: Record<Encoding, string[]>
   readonly renderedAt: number
+  /** The whole second since when it is as it is, once that can be said. */
+  modifiedAt: number | undefined
   /** When the first change since the render came that may be shown a moment late. */
   dirtyAt: number | undefined
   /** True while a render that nobody waits for makes its successor. */
@@ -25,6 +29,7 @@ export interface KeptDocumentSource {
   renderedAt: number
   /** False for what is compressed in itself: fonts, pictures. */
   compressible: boolean
+  aside?: boolean
 }
 
 /** Makes a document ready to be served, compressed quickly: somebody waits. */
@@ -36,10 +41,12 @@ export async function prepareDocument(source: KeptDocumentSource): Promise<KeptD
   const document: KeptDocument = {
     hash,
     tags: source.tags,
+    aside: source.aside ?? false,
     bodies: { identity: body, gzip, br },
     heads: { identity: [], gzip: [], br: [] },
     unchangedHeads: { identity: [], gzip: [], br: [] },
     renderedAt: source.renderedAt,
+    modifiedAt: undefined,
     dirtyAt: undefined,
     refreshing: false,
   }
@@ -55,6 +62,16 @@ function setHeads(document: KeptDocument, encoding: Encoding, headers: readonly 
   const unchanged = [...headers, 'Vary', 'Accept-Encoding', 'ETag', etag]
   document.unchangedHeads[encoding] = unchanged
   document.heads[encoding] = [...unchanged, ...(encoded ? ['Content-Encoding', encoding] : []), 'Content-Length', String(body.length)]
+}
+
+/** Says since when the document is as it is, in milliseconds of a whole second. */
+export function sayModified(document: KeptDocument, at: number): void {
+  const date = ['Last-Modified', new Date(at).toUTCString()]
+  document.modifiedAt = at
+  for (const encoding of encodings) {
+    document.unchangedHeads[encoding] = [...date, ...document.unchangedHeads[encoding]]
+    document.heads[encoding] = [...date, ...document.heads[encoding]]
+  }
 }
 
 /** Compresses once more, as small as it gets. For documents that have stayed a while. */

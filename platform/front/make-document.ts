@@ -1,45 +1,94 @@
+import { isCompressible } from './compress'
 import type { Made } from './document-store'
-import { finishPage } from './finish-page'
+import { type FinishedPage, finishPage } from './finish-page'
 import type { FrontSettings } from './front-settings'
 import { documentHeaders } from './inner-headers'
 import type { InnerAnswer } from './inner-response'
 import { prepareDocument } from './kept-document'
 import { newExchange } from './new-exchange'
 import type { PageHeaders } from './page-headers'
+import { placeParts, type RenderApart } from './place-parts'
 import { type InnerHandler, runInner } from './run-inner'
 import { headerText } from './send-answer'
+import type { Shell, ShellCache } from './shell-cache'
 
 export interface DocumentMakerOptions {
   handler: InnerHandler
   settings: FrontSettings
   readerScript: () => string | undefined
   pageHeaders: PageHeaders
+  /** Whether a key is one of a kind without end. */
+  isAside: (key: string) => boolean
+  /** Without it every page is rendered with all its parts. */
+  renderApart: RenderApart | undefined
 }
 
 /** Makes documents: rendered as anyone may see them, with what they were made from. */
-export function documentMaker({ handler, settings, readerScript, pageHeaders }: DocumentMakerOptions): (key: string) => Promise<Made> {
-  const headers = documentHeaders(settings)
-  return async (key) => {
-    const exchange = newExchange('document', '')
-    const rendered = await runInner(handler, { method: 'GET', url: key, headers: { ...headers } }, exchange, {
-      patienceMs: settings.renderPatienceMs,
-    })
-    const answer = finishPage(rendered, exchange, readerScript())
-    const { tags } = exchange
-    if (answer.status !== 200 || !answer.body) return { once: withoutCookies(answer), tags }
+export function documentMaker(options: DocumentMakerOptions): (key: string, shells?: ShellCache) => Promise<Made> {
+  const { pageHeaders, isAside } = options
+  const render = shellMaker(options)
+  return async (key, shells) => {
+    const shell = shells?.get(key) ?? (await render(key, shells))
+    if ('once' in shell) return shell
+    const { body, tags } = await placeChanging(key, shell, options.renderApart)
+    const type = headerText(shell, 'content-type') ?? 'text/html; charset=utf-8'
+    const isPage = type.startsWith('text/html')
     const document = await prepareDocument({
-      body: answer.body,
-      headers: keptHeaders(answer, pageHeaders.document),
+      body,
+      headers: keptHeaders(shell, type, isPage ? pageHeaders.document : pageHeaders.data),
       tags,
       renderedAt: Date.now(),
-      compressible: true,
+      compressible: isCompressible(type),
+      aside: isAside(key),
     })
     return { keep: document }
   }
 }
 
-function keptHeaders(answer: InnerAnswer, constant: readonly string[]): string[] {
-  const headers = ['Content-Type', headerText(answer, 'content-type') ?? 'text/html; charset=utf-8', ...constant]
+type ShellOrOnce = Shell | (Made & { once: InnerAnswer })
+
+function shellMaker({ handler, settings, readerScript, renderApart }: DocumentMakerOptions) {
+  const headers = documentHeaders(settings)
+  return async (key: string, shells: ShellCache | undefined): Promise<ShellOrOnce> => {
+    const exchange = newExchange('document', '')
+    if (renderApart) exchange.apart = []
+    const keep = shells?.begin()
+    let shell: Shell | undefined
+    try {
+      const rendered = await runInner(handler, { method: 'GET', url: key, headers: { ...headers } }, exchange, {
+        patienceMs: settings.renderPatienceMs,
+      })
+      const answer: FinishedPage = finishPage(rendered, exchange, readerScript())
+      const { tags, apart: parts = [] } = exchange
+      if (answer.status !== 200 || !answer.body) return { once: withoutCookies(answer), tags }
+      const page = { body: answer.body, places: answer.places ?? [] }
+      const made = {
+        ...(await placeParts(page, parts, ({ withPage }) => withPage, exchange, renderApart)),
+        // What stands in the page now need not be held besides.
+        parts: parts.map((part) => (part.withPage ? undefined : part)),
+        headers: answer.headers,
+        tags,
+      }
+      if (made.places.length > 0) shell = made
+      return made
+    } finally {
+      keep?.(key, shell)
+    }
+  }
+}
+
+/** The whole document: each part that changes without its page, made now, in its place. */
+async function placeChanging(key: string, { body, places, parts, tags }: Shell, renderApart: RenderApart | undefined) {
+  if (places.length === 0) return { body, tags }
+  const exchange = newExchange('document', '')
+  exchange.path = key.replace(/[?#].*$/, '')
+  for (const tag of tags) exchange.tags.add(tag)
+  const whole = await placeParts({ body, places }, parts, () => true, exchange, renderApart)
+  return { body: whole.body, tags: exchange.tags }
+}
+
+function keptHeaders(answer: Pick<InnerAnswer, 'headers'>, type: string, constant: readonly string[]): string[] {
+  const headers = ['Content-Type', type, ...constant]
   const link = headerText(answer, 'link')
   if (link) headers.push('Link', link)
   return headers

@@ -15,6 +15,8 @@ export function openStream(
 ): Writable {
   const headers = joinHeaders(answered, added, true)
   const type = answered['content-type']
+  // A route handler's word of its file. Of pages it would be Next's, made from what is not yet compressed.
+  if (answered.etag !== undefined && !String(type).startsWith('text/html')) headers.push('ETag', String(answered.etag))
   const length = answered['content-length']
   const bodyless = status === 204 || status === 304 || (status >= 300 && status < 400)
   if (encoding === 'identity' || bodyless || !isCompressible(type === undefined ? undefined : String(type))) {

@@ -6,6 +6,8 @@ import { speculationRulesPath } from './speculation-rules'
 /** The constant headers of each kind of answer. */
 export interface PageHeaders {
   document: readonly string[]
+  /** Documents that are no pages: feeds, the site map, drawn pictures. Other sites' programs may read them. */
+  data: readonly string[]
   /** For a document's address that was answered by something else than the document: not found, moved. */
   once: readonly string[]
   page: readonly string[]
@@ -13,15 +15,16 @@ export interface PageHeaders {
   media: readonly string[]
 }
 
-export function pageHeaders({ publicUrl, formTargets }: FrontSettings): PageHeaders {
+export function pageHeaders({ publicUrl, formTargets, frameOrigins }: FrontSettings): PageHeaders {
   const secure = publicUrl.startsWith('https:')
-  const document = securityHeaders({ policy: documentPolicy(), secure })
+  const document = securityHeaders({ policy: documentPolicy([], frameOrigins), secure })
   // Kept by browsers, but asked for again each time: a change shows at once, an unchanged page costs 304.
   const revalidate = ['Cache-Control', 'no-cache']
   return {
     document: [...document, ...revalidate, 'Speculation-Rules', `"${speculationRulesPath}"`],
+    data: [...securityHeaders({ policy: inertPolicy, secure, shareable: true }), 'Access-Control-Allow-Origin', '*', ...revalidate],
     once: [...document, ...revalidate],
-    page: [...securityHeaders({ policy: documentPolicy(formTargets), secure }), 'Cache-Control', 'private, no-store'],
+    page: [...securityHeaders({ policy: documentPolicy(formTargets, frameOrigins), secure }), 'Cache-Control', 'private, no-store'],
     api: securityHeaders({ policy: inertPolicy, secure }),
     media: securityHeaders({ policy: inertPolicy, secure, shareable: true }),
   }

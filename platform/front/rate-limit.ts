@@ -2,6 +2,7 @@ import { Redis } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from 'rate-limiter-flexible'
 import { env } from '../env/env'
 import { AppError } from '../errors/app-error'
+import { sentence } from '../errors/coded'
 import { logFor } from '../log/logger'
 import { onStop } from './on-stop'
 
@@ -31,7 +32,7 @@ export async function limitRate(rule: RateRule, subject: string): Promise<void> 
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal
     const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000))
-    throw new AppError('too-many', `That was too often. Please try again in ${inWords(retryAfterSeconds)}.`, { retryAfterSeconds })
+    throw new AppError('too-many', tooOften(retryAfterSeconds), { retryAfterSeconds })
   }
 }
 
@@ -63,8 +64,9 @@ function isRefusal(value: unknown): value is RateLimiterRes {
   return typeof value === 'object' && value !== null && 'msBeforeNext' in value && !(value instanceof Error)
 }
 
-function inWords(seconds: number): string {
-  if (seconds < 90) return seconds === 1 ? 'a second' : `${seconds} seconds`
+function tooOften(seconds: number): string {
+  if (seconds < 90) return sentence('tooOftenSeconds', { count: seconds })
   const minutes = Math.ceil(seconds / 60)
-  return minutes < 90 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`
+  if (minutes < 90) return sentence('tooOftenMinutes', { count: minutes })
+  return sentence('tooOftenHours', { count: Math.ceil(minutes / 60) })
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { AppError } from '../errors/app-error'
-import { inUnits } from './body-limit'
+import { sentence } from '../errors/coded'
+import { beyond } from './body-limit'
 
 export interface BodyRules {
   /** Ordinary bodies arrive within this; a slower one is an attack or a lost connection. */
@@ -51,7 +52,7 @@ function reserve(from: string, bytes: number, together: number): void {
   // A single body may be larger than the share: the operator has allowed it.
   const beyondShare = held > 0 && held + bytes > together * shareOfOne
   if (beyondShare || heldTogether + bytes > together) {
-    throw new AppError('unavailable', 'Too much is being uploaded at once. Please try again in a moment.', { retryAfterSeconds: 5 })
+    throw new AppError('unavailable', sentence('tooMuchAtOnce'), { retryAfterSeconds: 5 })
   }
   heldBy.set(from, held + bytes)
   heldTogether += bytes
@@ -96,5 +97,5 @@ function collect(request: IncomingMessage, limit: number, { patienceMs, slowestB
 export class SlowBody extends Error {}
 
 function tooLong(limit: number): AppError {
-  return new AppError('too-large', `That is too long: at most ${inUnits(limit)} can be sent here.`)
+  return new AppError('too-large', beyond(limit))
 }

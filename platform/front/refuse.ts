@@ -14,26 +14,34 @@ export interface Refusal {
   headers?: Record<string, string>
 }
 
+/** Who is to be told: a person, a program, or React, which hands on only what comes as text of this very type. */
+type Asking = 'person' | 'program' | 'action'
+const typeFor: Record<Asking, string> = {
+  person: 'text/html; charset=utf-8',
+  program: 'application/json; charset=utf-8',
+  action: 'text/plain',
+}
+
 /** The refusal as a page for people or as JSON for programs. */
-export function failureAnswer({ status, failure, headers = {} }: Refusal, asJson: boolean): InnerAnswer {
+export function failureAnswer({ status, failure, headers = {} }: Refusal, asking: Asking): InnerAnswer {
   const { message, retryAfterSeconds } = failure
   return {
     status,
     headers: {
-      'content-type': asJson ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
-      'content-security-policy': asJson ? inertPolicy : plainPagePolicy,
+      'content-type': typeFor[asking],
+      'content-security-policy': asking === 'person' ? plainPagePolicy : inertPolicy,
       'cache-control': 'no-store',
       ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
       ...headers,
     },
-    body: Buffer.from(asJson ? JSON.stringify({ code: 'invalid', ...failure, ok: false }) : plainPage(status, message)),
+    body: Buffer.from(asking === 'person' ? plainPage(status, message) : JSON.stringify({ code: 'invalid', ...failure, ok: false })),
   }
 }
 
 /** Programs are told in JSON, browsers that navigate in a page. */
-export function wantsJson(request: IncomingMessage): boolean {
-  const url = request.url ?? ''
-  return (url.startsWith('/api/') || url.startsWith('/admin')) && !request.headers.accept?.includes('text/html')
+export function whoAsks({ url = '', headers }: IncomingMessage): Asking {
+  if (headers['next-action'] !== undefined) return 'action'
+  return (url.startsWith('/api/') || url.startsWith('/admin')) && !headers.accept?.includes('text/html') ? 'program' : 'person'
 }
 
 const lingerMs = 8_000
@@ -47,7 +55,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, refus
     response.destroy()
     return
   }
-  const answer = failureAnswer(refusal, wantsJson(request))
+  const answer = failureAnswer(refusal, whoAsks(request))
   const body = answer.body ?? Buffer.alloc(0)
   const { 'content-security-policy': policy, ...rest } = answer.headers
   const headers = securityHeaders({ policy: String(policy), secure: settings.publicUrl.startsWith('https:') })

@@ -19,7 +19,9 @@ export async function replay(
 ): Promise<void> {
   if (!refused.replay) throw new Error('Nothing to show again.')
   const { path, status, form } = refused.replay
-  const target = parseTarget(path.replace(/#.*$/, ''))
+  const address = path.replace(/#.*$/, '')
+  // A form may send more than an address can hold. Its page is then shown without: what it is told stands in the form's state.
+  const target = parseTarget(address) ?? parseTarget(address.replace(/\?.*$/, ''))
   const route = target && classify(target, front.findDocument)
   if (!target || !route || (route.kind !== 'document' && route.kind !== 'page')) throw new Error(`No page can be shown again at ${path}.`)
   const exchange: Exchange = { ...newExchange('page', refused.address, { id: refused.id }), form }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { rewrite } from './rewrite'
+import { rewrite as rewriteBytes } from './rewrite'
+
+const rewrite = (html: string, script: string | undefined) => {
+  const rewritten = rewriteBytes(Buffer.from(html), script)
+  return { ...rewritten, html: rewritten.html.toString() }
+}
 
 const reader = '/reader.ABC.js'
 const next =
@@ -7,7 +12,7 @@ const next =
   '<link rel="stylesheet" href="/a.css" data-precedence="next"/><link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/>' +
   '<link rel="modulepreload" href="/_next/b.js"/><script src="/_next/c.js" async=""></script><meta name="next-size-adjust" content=""/>' +
   '<title>A &amp; B</title><script src="/_next/p.js" noModule=""></script></head><body><div hidden=""><!--$--><!--/$--></div>' +
-  '<main><h1>A<!-- --> &amp; B</h1><script type="application/ld+json">{"a":"</p><script>"}</script>' +
+  '<main><h1>A<!-- --> &amp; B</h1><p>Ծով “море” 海 😀<!-- --> é</p><script type="application/ld+json">{"a":"</p><script>"}</script>' +
   '<p>say &lt;script&gt;alert(1)&lt;/script&gt; data-precedence="next"</p><textarea name="t">\n\n<!-- kept --><script>kept</script></textarea>' +
   '<div hidden=""><p>folded</p></div></main><script id="_R_">(0)</script><script>self.__next_f.push([1,"<p>flight</p>"])</script></body></html>'
 
@@ -16,9 +21,13 @@ describe('a rewritten document', () => {
 
   it('has one script, the reader’s, and no other but data', () => {
     const scripts = html.replace(/<textarea[\s\S]*?<\/textarea>/, '').match(/<script[^>]*>/g)
-    expect(scripts).toEqual([`<script type="module" src="${reader}">`, '<script type="application/ld+json">', '<script>'])
+    expect(scripts).toEqual([`<script src="${reader}">`, '<script type="application/ld+json">', '<script>'])
     expect(html).toContain('<script type="application/ld+json">{"a":"</p><script>"}</script>')
-    expect(html.indexOf(reader)).toBeLessThan(html.indexOf('</head>'))
+  })
+
+  it('has it before its style sheets, which would hold it up', () => {
+    expect(html).toContain(`<script src="${reader}"></script><link rel="stylesheet" href="/a.css"/>`)
+    expect(rewrite('<head><title>A</title></head>', reader).html).toBe(`<head><title>A</title><script src="${reader}"></script></head>`)
   })
 
   it('has nothing left of the framework', () => {
@@ -29,7 +38,7 @@ describe('a rewritten document', () => {
   })
 
   it('has every word that was in it, and text that looks like a tag stays text', () => {
-    expect(html).toContain('<h1>A &amp; B</h1>')
+    expect(html).toContain('<h1>A &amp; B</h1><p>Ծով “море” 海 😀 é</p>')
     expect(html).toContain('<p>say &lt;script&gt;alert(1)&lt;/script&gt; data-precedence="next"</p>')
     expect(html).toContain('<textarea name="t">\n\n<!-- kept --><script>kept</script></textarea>')
     expect(html).toContain('<div hidden=""><p>folded</p></div>')

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Writable } from 'node:stream'
 import { type Exchange, exchangeStorage } from './exchange'
 import { type InnerRequest, toIncomingMessage } from './inner-request'
 import { type ChooseStream, type InnerAnswer, InnerResponse } from './inner-response'
@@ -23,10 +24,13 @@ export async function runInner(
   { patienceMs, choose, client }: RunInnerOptions,
 ): Promise<InnerAnswer> {
   const message = toIncomingMessage(request)
+  exchange.path = request.url.replace(/[?#].*$/, '')
   let timer: NodeJS.Timeout | undefined
+  let isOver = false
   const response = new InnerResponse(message, (status, headers) => {
     clearTimeout(timer)
-    return choose?.(status, headers)
+    // Whoever waited has been told that it took too long; what comes now must not be written to them.
+    return isOver ? nowhere() : choose?.(status, headers)
   })
   const abandon = () => response.destroy()
   client?.once('close', abandon)
@@ -40,10 +44,13 @@ export async function runInner(
       exchangeStorage.run(exchange, () => handler(message, response)).catch(reject)
     })
   } finally {
+    isOver = true
     clearTimeout(timer)
     client?.off('close', abandon)
   }
 }
+
+const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() })
 
 /** The client closed its connection before the answer was there. */
 export class ClientGone extends Error {}

@@ -135,7 +135,7 @@ describe('files', () => {
       expect((await under.ask(path, { headers: { 'if-none-match': answer.headers.etag ?? '' } })).status).toBe(304)
     }
     expect((await under.ask('/reader.X1.js')).body).toBe('let r')
-    expect((await under.ask('/p/one')).body).toContain('<script type="module" src="/reader.X1.js"></script></head>')
+    expect((await under.ask('/p/one')).body).toContain('<script src="/reader.X1.js"></script></head>')
     for (const path of [
       '/_next/static/.hidden',
       '/_next/static/../secret.txt',

@@ -26,7 +26,7 @@ export async function sendAnswer(
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-export function headerText(answer: InnerAnswer, name: string): string | undefined {
+export function headerText(answer: Pick<InnerAnswer, 'headers'>, name: string): string | undefined {
   const value = answer.headers[name]
   return value === undefined ? undefined : String(value)
 }

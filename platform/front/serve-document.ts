@@ -1,16 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { logFor } from '../log/logger'
 import { answerKept } from './answer-kept'
+import type { FoundDocument } from './document-routes'
 import { policyOf } from './dynamic-headers'
 import type { FrontParts } from './front-parts'
+import { addressOf } from './inner-headers'
+import { addressKey, limitRate } from './rate-limit'
 import { sendAnswer } from './send-answer'
 import { writtenOn } from './writer-cookie'
 
 /** Answers a document that was not ready in memory. */
-export async function serveDocument(front: FrontParts, request: IncomingMessage, response: ServerResponse, key: string): Promise<void> {
+export async function serveDocument(
+  front: FrontParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { key, route }: FoundDocument,
+): Promise<void> {
   const writer = writtenOn(request.headers.cookie)
   // The write was committed elsewhere: hear of it first.
   if (writer !== undefined && writer !== front.instance) await front.fence?.().catch(reportFence)
+  if (route.limit && !front.store.fresh(key)) await limitRate(route.limit, addressKey(addressOf(request, front.settings)))
   const made = await front.store.get(key, writer !== undefined)
   if (response.destroyed) return
   if ('keep' in made) answerKept(request, response, made.keep)

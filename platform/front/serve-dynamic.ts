@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { AppError, isAppError } from '../errors/app-error'
+import { sentence } from '../errors/coded'
+import { voice } from '../errors/voice'
 import { logFor } from '../log/logger'
 import { deskPolicy } from './content-security-policy'
 import { policyOf, withRequestId } from './dynamic-headers'
 import type { Exchange } from './exchange'
 import type { FrontParts } from './front-parts'
 import { addressOf, innerHeaders } from './inner-headers'
+import type { ChooseStream } from './inner-response'
 import { chooseEncoding } from './negotiate'
 import { newExchange } from './new-exchange'
 import { openStream } from './open-stream'
-import { failureAnswer, wantsJson } from './refuse'
+import { failureAnswer, whoAsks } from './refuse'
 import { replay } from './replay'
 import { runInner } from './run-inner'
 import { securityHeaders } from './security-headers'
@@ -34,25 +37,28 @@ export async function serveDynamic(
   const encoding = chooseEncoding(request.headers['accept-encoding'] as string | undefined)
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   const startedAt = performance.now()
-  const answer = await runInner(front.handler, { method: request.method ?? 'GET', url: request.url ?? '/', headers, body }, exchange, {
-    choose: (status, answered) => {
-      if (exchange.replay || !isStreamed(kind, status, answered)) return undefined
-      return openStream(response, status, answered, [...added, ...cookieOfWriter(front, exchange, status)], encoding)
-    },
-    // A write that has begun is finished, whether or not somebody still waits for its answer.
-    ...(isRead ? { client: response } : {}),
-    patienceMs: front.settings.renderPatienceMs,
-  })
+  const inner = { method: request.method ?? 'GET', url: request.url ?? '/', headers, body }
+  const direct = kind === 'api' ? front.findDirect(inner.method, pathOf(request) ?? '') : undefined
+  const patienceMs = front.settings.renderPatienceMs
+  const choose: ChooseStream = (status, answered) => {
+    if (exchange.replay || !isStreamed(kind, status, answered) || isLeadingOn(status, answered)) return undefined
+    return openStream(response, status, answered, [...added, ...cookieOfWriter(front, exchange, isRead, status)], encoding)
+  }
+  // A write that has begun is finished, whether or not somebody still waits for its answer.
+  const options = { choose, patienceMs, ...(isRead ? { client: response } : {}) }
+  const answer = direct ? await direct(inner, exchange, patienceMs) : await runInner(front.handler, inner, exchange, options)
   reportError(request, exchange)
   const line = { request: exchange.id, method: request.method, path: pathOf(request), status: answer.status }
   logFor('front')[isRead ? 'debug' : 'info']({ ...line, ms: Math.round(performance.now() - startedAt) }, 'answered')
   if (answer.body === undefined || response.destroyed) return
+  // Next writes half a page into it, with the names of scripts that are no stranger's business.
+  if (isLeadingOn(answer.status, answer.headers)) answer.body = Buffer.alloc(0)
   if (exchange.replay) return replay(front, request, response, exchange, answer.headers['set-cookie'])
   // No route handler answers a page: where none stands, Next shows its page for the unknown, unfinished and under 200.
-  if (kind === 'api' && isHtml(answer.headers)) throw new AppError('not-found', 'There is nothing at this address.')
+  if (kind === 'api' && isHtml(answer.headers)) throw new AppError('not-found', sentence('nothingHere'))
   if (answer.status >= 500 && !isJson(answer.headers)) return fail(front, request, response, exchange, answer.status)
   const cacheControl = answer.headers['cache-control'] === undefined ? ['Cache-Control', 'no-store'] : []
-  await sendAnswer(request, response, answer, [...added, ...cacheControl, ...cookieOfWriter(front, exchange, answer.status)])
+  await sendAnswer(request, response, answer, [...added, ...cacheControl, ...cookieOfWriter(front, exchange, isRead, answer.status)])
 }
 
 function addedHeaders(front: FrontParts, request: IncomingMessage, exchange: Exchange): string[] {
@@ -67,6 +73,8 @@ function addedHeaders(front: FrontParts, request: IncomingMessage, exchange: Exc
 const isHtml = (headers: OutgoingHttpHeaders) => String(headers['content-type'] ?? '').startsWith('text/html')
 const isJson = (headers: OutgoingHttpHeaders) => String(headers['content-type'] ?? '').startsWith('application/json')
 
+const isLeadingOn = (status: number, headers: OutgoingHttpHeaders) => status >= 300 && status < 400 && isHtml(headers)
+
 // The desk streams what React suspends on; files are too large to hold. What may turn out to be a failure is held.
 function isStreamed(kind: 'desk' | 'api', status: number, headers: OutgoingHttpHeaders): boolean {
   const type = String(headers['content-type'] ?? '')
@@ -74,8 +82,9 @@ function isStreamed(kind: 'desk' | 'api', status: number, headers: OutgoingHttpH
   return status < 400 && type !== '' && !/^(text\/(?!event-stream)|application\/json)/.test(type)
 }
 
-function cookieOfWriter(front: FrontParts, exchange: Exchange, status: number): string[] {
-  if (!exchange.wrote || status >= 400) return []
+// Never for a read, though making what it asked for may have changed what a page says: a size, a count.
+function cookieOfWriter(front: FrontParts, exchange: Exchange, isRead: boolean, status: number): string[] {
+  if (isRead || !exchange.wrote || status >= 400) return []
   return ['Set-Cookie', writerCookie(front.instance, front.settings.publicUrl.startsWith('https:'))]
 }
 
@@ -94,7 +103,7 @@ async function fail(
   exchange: Exchange,
   status: number,
 ): Promise<void> {
-  const message = `Something went wrong on our side. If it happens again, mention ${exchange.id}.`
-  const answer = failureAnswer({ status, failure: { code: 'internal', message, errorId: exchange.id } }, wantsJson(request))
+  const message = voice().say(sentence('wentWrong', { errorId: exchange.id }))
+  const answer = failureAnswer({ status, failure: { code: 'internal', message, errorId: exchange.id } }, whoAsks(request))
   await sendAnswer(request, response, answer, withRequestId(policyOf(answer, front.pageHeaders.api), exchange))
 }

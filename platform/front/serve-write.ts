@@ -19,6 +19,7 @@ export async function serveWrite(
   guardContentType(request, kind)
   const limit = bodyLimit(path, kind, front.settings)
   refuseTooLong(request, limit)
+  await front.admissions(path, kind)?.(request.headers.cookie)
   if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue()
   const body = hasBody(request) ? await readBody(request, limit, addressKey(addressOf(request, front.settings))) : Buffer.alloc(0)
   if (body !== undefined) await serveDynamic(front, request, response, kind, body)

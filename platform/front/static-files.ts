@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 import { LRUCache } from 'lru-cache'
@@ -72,6 +73,9 @@ export class StaticFiles {
       }
     }
     await this.#findReaderScript()
+    const worker = join(this.#options.readerFolder, 'sw.js')
+    // Its address never changes, so a browser must ask each time whether it is still the same.
+    if (existsSync(worker)) this.#place('/sw.js', worker, 'no-cache')
   }
 
   /** The address of the reader script, if it has been built. */

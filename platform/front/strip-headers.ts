@@ -22,8 +22,6 @@ const internalNames = new Set([
   'keep-alive',
   'transfer-encoding',
   'expect',
-  // Whether a copy is fresh is for the front to say.
-  'if-none-match',
   'if-modified-since',
 ])
 const routerState = /^(rsc$|next-)/
@@ -33,6 +31,8 @@ export function stripHeaders(headers: IncomingHttpHeaders, kind: 'page' | 'desk'
   const kept: IncomingHttpHeaders = {}
   for (const [name, value] of Object.entries(headers)) {
     if (internal.test(name) || internalNames.has(name)) continue
+    // Whether a document is fresh is for the front to say; of a file its route handler knows.
+    if (kind !== 'api' && name === 'if-none-match') continue
     if (kind !== 'desk' && routerState.test(name)) continue
     kept[name] = value
   }

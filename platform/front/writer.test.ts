@@ -1,10 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { announceLocally } from './changes'
 import { reading } from './exchange'
 import { type FrontUnderTest, sendHtml, startFront } from './testing/start-front'
 
 let under: FrontUnderTest
-afterEach(() => under.stop())
+afterEach(() => {
+  vi.restoreAllMocks()
+  return under.stop()
+})
 
 /** A thread that a POST adds one comment to. */
 async function startThread(fence?: () => Promise<void>): Promise<void> {
@@ -30,6 +33,8 @@ async function startThread(fence?: () => Promise<void>): Promise<void> {
 describe('who has written', () => {
   it('is shown their own write at once, in the middle of a storm', async () => {
     await startThread()
+    // What is a moment old is told by this clock: however long the machine takes, it is the same moment here.
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now())
     await under.ask('/p/one')
     const { cookies } = await under.send('/api/articles/1/comments', 'text=a')
     expect(cookies).toEqual([expect.stringMatching(/^broadside-wrote=one; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/)])
@@ -58,5 +63,17 @@ describe('who has changed nothing', () => {
     await startThread()
     expect((await under.ask('/p/one')).cookies).toEqual([])
     expect((await under.send('/api/session/end', '')).cookies).toEqual([])
+  })
+
+  it('gets no cookie where their reading itself makes something known: a copy that is made on demand tells its size', async () => {
+    under = await startFront((_, response) => {
+      announceLocally({ tags: ['copies'], soft: true })
+      response.setHeader('Content-Type', 'application/pdf')
+      return response.end('%PDF')
+    })
+    for (const method of ['GET', 'HEAD']) {
+      const { status, cookies } = await under.ask('/media/one.pdf', { method })
+      expect([method, status, cookies]).toEqual([method, 200, []])
+    }
   })
 })

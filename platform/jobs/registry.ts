@@ -11,9 +11,18 @@ export interface JobRun {
 /** 'kept' leaves the row, payload and all, for a person to read; otherwise the payload is forgotten once the work is done. */
 export type JobOutcome = 'done' | 'kept'
 
+export interface JobOptions {
+  /**
+   * It asks servers that anybody may have named, which may take as long as they like. Such work has lanes of its own, so that mail never
+   * waits for it.
+   */
+  asksStrangers?: boolean
+}
+
 export interface Job<Schema extends z.ZodType = z.ZodType> {
   kind: string
   schema: Schema
+  asksStrangers: boolean
   handle: (payload: unknown, run: JobRun) => Promise<JobOutcome>
 }
 
@@ -28,8 +37,9 @@ export function registerJob<Schema extends z.ZodType>(
   kind: string,
   schema: Schema,
   handler: (payload: z.output<Schema>, run: JobRun) => Promise<JobOutcome | undefined> | Promise<void>,
+  { asksStrangers = false }: JobOptions = {},
 ): void {
-  jobs.set(kind, { kind, schema, handle: async (payload, run) => (await handler(schema.parse(payload), run)) ?? 'done' })
+  jobs.set(kind, { kind, schema, asksStrangers, handle: async (payload, run) => (await handler(schema.parse(payload), run)) ?? 'done' })
 }
 
 /** The job of a kind, if this version of the program knows it. */
@@ -40,4 +50,9 @@ export function findJob(kind: string): Job | undefined {
 /** The kinds that this version knows: the worker leaves all others alone. */
 export function knownKinds(): string[] {
   return [...jobs.keys()]
+}
+
+/** Those of them that ask strangers, or those that do not. */
+export function kindsThatAskStrangers(asksStrangers: boolean): string[] {
+  return [...jobs.values()].filter((job) => job.asksStrangers === asksStrangers).map(({ kind }) => kind)
 }

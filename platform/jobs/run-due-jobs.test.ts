@@ -119,6 +119,31 @@ describe('work that fails', () => {
   })
 })
 
+describe('work that waits for strangers', () => {
+  it('holds up nothing but its own kind, however much of it is due and however old it is', async () => {
+    let [answer, asked, stopped] = [() => {}, 0, false]
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const strange = () => {
+      asked += 1
+      return answered
+    }
+    registerJob('test.strange', z.object({}), strange, { asksStrangers: true })
+    const mailed = new Promise<void>((resolve) => registerJob('test.mail', z.object({}), async () => resolve()))
+    for (let n = 0; n < 12; n++) await write((tx) => enqueue(tx, 'test.strange', {}))
+    at(60_000)
+    await write((tx) => enqueue(tx, 'test.mail', {}))
+    const round = runDueJobs('a', () => stopped)
+    await mailed
+    expect(asked).toBeLessThan(3)
+    stopped = true
+    answer()
+    await round
+    expect(await db().outbox.count({ where: { kind: 'test.strange', status: 'pending' } })).toBeGreaterThan(9)
+  })
+})
+
 describe('work whose worker died', () => {
   it('is taken over when the lease is out, not before', async () => {
     await note('bread')

@@ -2,24 +2,36 @@ import { z } from 'zod'
 import { logFor } from '@/platform/log/logger'
 import { type ClaimedJob, claimJobs } from './claim-jobs'
 import { failJob, finishJob, maxAttempts } from './finish-job'
-import { findJob, knownKinds } from './registry'
+import { findJob, kindsThatAskStrangers } from './registry'
 
 /** A handler that has not finished by then counts as failed. Shorter than the lease: no second worker is at it yet. */
 const jobTimeoutMs = 60_000
 
-/** So that one mail server that does not answer holds up nothing but itself. */
-const lanes = 3
+// So that one mail server that does not answer holds up nothing but itself.
+const ownLanes = 3
+const lanesOfStrangers = 2
 
-/** Claims what is due and does it. Returns how many rows it took: 0 means that nothing waits. */
-export async function runDueJobs(worker: string, stopping: () => boolean = () => false): Promise<number> {
+/** Does what is due, one piece of work after another, until nothing is. Returns how many rows it took. */
+export type Lane = (stopping: () => boolean) => Promise<number>
+
+/** As many pieces of work are done at once as there are lanes. Each may be run again by itself, whatever the others are still at. */
+export function lanesOf(worker: string): Lane[] {
   // One claim at a time: two lanes would only run after the same row.
   let last: Promise<unknown> = Promise.resolve()
-  const claim = () => {
-    const claimed = last.then(() => claimJobs(worker, knownKinds(), 1))
-    last = claimed.catch(() => undefined)
-    return claimed
+  const lane = (asksStrangers: boolean): Lane => {
+    const claim = () => {
+      const claimed = last.then(() => claimJobs(worker, kindsThatAskStrangers(asksStrangers), 1))
+      last = claimed.catch(() => undefined)
+      return claimed
+    }
+    return (stopping) => runLane(worker, claim, stopping)
   }
-  const taken = await Promise.all(Array.from({ length: lanes }, () => runLane(worker, claim, stopping)))
+  return [...Array.from({ length: ownLanes }, () => lane(false)), ...Array.from({ length: lanesOfStrangers }, () => lane(true))]
+}
+
+/** Does all that is due, in all lanes at once. Returns how many rows were taken: 0 means that nothing waits. */
+export async function runDueJobs(worker: string, stopping: () => boolean = () => false): Promise<number> {
+  const taken = await Promise.all(lanesOf(worker).map((lane) => lane(stopping)))
   return taken.reduce((sum, rows) => sum + rows, 0)
 }
 

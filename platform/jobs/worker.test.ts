@@ -13,17 +13,18 @@ afterEach(stopJobs)
 
 const patience = { timeout: 10_000, interval: 10 }
 const finished: string[] = []
-let release: (() => void) | undefined
+const slow: (() => void)[] = []
+const strangers: (() => void)[] = []
 
 registerJob('test.quick', z.object({ word: z.string() }), async ({ word }) => {
   finished.push(word)
 })
 registerJob('test.slow', z.object({}), async () => {
-  await new Promise<void>((resolve) => {
-    release = resolve
-  })
+  await new Promise<void>((resolve) => slow.push(resolve))
   finished.push('slow')
 })
+
+registerJob('test.strange', z.object({}), () => new Promise<void>((resolve) => strangers.push(resolve)), { asksStrangers: true })
 
 it('does work soon after it was written', async () => {
   startJobs()
@@ -44,12 +45,37 @@ it('is one for a process, however often it is started', async () => {
   await vi.waitFor(() => expect(finished.filter((word) => word.startsWith('once-'))).toHaveLength(3), patience)
 })
 
+it('does what is written while something else hangs', async () => {
+  startJobs()
+  await write((tx) => enqueue(tx, 'test.slow', {}))
+  await vi.waitFor(() => expect(slow).toHaveLength(1), patience)
+  await write((tx) => enqueue(tx, 'test.quick', { word: 'meanwhile' }))
+  await vi.waitFor(() => expect(finished).toContain('meanwhile'), patience)
+  expect(finished).not.toContain('slow')
+  slow.shift()?.()
+  await vi.waitFor(() => expect(finished).toContain('slow'), patience)
+  finished.splice(0)
+})
+
+it('sends mail while strangers take their time', async () => {
+  startJobs()
+  for (let n = 0; n < 6; n++) await write((tx) => enqueue(tx, 'test.strange', {}))
+  await vi.waitFor(() => expect(strangers).toHaveLength(2), patience)
+  await write((tx) => enqueue(tx, 'test.quick', { word: 'a letter' }))
+  await vi.waitFor(() => expect(finished).toContain('a letter'), patience)
+  expect(strangers).toHaveLength(2)
+  const stopped = stopJobs()
+  for (const answer of strangers) answer()
+  await stopped
+  expect(await db().outbox.count({ where: { kind: 'test.strange', status: 'done' } })).toBe(2)
+})
+
 it('finishes what it is at when it is stopped, and begins nothing more', async () => {
   startJobs()
   await write((tx) => enqueue(tx, 'test.slow', {}))
-  await vi.waitFor(() => expect(release).toBeDefined(), patience)
+  await vi.waitFor(() => expect(slow).toHaveLength(1), patience)
   const stopped = stopJobs()
-  release?.()
+  slow.shift()?.()
   await stopped
   expect(finished).toContain('slow')
   expect(await db().outbox.count({ where: { status: 'done', kind: 'test.slow' } })).toBe(1)

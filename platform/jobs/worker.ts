@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { logFor } from '@/platform/log/logger'
 import { reportUnknownKinds } from './report-unknown-kinds'
-import { runDueJobs } from './run-due-jobs'
+import { lanesOf } from './run-due-jobs'
 import { type RunningWorker, workerKey, workerSlot } from './stop-jobs'
 import { onWake } from './wake'
 
@@ -18,8 +18,9 @@ function createWorker(): RunningWorker {
   const name = `${process.pid}-${randomUUID().slice(0, 8)}`
   const timers = new Set<NodeJS.Timeout>()
   let stopped = false
-  let round: Promise<void> | undefined
-  let again = false
+  const stopping = () => stopped
+  // Each lane looks for itself: work that hangs holds up nothing that is written meanwhile.
+  const looks = [reportUnknownKinds, ...lanesOf(name).map((lane) => () => lane(stopping))].map((work) => lookingFor(work, stopping))
 
   const after = (ms: number, work: () => void) => {
     const timer = setTimeout(() => {
@@ -30,17 +31,7 @@ function createWorker(): RunningWorker {
     timers.add(timer)
   }
   const look = () => {
-    if (stopped) return
-    again = true
-    round ??= rounds().finally(() => {
-      round = undefined
-    })
-  }
-  const rounds = async () => {
-    while (again && !stopped) {
-      again = false
-      if ((await oneRound(name, () => stopped)) > 0) again = true
-    }
+    for (const { again } of looks) again()
   }
   const poll = () => {
     look()
@@ -65,18 +56,38 @@ function createWorker(): RunningWorker {
       stopped = true
       stopListening()
       for (const timer of timers) clearTimeout(timer)
-      await round
+      await Promise.all(looks.map(({ settled }) => settled()))
     },
   }
 }
 
+/** Runs this work now or, if it is still at it, once more afterwards. */
+function lookingFor(work: () => Promise<unknown>, stopping: () => boolean) {
+  let running: Promise<void> | undefined
+  let isAsked = false
+  const run = async () => {
+    while (isAsked && !stopping()) {
+      isAsked = false
+      await tried(work)
+    }
+  }
+  return {
+    again: () => {
+      if (stopping()) return
+      isAsked = true
+      running ??= run().finally(() => {
+        running = undefined
+      })
+    },
+    settled: async () => running,
+  }
+}
+
 /** A database that is away for a while must not end the worker. */
-async function oneRound(name: string, stopping: () => boolean): Promise<number> {
+async function tried(work: () => Promise<unknown>): Promise<void> {
   try {
-    await reportUnknownKinds()
-    return await runDueJobs(name, stopping)
+    await work()
   } catch (error) {
     logFor('jobs').warn({ error }, 'the outbox could not be read')
-    return 0
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -27,6 +27,11 @@ describe('files on disk', () => {
     await storage.check()
     expect((await readdir(root, { recursive: true })).filter((name) => name.includes('part'))).toEqual([])
     expect(await readdir(join(root, 'ab'))).toEqual(['one.webp'])
+  })
+
+  it('are for our own user alone', async () => {
+    await diskStorage(root).put('ab/one.webp', Buffer.from('first'))
+    expect((await stat(join(root, 'ab/one.webp'))).mode & 0o077).toBe(0)
   })
 
   it('are gone when removed, and removing them twice is no failure', async () => {

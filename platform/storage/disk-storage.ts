@@ -30,7 +30,7 @@ async function putFile(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const unfinished = `${path}.${randomUUID()}.part`
   try {
-    const file = await open(unfinished, 'wx', 0o644)
+    const file = await open(unfinished, 'wx', 0o600)
     try {
       await file.writeFile(bytes)
       await file.sync()

@@ -10,7 +10,8 @@ export function emptySqlite(file: string): void {
     database.pragma('foreign_keys = OFF')
     database.pragma('synchronous = OFF')
     const tables = database
-      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      // Not the shadows that a virtual table keeps: emptying those would break it.
+      .prepare("SELECT name FROM pragma_table_list WHERE type IN ('table', 'virtual') AND schema = 'main' AND name NOT LIKE 'sqlite_%'")
       .pluck()
       .all() as string[]
     database.transaction(() => {

@@ -3,8 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import { createFront, type Front } from '../create-front'
 import { createHttpServer } from '../create-http-server'
+import type { DocumentRoute } from '../document-routes'
+import type { Admissions } from '../front-parts'
 import type { FrontSettings } from '../front-settings'
 import { listen } from '../listen'
+import type { MovedAddress } from '../moved-addresses'
+import type { RenderApart } from '../place-parts'
 import { StaticFiles } from '../static-files'
 
 export interface Answer {
@@ -33,9 +37,14 @@ export interface FrontUnderTest {
 
 export interface FrontUnderTestOptions {
   settings?: Partial<FrontSettings>
+  documents?: readonly DocumentRoute[]
   folders?: ConstructorParameters<typeof StaticFiles>[0]['folders']
   readerFolder?: string
   fence?: () => Promise<void>
+  moved?: readonly MovedAddress[]
+  admissions?: Admissions
+  largeFiles?: RegExp
+  renderApart?: RenderApart
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -51,11 +60,15 @@ export async function startFront(handler: Handler, options: FrontUnderTestOption
   await files.scan()
   const front = createFront({
     settings: { ...testSettings, ...options.settings },
-    documents: [{ path: '/', query: { page: /^\d+$/ } }, { path: '/p/:slug' }],
+    documents: options.documents ?? [{ path: '/', query: { page: /^\d+$/ } }, { path: '/p/:slug' }],
     handler: async (request, response) => handler(request, response),
     files,
     instance: 'one',
     ...(options.fence ? { fence: options.fence } : {}),
+    ...(options.largeFiles ? { largeFiles: options.largeFiles } : {}),
+    ...(options.renderApart ? { renderApart: options.renderApart } : {}),
+    ...(options.moved ? { moved: options.moved } : {}),
+    ...(options.admissions ? { admissions: options.admissions } : {}),
   })
   const server = createHttpServer(front.handle)
   await listen(server, 0, '127.0.0.1')
@@ -88,6 +101,7 @@ export const testSettings: FrontSettings = {
   documentMemoryBytes: 8 * 1024 * 1024,
   dev: false,
   formTargets: [],
+  frameOrigins: [],
   renderPatienceMs: 5_000,
 }
 

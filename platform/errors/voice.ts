@@ -1,0 +1,31 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { decoded } from './coded'
+import { sentences } from './sentences'
+
+/** Says coded sentences in one language. */
+export interface Voice {
+  language: string
+  direction: 'ltr' | 'rtl'
+  say(sentence: string): string
+}
+
+/** The platform's own: it knows its own sentences, in English, and needs nothing to be there. */
+export const plainVoice: Voice = { language: 'en', direction: 'ltr', say: inEnglish }
+
+let current: () => Voice = () => plainVoice
+
+/** Gives the front the publication's words. Asked anew for each answer, so it must be quick and cannot fail. */
+export function setVoice(voice: () => Voice): void {
+  current = voice
+}
+
+/** In which the front itself speaks now. */
+export function voice(): Voice {
+  return current()
+}
+
+function inEnglish(text: string): string {
+  const { key = '', values } = decoded(text) ?? {}
+  const own = Object.entries(sentences).find(([name]) => `front.${name}` === key)?.[1]
+  return own === undefined ? text : String(new IntlMessageFormat(own, 'en-GB').format(values))
+}

@@ -1,0 +1,56 @@
+/** A piece of HTML or XML: text, which is escaped when it is written, or an element. */
+export type Markup = string | Element
+
+export interface Element {
+  name: string
+  attributes: Record<string, string | number | undefined>
+  children: readonly Markup[]
+}
+
+/** An element; attributes that are undefined are left out. Names are the program's own, never anybody's text. */
+export function element(name: string, attributes: Element['attributes'] = {}, ...children: readonly Markup[]): Element {
+  return { name, attributes, children }
+}
+
+// What XML 1.0 may not hold in any spelling: most control characters, halves of surrogate pairs.
+const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+const signs: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // Read back as they are: parsers make a space of them in attributes, and a line end of the last anywhere.
+  '\n': '&#10;',
+  '\t': '&#9;',
+  '\r': '&#13;',
+}
+
+function inText(text: string): string {
+  return text.replace(illegal, '').replace(/[&<>\r]/g, (sign) => signs[sign] ?? '')
+}
+
+function inAttribute(text: string): string {
+  return text.replace(illegal, '').replace(/[&<>"\n\t\r]/g, (sign) => signs[sign] ?? '')
+}
+
+const emptyInHtml = new Set(['br', 'hr', 'img'])
+
+/** Writes nodes as markup that an HTML parser and an XML parser read alike. */
+export function writeMarkup(nodes: readonly Markup[]): string {
+  return nodes.map(writeNode).join('')
+}
+
+function writeNode(node: Markup): string {
+  if (typeof node === 'string') return inText(node)
+  let attributes = ''
+  for (const [name, value] of Object.entries(node.attributes)) {
+    if (value !== undefined) attributes += ` ${name}="${inAttribute(String(value))}"`
+  }
+  if (emptyInHtml.has(node.name)) return `<${node.name}${attributes}/>`
+  return `<${node.name}${attributes}>${writeMarkup(node.children)}</${node.name}>`
+}
+
+/** A whole XML file. */
+export function writeXmlFile(root: Element): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeNode(root)}\n`
+}
