@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { sayIn } from '@/domain/words/say-in'
+import { wordsOf } from '@/domain/words/words-of'
 import { browserName } from './browser-name'
 
 it.each([
@@ -12,5 +14,5 @@ it.each([
   ['', 'An unknown browser'],
   ['<script>alert(1)</script>', 'An unknown browser'],
 ])('a session is named in words: %s', (userAgent, words) => {
-  expect(browserName(userAgent)).toBe(words)
+  expect(sayIn(wordsOf('en'), browserName(userAgent))).toBe(words)
 })

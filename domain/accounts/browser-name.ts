@@ -1,3 +1,5 @@
+import { told } from '@/domain/words/told'
+
 const browsers: [RegExp, string][] = [
   [/\b(Edg|EdgA|EdgiOS)\//, 'Edge'],
   [/\b(OPR|Opera)\//, 'Opera'],
@@ -18,10 +20,10 @@ const systems: [RegExp, string][] = [
   [/Linux|X11/, 'Linux'],
 ]
 
-/** A browser's name in words. A hint for people who look for the device they lost, not a fact. */
+/** A browser's name in words (told). A hint for people who look for the device they lost, not a fact. */
 export function browserName(userAgent: string): string {
   const browser = browsers.find(([pattern]) => pattern.test(userAgent))?.[1]
   const system = systems.find(([pattern]) => pattern.test(userAgent))?.[1]
-  if (browser && system) return `${browser} on ${system}`
-  return browser ?? (system ? `A browser on ${system}` : 'An unknown browser')
+  if (browser && system) return told('account.browserOn', { browser, system })
+  return browser ?? (system ? told('account.someBrowserOn', { system }) : told('account.unknownBrowser'))
 }

@@ -1,12 +1,14 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
+import { inEnglish } from '@/domain/words/in-english'
+import { told } from '@/domain/words/told'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'
 import { presentError } from '@/platform/errors/present'
 import { limitRate } from '@/platform/front/rate-limit'
 import { logFor } from '@/platform/log/logger'
 import type { DeskResult } from './desk-result'
-import { canEnterDesk } from './policy'
+import { requireDeskPerson } from './policy'
 import { currentActor } from './queries/current-actor'
 import type { UserActor, VisitorActor } from './types'
 
@@ -39,8 +41,7 @@ export function isDeskAction(value: unknown): boolean {
 
 /** Lets in who may work at the desk, at a human pace. */
 export async function admit(actor: UserActor | VisitorActor): Promise<UserActor> {
-  if (actor.kind !== 'user') throw new AppError('not-signed-in', 'You are signed out. Sign in again to go on.')
-  if (!canEnterDesk(actor)) throw new AppError('forbidden', 'The desk is for those who write and look after this publication.')
+  requireDeskPerson(actor)
   await limitRate(deskRate, actor.id)
   return actor
 }
@@ -51,7 +52,7 @@ export function checked<Schema extends z.ZodType>(schema: Schema, input: unknown
   if (parsed.success) return parsed.data
   const fieldErrors: FieldErrors = {}
   for (const issue of parsed.error.issues) fieldErrors[issue.path.map(String).join('.')] ??= issue.message
-  throw new AppError('invalid', fieldErrors[''] ?? 'Something needs another look.', { fieldErrors })
+  throw new AppError('invalid', fieldErrors[''] ?? told('form.lookAgain'), { fieldErrors })
 }
 
 async function answer<Data>(name: string, work: () => Promise<Data>): Promise<DeskResult<Data>> {
@@ -60,8 +61,10 @@ async function answer<Data>(name: string, work: () => Promise<Data>): Promise<De
   } catch (error) {
     // Redirects and not-found are thrown, and are answers, not failures.
     unstable_rethrow(error)
-    return presentError(error, (failure, errorId) =>
-      logFor('front').error({ error: failure, errorId, action: name }, 'a door of the desk failed'),
+    return presentError(
+      error,
+      (failure, errorId) => logFor('front').error({ error: failure, errorId, action: name }, 'a door of the desk failed'),
+      inEnglish,
     )
   }
 }

@@ -1,3 +1,5 @@
+import { told } from '@/domain/words/told'
+
 /** What people choose first. Compared without case and the usual disguises. */
 const commonStems = [
   'password',
@@ -37,15 +39,14 @@ const runs = ['01234567890123456789', '09876543210987654321', 'abcdefghijklmnopq
 const runLength = 4
 const disguises: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's', '@': 'a', '!': 'i' }
 
-/** Why a password would be among the first guesses, in one sentence; null when it would not. */
+/** Why a password would be among the first guesses, in one sentence (told); null when it would not. */
 export function passwordWeakness(password: string, person: { name: string; email: string }): string | null {
   const plain = password.normalize('NFKC').toLowerCase()
-  if (new Set(plain).size < 5) return 'That repeats too few characters.'
+  if (new Set(plain).size < 5) return told('account.repeats')
   if (uncovered(plain, commonStems) < 5) {
-    return 'That is one of the passwords that are tried first. A few unrelated words make a good one.'
+    return told('account.triedFirst')
   }
-  if (uncovered(plain, [...commonStems, ...ownWords(person)]) < 5)
-    return 'That is mostly your own name or address; it would be guessed first.'
+  if (uncovered(plain, [...commonStems, ...ownWords(person)]) < 5) return told('account.ownName')
   return null
 }
 

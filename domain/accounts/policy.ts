@@ -1,4 +1,5 @@
-import type { Actor, Role, UserActor } from './types'
+import { AppError } from '@/platform/errors/app-error'
+import type { Actor, Role, UserActor, VisitorActor } from './types'
 
 const rank: Record<Role, number> = { reader: 0, moderator: 1, author: 2, editor: 3, owner: 4 }
 
@@ -10,6 +11,12 @@ export function hasRole(actor: Actor, ...allowed: readonly Role[]): boolean {
 /** Moderators and above have something to do at the desk. */
 export function canEnterDesk(actor: Actor): boolean {
   return hasRole(actor, 'moderator', 'author', 'editor', 'owner')
+}
+
+/** Lets in who may work at the desk. */
+export function requireDeskPerson(actor: UserActor | VisitorActor): asserts actor is UserActor {
+  if (actor.kind !== 'user') throw new AppError('not-signed-in', 'You are signed out. Sign in again to go on.')
+  if (!canEnterDesk(actor)) throw new AppError('forbidden', 'The desk is for those who write and look after this publication.')
 }
 
 /** Only the owner reads kept mail: it holds other people's sign-in links. */

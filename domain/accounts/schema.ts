@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { told } from '@/domain/words/told'
 import { returnPath } from './return-path'
 import { roles } from './types'
 
@@ -6,29 +7,32 @@ const oneLine = (text: string) => !/\p{Cc}/u.test(text)
 
 /** An e-mail address, in the one spelling that the tables know: lower case. */
 export const emailField = z
-  .string({ error: 'An e-mail address is needed.' })
+  .string({ error: told('account.emailNeeded') })
   .trim()
   .toLowerCase()
-  .min(1, 'An e-mail address is needed.')
-  .max(254, 'That address is too long.')
-  .pipe(z.email('That does not look like an e-mail address.'))
+  .min(1, told('account.emailNeeded'))
+  .max(254, told('account.emailTooLong'))
+  .pipe(z.email(told('account.notAnEmail')))
 
 /** The name that stands beside a person's essays and comments. */
 export const nameField = z
-  .string({ error: 'A name is needed.' })
+  .string({ error: told('account.nameNeeded') })
   .trim()
-  .min(1, 'A name is needed.')
-  .max(80, 'At most 80 characters, please.')
-  .refine(oneLine, 'A name is one line.')
+  .min(1, told('account.nameNeeded'))
+  .max(80, told('form.atMost', { most: 80 }))
+  .refine(oneLine, told('account.nameIsOneLine'))
 
 /** A password being chosen. Long is what counts; the rest is in password-weakness.ts. */
 export const newPasswordField = z
-  .string({ error: 'A password is needed.' })
-  .min(10, 'At least 10 characters, please.')
-  .max(200, 'At most 200 characters, please.')
+  .string({ error: told('account.passwordNeeded') })
+  .min(10, told('form.atLeast', { least: 10 }))
+  .max(200, told('form.atMost', { most: 200 }))
 
 /** A password being given: nothing to complain of but its absence. */
-const givenPasswordField = z.string({ error: 'Your password is needed.' }).min(1, 'Your password is needed.').max(200, 'That is too long.')
+const givenPasswordField = z
+  .string({ error: told('account.yourPasswordNeeded') })
+  .min(1, told('account.yourPasswordNeeded'))
+  .max(200, told('form.tooLong'))
 
 const tokenField = z.string().max(200).default('')
 const toField = z
@@ -51,11 +55,15 @@ export const claimOwnershipInput = z.object({
 
 export const changeProfileInput = z.object({
   name: nameField,
-  bio: z.string().trim().max(600, 'At most 600 characters, please.').default(''),
+  bio: z
+    .string()
+    .trim()
+    .max(600, told('form.atMost', { most: 600 }))
+    .default(''),
 })
 
 export const changePasswordInput = z.object({
-  currentPassword: z.string().max(200, 'That is too long.').default(''),
+  currentPassword: z.string().max(200, told('form.tooLong')).default(''),
   newPassword: newPasswordField,
 })
 

@@ -54,7 +54,7 @@ export interface SessionView {
   id: string
   isThis: boolean
   method: SignInMethod
-  /** In words: 'Firefox on Linux'. */
+  /** In words (told): 'Firefox on Linux'. */
   browser: string
   createdAt: Date
   lastSeenAt: Date

@@ -1,6 +1,7 @@
 'use server'
 
 import { deskAction } from '@/domain/accounts/desk-action'
+import { bringBack } from './commands/bring-back'
 import { changeSlug } from './commands/change-slug'
 import { createArticle } from './commands/create-article'
 import { publishArticle } from './commands/publish-article'
@@ -9,16 +10,24 @@ import { restoreArticle } from './commands/restore-article'
 import { saveArticle } from './commands/save-article'
 import { setCommentsOpen } from './commands/set-comments-open'
 import { setFeatured } from './commands/set-featured'
+import { setRevisionTakenBack } from './commands/set-revision-taken-back'
 import { withdrawArticle } from './commands/withdraw-article'
+import { compareWithWorkingCopy } from './queries/compare-with-working-copy'
+import { getDeskHistory } from './queries/get-desk-history'
 import { getWorkingCopy } from './queries/get-working-copy'
+import { listArticlesForDesk } from './queries/list-articles-for-desk'
 import {
   articleIdInput,
+  bringBackInput,
   changeSlugInput,
+  compareWithWorkingCopyInput,
   createArticleInput,
+  deskFilterSchema,
   publishArticleInput,
   saveArticleInput,
   setCommentsOpenInput,
   setFeaturedInput,
+  setRevisionTakenBackInput,
 } from './schema'
 
 export const createArticleAction = deskAction('article.create', createArticleInput, createArticle)
@@ -30,5 +39,11 @@ export const restoreArticleAction = deskAction('article.restore', articleIdInput
 export const changeSlugAction = deskAction('article.change-slug', changeSlugInput, changeSlug)
 export const setFeaturedAction = deskAction('article.feature', setFeaturedInput, setFeatured)
 export const setCommentsOpenAction = deskAction('article.open-comments', setCommentsOpenInput, setCommentsOpen)
+/** Essays that have these words in their title, for whoever picks some. */
+export const findArticlesAction = deskAction('article.find', deskFilterSchema, listArticlesForDesk)
 /** What stands now, for an editor that fell behind. */
 export const readWorkingCopyAction = deskAction('article.read', articleIdInput, (actor, { id }) => getWorkingCopy(actor, id))
+export const readHistoryAction = deskAction('article.read-history', articleIdInput, (actor, { id }) => getDeskHistory(actor, id))
+export const compareWithWorkingCopyAction = deskAction('article.compare', compareWithWorkingCopyInput, compareWithWorkingCopy)
+export const bringBackAction = deskAction('article.bring-back', bringBackInput, bringBack)
+export const setRevisionTakenBackAction = deskAction('revision.take-back', setRevisionTakenBackInput, setRevisionTakenBack)

@@ -7,3 +7,13 @@ export function articlePath(slug: string): string {
 export function tagPath(slug: string): string {
   return `/tag/${encodeURIComponent(slug)}`
 }
+
+/** The list of an essay's revisions. */
+export function historyPath(slug: string): string {
+  return `${articlePath(slug)}/history`
+}
+
+/** One revision, for good. */
+export function revisionPath(slug: string, number: number): string {
+  return `${articlePath(slug)}/revisions/${number}`
+}

@@ -1,14 +1,11 @@
-/** Scripts written without spaces between words: a dictionary has to find them. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu
+import { unspacedLetters, wordsOfUnspaced } from './unspaced-words'
+
+const unspaced = new RegExp(`[${unspacedLetters}]+`, 'gu')
 const spacedWord = /[\p{L}\p{M}\p{N}]+(?:['’‑.,\-·][\p{L}\p{M}\p{N}]+)*/gu
 
-let segmenter: Intl.Segmenter | undefined
-
 function countUnspaced(run: string): number {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
   let words = 0
-  for (const segment of segmenter.segment(run)) if (segment.isWordLike) words++
+  for (const segment of wordsOfUnspaced(run)) if (segment.isWordLike) words++
   return words
 }
 

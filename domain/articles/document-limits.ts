@@ -4,6 +4,9 @@ export const documentMaxBytes = 2 * 1024 * 1024
 /** Objects and arrays inside each other. Lists eight deep inside a side bar stay below it. */
 export const documentMaxDepth = 48
 
+export const tableMaxColumns = 20
+export const tableMaxRows = 300
+
 /** Deeper input would exhaust the stack of whatever walks it by recursion, so this walk uses none. */
 function isTooDeep(input: unknown): boolean {
   let level: unknown[] = [input]

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { countWords, minutesToRead } from './count-words'
 import type { BlockNode, DocumentNode, InlineNode } from './document'
 import { outlineOf } from './document-outline'
-import { beginningOf, countDocumentWords, footnotesOf, isEmptyDocument, mediaIdsOf, plainText } from './document-text'
+import { beginningOf, countDocumentWords, embedUrlsOf, footnotesOf, isEmptyDocument, mediaIdsOf, plainText } from './document-text'
 
 const text = (words: string): InlineNode => ({ type: 'text', text: words })
 const note = (words: string): InlineNode => ({ type: 'footnote', content: [{ type: 'text', text: words }] })
@@ -31,6 +31,16 @@ it('footnotes are numbered in reading order, those in notes, side bars and capti
   )
   const { footnotes, footnoteNumbers } = outlineOf(essay)
   expect(footnotes.map((each) => footnoteNumbers.get(each))).toEqual([1, 2, 3, 4, 5])
+})
+
+it('a table is its title, then a line for each row', () => {
+  const row = (...cells: string[]) => ({
+    type: 'tableRow' as const,
+    content: cells.map((cell) => ({ type: 'tableCell' as const, ...(cell ? { content: [{ type: 'text' as const, text: cell }] } : {}) })),
+  })
+  const table: BlockNode = { type: 'table', attrs: { caption: 'Loads' }, content: [row('Tigran', 'Tulips'), row('', 'Bread'), row('', '')] }
+  expect(plainText(doc(table))).toBe('Loads\n\nTigran · Tulips\n\nBread')
+  expect(countDocumentWords(doc(table))).toBe(4)
 })
 
 it('the plain text has the words of every block, then the footnotes', () => {
@@ -87,4 +97,12 @@ it('a description is the first paragraph, cut between words', () => {
   const long = beginningOf(doc(paragraph(text('The list is kept in a school exercise book, with a squirrel on its cover.'))), 45)
   expect(long).toBe('The list is kept in a school exercise book…')
   expect(beginningOf(doc({ type: 'sideBar', attrs: { title: '' }, content: [paragraph(text('Only this.'))] }))).toBe('Only this.')
+})
+
+it('an embed counts by its caption, and is something to look at', () => {
+  const embed = (url: string, ...content: InlineNode[]): BlockNode => ({ type: 'embed', attrs: { url, title: 'The quay' }, content })
+  const shown = doc(embed('https://a.example.org/', text('Day four'), note('On it')), embed('https://a.example.org/'))
+  expect(plainText(shown)).toBe('Day four\n\nOn it')
+  expect(embedUrlsOf(shown)).toEqual(['https://a.example.org/'])
+  expect(isEmptyDocument(doc(embed('https://a.example.org/')))).toBe(false)
 })

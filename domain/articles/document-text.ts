@@ -1,12 +1,21 @@
 import { countWords } from './count-words'
-import type { CodeBlockNode, DocumentNode, FigureNode, FootnoteNode, HeadingNode, ParagraphNode, PullQuoteNode } from './document'
-import { type AnyNode, inlineText, nodesOf } from './document-walk'
+import type {
+  CodeBlockNode,
+  DocumentNode,
+  EmbedNode,
+  FigureNode,
+  FootnoteNode,
+  HeadingNode,
+  ParagraphNode,
+  PullQuoteNode,
+} from './document'
+import { type AnyNode, inlineText, nodesOf, rowLine } from './document-walk'
 
-type LineNode = ParagraphNode | HeadingNode | PullQuoteNode | FigureNode | CodeBlockNode
+type LineNode = ParagraphNode | HeadingNode | PullQuoteNode | FigureNode | EmbedNode | CodeBlockNode
 
 /** Nodes that hold a line of text of their own. */
 function isLine(node: AnyNode): node is LineNode {
-  return ['paragraph', 'heading', 'pullQuote', 'figure', 'codeBlock'].includes(node.type)
+  return ['paragraph', 'heading', 'pullQuote', 'figure', 'embed', 'codeBlock'].includes(node.type)
 }
 
 /** The footnotes in reading order, those in side bars, notes and captions included: the first is number 1. */
@@ -19,7 +28,9 @@ export function plainText(document: DocumentNode): string {
   const lines: string[] = []
   const notes: string[] = []
   for (const node of nodesOf(document)) {
-    if (isLine(node)) lines.push(inlineText(node.content).trim())
+    if (node.type === 'table') lines.push(node.attrs.caption)
+    else if (node.type === 'tableRow') lines.push(inlineText(rowLine(node)).trim())
+    else if (isLine(node)) lines.push(inlineText(node.content).trim())
     else if (node.type === 'footnote') notes.push(inlineText(node.content).trim())
   }
   return [...lines, ...notes].filter((text) => text !== '').join('\n\n')
@@ -32,13 +43,19 @@ export function countDocumentWords(document: DocumentNode): number {
 
 /** True if there is nothing to read and nothing to look at: what cannot be published. */
 export function isEmptyDocument(document: DocumentNode): boolean {
-  return mediaIdsOf(document).length === 0 && plainText(document) === ''
+  return mediaIdsOf(document).length === 0 && embedUrlsOf(document).length === 0 && plainText(document) === ''
 }
 
 /** The pictures of the essay, each once, in reading order. */
 export function mediaIdsOf(document: DocumentNode): string[] {
   const ids = [...nodesOf(document)].flatMap((node) => (node.type === 'figure' ? node.attrs.mediaId : []))
   return [...new Set(ids)]
+}
+
+/** The addresses that the essay shows cards of, each once, in reading order. */
+export function embedUrlsOf(document: DocumentNode): string[] {
+  const urls = [...nodesOf(document)].flatMap((node) => (node.type === 'embed' ? node.attrs.url : []))
+  return [...new Set(urls)]
 }
 
 /** The essay's beginning, for those who need a description and were given none: its first real paragraph, cut between words. */

@@ -32,6 +32,21 @@ const everything = doc(
   },
   { type: 'codeBlock', attrs: { language: 'ts' }, content: [text('const a = 1\n\tb()')] },
   { type: 'horizontalRule' },
+  {
+    type: 'table',
+    attrs: { caption: 'What the drivers carried' },
+    content: [
+      {
+        type: 'tableRow',
+        content: [
+          { type: 'tableHeader', content: [text('Driver')] },
+          { type: 'tableHeader', content: [text('Load')] },
+        ],
+      },
+      { type: 'tableRow', content: [{ type: 'tableCell', content: [text('Tigran'), { type: 'hardBreak' }] }, { type: 'tableCell' }] },
+    ],
+  },
+  { type: 'embed', attrs: { url: 'https://youtu.be/abcdefghijk', title: 'The quay' }, content: [text('As it was seen')] },
   { type: 'figure', attrs: { mediaId: 'm1', alt: 'A quay', credit: 'The author', width: 'wide' }, content: [text('Day four')] },
   {
     type: 'sideBar',
@@ -44,6 +59,14 @@ describe('what an essay may hold', () => {
   it('every block and mark of the design, unchanged', () => {
     expect(documentSchema.parse(everything)).toEqual(everything)
     expect(documentSchema.parse(emptyDocument)).toEqual(emptyDocument)
+  })
+
+  it('rows of a table with equally many cells: what is missing is empty', () => {
+    const row = (...words: string[]) => ({ type: 'tableRow', content: words.map((one) => ({ type: 'tableCell', content: [text(one)] })) })
+    const parsed = documentSchema.parse(doc({ type: 'table', content: [row('a'), row('b', 'c', 'd')] }))
+    const [table] = parsed.content
+    expect(table?.type === 'table' && table.content.map(({ content }) => content.length)).toEqual([3, 3])
+    expect(table).toMatchObject({ attrs: { caption: '' }, content: [{ content: [{}, { type: 'tableCell' }, { type: 'tableCell' }] }, {}] })
   })
 
   it('only what the schema names: attributes of other programs are dropped', () => {
@@ -70,7 +93,19 @@ describe('what an essay may hold', () => {
 
 describe('what is refused, in a sentence that says what and where', () => {
   it('a block that the publication does not know', () => {
-    expect(refusalOf(doc(paragraph(), { type: 'table', content: [] }))).toBe('An essay cannot hold “table”. (Block 2.)')
+    expect(refusalOf(doc(paragraph(), { type: 'iframe', content: [] }))).toBe('An essay cannot hold “iframe”. (Block 2.)')
+  })
+
+  it('a table that is none, or larger than a page', () => {
+    const row = (...cells: object[]) => ({ type: 'tableRow', content: cells })
+    const cell = (...content: object[]) => ({ type: 'tableCell', content })
+    const table = (...rows: object[]) => doc({ type: 'table', content: rows })
+    expect(refusalOf(table())).toBe('A table has at least one row. (Block 1.)')
+    expect(refusalOf(table(paragraph()))).toBe('A table holds rows only. (Block 1.)')
+    expect(refusalOf(table(row(paragraph())))).toBe('A row of a table holds cells only. (Block 1.)')
+    expect(refusalOf(table(row(cell(paragraph()))))).toBe('A cell of a table cannot hold “paragraph”. (Block 1.)')
+    expect(refusalOf(table(row(...Array.from({ length: 21 }, () => cell()))))).toBe('A table has at most 20 columns. (Block 1.)')
+    expect(refusalOf(table(...Array.from({ length: 301 }, () => row(cell()))))).toBe('A table has at most 300 rows. (Block 1.)')
   })
 
   it('a mark that the publication does not know', () => {
@@ -152,4 +187,20 @@ it('a partial date is a year, a month or a day that exists', () => {
   for (const date of ['22', '2022-13', '2023-02-29', '2022-10-5', '2022-04-31', 'October']) {
     expect(partialDateSchema.safeParse(date).success).toBe(false)
   }
+})
+
+describe('an embed', () => {
+  const embed = (attrs: object) => doc({ type: 'embed', attrs })
+
+  it('keeps an address in one spelling, and nothing that was read there', () => {
+    const typed = { url: ' HTTPS://Example.org ', title: ' The  quay ', html: '<script>', typed: 'x' }
+    expect(documentSchema.parse(embed(typed))).toEqual(embed({ url: 'https://example.org/', title: 'The quay' }))
+  })
+
+  it.each(['', 'http://example.org/', 'javascript:alert(1)', 'https://127.0.0.1/', 'https://me@example.org/', 7, undefined])(
+    'does not lead to %s',
+    (url) => {
+      expect(refusalOf(embed({ url }))).toMatch(/address/)
+    },
+  )
 })

@@ -1,83 +1,17 @@
 import { z } from 'zod'
-import { cleanLine, cleanText } from './clean-text'
+import { cleanText } from './clean-text'
+import { cannotHold, inlineContent, line, withoutEmptyTexts } from './document-inline'
 import { documentFault } from './document-limits'
+import { type TableNode, tableSchema } from './document-table'
+import { embedUrl } from './embed-url'
+
+export type { FootnoteNode, HardBreakNode, InlineNode, Mark, TextNode } from './document-inline'
+export type { TableCellNode, TableNode, TableRowNode } from './document-table'
 
 /**
  * The tree of an essay: Tiptap's JSON, held to an allow-list. What this schema does not name cannot be stored,
  * so the renderer, the feeds and the export formats need to know these nodes and no others.
  */
-
-/** Says what was refused, in words that the author can act on. */
-function cannotHold(place: string) {
-  return ({ input }: { input?: unknown }) => {
-    const type = input !== null && typeof input === 'object' && 'type' in input ? input.type : undefined
-    return typeof type === 'string' ? `${place} cannot hold “${cleanLine(type).slice(0, 40)}”.` : `${place} holds something unreadable.`
-  }
-}
-
-function line(max: number, what: string) {
-  return z
-    .string()
-    .transform(cleanLine)
-    .pipe(z.string().max(max, `${what} has at most ${max} characters.`))
-}
-
-const safeHref = z
-  .string()
-  .trim()
-  .max(2_000, 'A link has at most 2,000 characters.')
-  .regex(/^(https?:\/\/|mailto:|\/(?![/\\])|#)[^\p{Cc}\s]*$/iu, 'A link starts with https://, mailto:, / or #, and has no spaces.')
-
-export const markSchema = z.discriminatedUnion(
-  'type',
-  [
-    z.object({ type: z.literal('link'), attrs: z.object({ href: safeHref }) }),
-    z.object({ type: z.literal('bold') }),
-    z.object({ type: z.literal('italic') }),
-    z.object({ type: z.literal('strike') }),
-    z.object({ type: z.literal('code') }),
-  ],
-  { error: cannotHold('Text') },
-)
-export type Mark = z.infer<typeof markSchema>
-
-const markOrder: readonly Mark['type'][] = ['link', 'bold', 'italic', 'strike', 'code']
-
-/** One mark of a kind, in one order, so that equal texts are equal JSON. */
-function orderMarks(marks: Mark[]): Mark[] {
-  return markOrder.flatMap((type) => marks.find((mark) => mark.type === type) ?? [])
-}
-
-const textSchema = z.object({
-  type: z.literal('text'),
-  text: z.string().transform(cleanText),
-  marks: z.array(markSchema).transform(orderMarks).optional(),
-})
-const hardBreakSchema = z.object({ type: z.literal('hardBreak') })
-
-export type TextNode = z.infer<typeof textSchema>
-export type HardBreakNode = z.infer<typeof hardBreakSchema>
-/** A note of the author's on a place in the text. Numbered by the renderer, in reading order. Holds no notes itself. */
-export interface FootnoteNode {
-  type: 'footnote'
-  content?: (TextNode | HardBreakNode)[] | undefined
-}
-export type InlineNode = TextNode | HardBreakNode | FootnoteNode
-
-/** Cleaning may leave a text empty; the editor refuses to open a tree that holds one. */
-function withoutEmptyTexts<Node extends InlineNode>(nodes: Node[]): Node[] {
-  return nodes.filter((node) => node.type !== 'text' || node.text !== '')
-}
-
-const footnoteSchema = z.object({
-  type: z.literal('footnote'),
-  content: z
-    .array(z.discriminatedUnion('type', [textSchema, hardBreakSchema], { error: cannotHold('A footnote') }))
-    .transform(withoutEmptyTexts)
-    .optional(),
-})
-const inlineSchema = z.discriminatedUnion('type', [textSchema, hardBreakSchema, footnoteSchema], { error: cannotHold('A line of text') })
-const inlineContent = z.array(inlineSchema).transform(withoutEmptyTexts).optional()
 
 const paragraphSchema = z.object({ type: z.literal('paragraph'), content: inlineContent })
 const headingSchema = z.object({
@@ -95,6 +29,8 @@ const codeBlockSchema = z.object({
     .optional(),
 })
 const horizontalRuleSchema = z.object({ type: z.literal('horizontalRule') })
+/** How a picture stands: as wide as the text, out into the margins, or from one edge of the window to the other. */
+export const figureWidths = ['text', 'wide', 'full'] as const
 /** A picture of this publication's own media. The content is its caption. */
 const figureSchema = z.object({
   type: z.literal('figure'),
@@ -103,7 +39,18 @@ const figureSchema = z.object({
     /** What it shows, for those who do not see it. Empty: it only decorates. */
     alt: line(1_000, 'The description of a picture').default(''),
     credit: line(200, 'The credit of a picture').default(''),
-    width: z.enum(['text', 'wide']).default('text'),
+    width: z.enum(figureWidths).default('text'),
+  }),
+  content: inlineContent,
+})
+
+/** Something that is elsewhere: a film, a sound, a post, a page. The content is its caption. What its card knows is read when it is published. */
+const embedSchema = z.object({
+  type: z.literal('embed'),
+  attrs: z.object({
+    url: embedUrl,
+    /** The author's own words for it. Empty: it goes by its own. */
+    title: line(200, 'The title of an embed').default(''),
   }),
   content: inlineContent,
 })
@@ -114,6 +61,7 @@ export type PullQuoteNode = z.infer<typeof pullQuoteSchema>
 export type CodeBlockNode = z.infer<typeof codeBlockSchema>
 export type HorizontalRuleNode = z.infer<typeof horizontalRuleSchema>
 export type FigureNode = z.infer<typeof figureSchema>
+export type EmbedNode = z.infer<typeof embedSchema>
 export interface ListItemNode {
   type: 'listItem'
   content: (ParagraphNode | ListNode)[]
@@ -146,6 +94,8 @@ export type BlockNode =
   | CodeBlockNode
   | HorizontalRuleNode
   | FigureNode
+  | EmbedNode
+  | TableNode
   | ListNode
   | BlockquoteNode
   | AuthorsNoteNode
@@ -205,6 +155,8 @@ const blockSchema = z.discriminatedUnion(
     codeBlockSchema,
     horizontalRuleSchema,
     figureSchema,
+    embedSchema,
+    tableSchema,
     listSchema,
     blockquoteSchema,
     authorsNoteSchema,

@@ -1,11 +1,15 @@
 import { buildUser } from '@/domain/accounts/factory'
-import type { SystemActor } from '@/domain/accounts/types'
+import type { Actor, SystemActor } from '@/domain/accounts/types'
+import { keepInIndex } from '@/domain/search/keep-in-index'
 import { db } from '@/platform/db/client'
+import { write } from '@/platform/db/write'
 import { createArticle } from './commands/create-article'
 import { publishArticle } from './commands/publish-article'
 import { removeArticle } from './commands/remove-article'
+import { saveArticle } from './commands/save-article'
 import { setFeatured } from './commands/set-featured'
-import type { CreateArticleInput } from './schema'
+import { getWorkingCopy } from './queries/get-working-copy'
+import type { CreateArticleInput, SaveArticleInput } from './schema'
 
 const system: SystemActor = { kind: 'system', reason: 'factory' }
 
@@ -35,6 +39,14 @@ export function bodyOf(...texts: string[]) {
   return { type: 'doc', content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) }
 }
 
+/** A body that shows these pictures and says nothing. */
+export function bodyWithPictures(...pictures: { id: string }[]) {
+  return {
+    type: 'doc',
+    content: pictures.map(({ id }) => ({ type: 'figure', attrs: { mediaId: id, alt: '', credit: '', width: 'text' } })),
+  }
+}
+
 /** Stores a draft by the commands themselves, with an author of its own unless one is given. */
 export async function buildArticle({
   featured = false,
@@ -60,9 +72,35 @@ export async function buildPublishedArticle(overrides: PublishedOverrides = {}):
   const article = await buildArticle(rest)
   const { id, version } = article
   await publishArticle(system, { id, version, reason })
-  if (publishedAt) await db().article.update({ where: { id }, data: { publishedAt } })
+  if (publishedAt) {
+    await db().article.update({ where: { id }, data: { publishedAt } })
+    await write((tx, unit) => keepInIndex(tx, unit, id))
+  }
   if (publishedAt) await db().revision.updateMany({ where: { articleId: id }, data: { createdAt: publishedAt } })
   if (revisedAt) await db().article.update({ where: { id }, data: { revisedAt } })
   if (removed) await removeArticle(system, { id })
   return article
+}
+
+interface RevisionOverrides extends Partial<Omit<SaveArticleInput, 'id' | 'version'>> {
+  reason?: string
+  createdAt?: Date
+  by?: Actor
+}
+
+/** Changes a published essay and publishes it again; answers the revision's number. */
+export async function buildRevision(
+  articleId: string,
+  { reason = '', createdAt, by = system, ...changes }: RevisionOverrides = {},
+): Promise<number> {
+  const { title, standfirst, body, language, writtenOn, dropCap, tags, version } = await getWorkingCopy(by, articleId)
+  const words = { title, standfirst, body, language, writtenOn, dropCap, tags, ...changes }
+  const saved = await saveArticle(by, { id: articleId, version, ...words })
+  if (saved.outcome !== 'saved') throw new Error('the essay was changed meanwhile')
+  const { revisionNumber } = await publishArticle(by, { id: articleId, version: saved.version, reason })
+  if (createdAt) {
+    await db().revision.update({ where: { articleId_number: { articleId, number: revisionNumber } }, data: { createdAt } })
+    await db().article.update({ where: { id: articleId }, data: { revisedAt: createdAt } })
+  }
+  return revisionNumber
 }

@@ -82,6 +82,27 @@ export type SetFeaturedInput = z.input<typeof setFeaturedInput>
 export const setCommentsOpenInput = z.object({ id: articleId, commentsOpen: z.boolean('Yes or no is expected here.') })
 export type SetCommentsOpenInput = z.input<typeof setCommentsOpenInput>
 
+/** Takes a past revision back from its readers, or shows it to them again. */
+export const setRevisionTakenBackInput = z.object({
+  id: articleId,
+  number: z.number('Which revision is missing.').int().positive(),
+  takenBack: z.boolean('Yes or no is expected here.'),
+})
+export type SetRevisionTakenBackInput = z.input<typeof setRevisionTakenBackInput>
+
+const pastId = z.string('Which state is missing.').min(1, 'Which state is missing.').max(40, 'There is no such state of it.')
+
+/** `pastId` names a revision, or a working copy that was put aside. */
+export const compareWithWorkingCopyInput = z.object({
+  id: articleId,
+  pastId,
+  page: z.number('Which page is missing.').int().min(1).max(10_000).default(1),
+})
+export type CompareWithWorkingCopyInput = z.input<typeof compareWithWorkingCopyInput>
+
+export const bringBackInput = z.object({ id: articleId, version, pastId })
+export type BringBackInput = z.input<typeof bringBackInput>
+
 /** The desk's list, as its address says it: what cannot be read there means the default, never an error. */
 export const deskFilterSchema = z.object({
   status: z.enum([...articleStatuses, 'removed', 'all']).catch('all'),

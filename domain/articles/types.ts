@@ -1,4 +1,6 @@
+import type { Cards } from '@/domain/cards/types'
 import type { MediaView } from '@/domain/media/types'
+import type { ComparisonPage } from './diff/types'
 import type { DocumentNode } from './document'
 
 export const articleStatuses = ['draft', 'scheduled', 'published'] as const
@@ -31,6 +33,8 @@ export interface PublishedArticle {
   description: string
   body: DocumentNode
   media: Record<string, MediaView>
+  /** What is known of the addresses that the text shows cards of. */
+  cards: Cards
   /** BCP 47. Empty: the publication's. */
   language: string
   dropCap: boolean
@@ -77,6 +81,18 @@ export interface TagPage extends Page<ArticleSummary> {
   tag: TagView
 }
 
+/** An essay that somebody picked for a list of their own. */
+export interface PickedArticle {
+  id: string
+  slug: string
+  title: string
+  standfirst: string
+  /** BCP 47. Empty: the publication's. */
+  language: string
+  publishedAt: Date
+  minutes: number
+}
+
 /** What the author works on. `version` names this state; a save sends it back. */
 export interface WorkingCopy {
   id: string
@@ -102,6 +118,7 @@ export interface WorkingCopy {
   updatedAt: Date
   /** The essay's pictures, as the editor shows them. */
   media: Record<string, MediaView>
+  cards: Cards
   may: ArticlePermissions
 }
 
@@ -141,6 +158,7 @@ export interface DeskArticle {
   may: ArticlePermissions
 }
 
+/** A state in which an essay was published, as the desk lists it. */
 export interface RevisionSummary {
   id: string
   number: number
@@ -148,16 +166,86 @@ export interface RevisionSummary {
   reason: string
   byName: string
   wordCount: number
+  /** Compared with the revision before; null for the first. */
+  wordsAdded: number | null
+  wordsRemoved: number | null
   createdAt: Date
   /** Readers see this one now. */
   current: boolean
+  /** Readers are told that it was there, and see nothing of it. */
+  takenBack: boolean
 }
 
-export interface RevisionView extends RevisionSummary {
-  standfirst: string
-  body: DocumentNode
+/** A working copy that was put aside when an older revision was brought back. */
+export interface SetAsideSummary {
+  id: string
+  title: string
+  byName: string
+  createdAt: Date
+}
+
+/** What the desk knows of an essay's past, the latest first. */
+export interface DeskHistory {
+  revisions: RevisionSummary[]
+  setAside: SetAsideSummary[]
+}
+
+/** A revision in the list that readers see. Of one that was taken back nothing is said but its number and its day. */
+export interface HistoryEntry {
+  number: number
+  createdAt: Date
+  reason: string
+  /** Empty where all revisions are the author's own. */
+  byName: string
+  wordCount: number
+  wordsAdded: number | null
+  wordsRemoved: number | null
+  current: boolean
+  takenBack: boolean
+}
+
+/** The essay whose history it is. */
+export interface HistoryArticle {
+  id: string
+  slug: string
+  title: string
   language: string
-  writtenOn: string
-  dropCap: boolean
+}
+
+export interface ArticleHistory {
+  article: HistoryArticle
+  entries: Page<HistoryEntry>
+  /** Those that can be compared, the latest first: all that were not taken back. */
+  comparable: { number: number; createdAt: Date }[]
+}
+
+/** One side of a comparison. */
+export interface ComparedRevision {
+  number: number
+  createdAt: Date
+  language: string
+}
+
+export interface RevisionComparison {
+  from: ComparedRevision
+  to: ComparedRevision
+  diff: ComparisonPage
+  media: Record<string, MediaView>
+}
+
+/** A past revision as a reader finds it at its own address: the essay with the words that it had then. */
+export interface PastRevision {
+  /** Null: it was taken back. */
+  essay: PublishedArticle | null
+  article: HistoryArticle
+  number: number
+  createdAt: Date
+  /** The number of the one that readers see now. */
+  currentNumber: number
+}
+
+/** What the author is shown before an old state is brought back: it, and the working copy, side by side. */
+export interface DeskComparison {
+  diff: ComparisonPage
   media: Record<string, MediaView>
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { UserActor, VisitorActor } from '@/domain/accounts/types'
+import { told } from '@/domain/words/told'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'
 import { type CommentInput, guestCommentSchema, memberCommentSchema } from './schema'
 
@@ -24,5 +25,5 @@ function parse<Schema extends z.ZodType>(schema: Schema, input: CommentInput): z
   if (parsed.success) return parsed.data
   const fieldErrors: FieldErrors = {}
   for (const issue of parsed.error.issues) fieldErrors[String(issue.path[0] ?? '')] ??= issue.message
-  throw new AppError('invalid', 'Your comment was not posted yet: see below.', { fieldErrors })
+  throw new AppError('invalid', told('thread.notPosted'), { fieldErrors })
 }

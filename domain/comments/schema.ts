@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { told } from '@/domain/words/told'
 
 export const commentMaxLength = 10_000
 export const nameMaxLength = 80
@@ -7,26 +8,26 @@ export const nameMaxLength = 80
 const unprintable = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu
 
 const text = z
-  .string('Write something first.')
+  .string(told('thread.writeSomething'))
   .transform((typed) => typed.replace(/\r\n?/g, '\n').replace(unprintable, '').trim())
   .pipe(
     z
       .string()
-      .min(1, 'Write something first.')
-      .max(commentMaxLength, `At most ${commentMaxLength.toLocaleString('en-GB')} characters, please. Nothing of yours is lost.`),
+      .min(1, told('thread.writeSomething'))
+      .max(commentMaxLength, told('thread.textTooLong', { most: commentMaxLength })),
   )
 
 const name = z
-  .string('Say who you are: any name will do.')
+  .string(told('thread.sayWho'))
   .transform((typed) => typed.replace(unprintable, '').replace(/\s+/g, ' ').trim())
   .pipe(
     z
       .string()
-      .regex(/[\p{L}\p{N}\p{S}]/u, 'Say who you are: any name will do.')
-      .max(nameMaxLength, `A name of at most ${nameMaxLength} characters, please.`),
+      .regex(/[\p{L}\p{N}\p{S}]/u, told('thread.sayWho'))
+      .max(nameMaxLength, told('thread.nameTooLong', { most: nameMaxLength })),
   )
 
-const notAnAddress = 'This is not an e-mail address. You may also leave it empty.'
+const notAnAddress = told('thread.notAnAddress')
 const email = z
   .string(notAnAddress)
   .trim()
@@ -35,13 +36,13 @@ const email = z
   .refine((typed) => typed === '' || z.email().safeParse(typed).success, notAnAddress)
   .default('')
 
-const parentId = z.string('There is no such comment.').max(40, 'There is no such comment.').default('')
+const parentId = z.string(told('thread.noSuchComment')).max(40, told('thread.noSuchComment')).default('')
 
 /** What somebody signed in sends: their name and address are the account's. */
 export const memberCommentSchema = z.object({
   text,
   parentId,
-  website: z.string('Leave this empty.').max(2_000, 'Leave this empty.').default(''),
+  website: z.string(told('thread.leaveEmpty')).max(2_000, told('thread.leaveEmpty')).default(''),
 })
 
 /** What a guest sends. `website` is the field that people do not see. */
@@ -59,11 +60,11 @@ export interface CommentInput {
 
 /** What the form and the JSON door let through to postComment, which checks it against who is asking. */
 export const commentFieldsSchema = z.object({
-  text: z.string('Text is a string.').optional(),
-  name: z.string('A name is a string.').optional(),
-  email: z.string('An e-mail address is a string.').optional(),
-  parentId: z.string('A comment is named by a string.').optional(),
-  website: z.string('This is a string.').optional(),
+  text: z.string().optional(),
+  name: z.string().optional(),
+  email: z.string().optional(),
+  parentId: z.string().optional(),
+  website: z.string().optional(),
   /** The page that the form stands on. Believed only as far as where to lead back. */
-  from: z.string('This is a string.').optional(),
+  from: z.string().optional(),
 })

@@ -19,6 +19,8 @@ export interface ThreadComment {
   /** Set where it stands beside the comment it answers instead of under it: threads are drawn at most five deep. */
   answers?: { id: string; name: string }
   replies: ThreadEntry[]
+  /** Of a thread's first comment: approved replies that are not among `replies`. The thread's own page has them. */
+  more?: number
 }
 
 /** Stands where a comment was taken away and its replies stayed. Says nothing of what was there. */
@@ -26,6 +28,7 @@ export interface CommentPlaceholder {
   kind: 'placeholder'
   id: string
   replies: ThreadEntry[]
+  more?: number
 }
 
 export type ThreadEntry = ThreadComment | CommentPlaceholder
@@ -36,6 +39,13 @@ export interface ThreadPage extends Page<ThreadEntry> {
   comments: number
 }
 
+/** One thread on its own page; a long one has several. */
+export interface OneThread {
+  entry: ThreadEntry
+  page: number
+  pages: number
+}
+
 /** What became of a comment that was posted. */
 export interface PostedComment {
   status: 'approved' | 'held'
@@ -43,6 +53,8 @@ export interface PostedComment {
   article: { id: string; slug: string; title: string }
   /** The page of the essay's threads that shows it, counted from 1. */
   page: number
+  /** True for a reply that stands too far down its thread to be shown there: the thread's own page has it. */
+  farDown: boolean
   /** For a guest's first comment: the value of the cookie by which the next one is known to be from the same browser. */
   guestToken?: string
 }

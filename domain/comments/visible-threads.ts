@@ -3,7 +3,7 @@ import type { ThreadComment, ThreadEntry } from './types'
 /** Replies deeper than this are drawn beside the comment they answer. A thread is a conversation, not a staircase. */
 export const deepestShown = 4
 
-/** What the tree is made from: the columns of `commentRowColumns`. */
+/** What the tree is made from. */
 export interface CommentRow {
   id: string
   parentId: string | null
@@ -55,16 +55,23 @@ interface Place {
 /**
  * The threads that these rows make; roots and replies in the order of the rows. What was taken away leaves a placeholder
  * where replies stand under it, and nothing otherwise. No recursion: a chain of ten thousand replies must not exhaust the stack.
+ * `elsewhere`: who wrote what is answered here but stands on another page of the thread.
  */
-export function visibleThreads(rows: readonly CommentRow[], articleAuthorId: string): ThreadEntry[] {
+export function visibleThreads(
+  rows: readonly CommentRow[],
+  articleAuthorId: string,
+  elsewhere: ReadonlyMap<string, string> = new Map(),
+): ThreadEntry[] {
   const places = new Map<string, Place>()
   const threads: ThreadEntry[] = []
   // By depth, so that a comment has its place before its replies look for it, whatever the clock said.
   for (const row of visibleRows(rows).toSorted((one, other) => one.depth - other.depth)) {
     const entry: ThreadEntry =
       row.status === 'approved' ? publicComment(row, articleAuthorId) : { kind: 'placeholder', id: row.id, replies: [] }
-    const parent = row.parentId === null ? undefined : places.get(row.parentId)
+    const parent = row.parentId === null ? undefined : (places.get(row.parentId) ?? places.get(row.rootId))
     places.set(row.id, placed(entry, parent))
+    const answered = row.parentId === null ? undefined : elsewhere.get(row.parentId)
+    if (entry.kind === 'comment' && row.parentId !== null && answered !== undefined) entry.answers = { id: row.parentId, name: answered }
     if (parent) parent.shelf.replies.push(entry)
     else threads.push(entry)
   }
@@ -88,11 +95,16 @@ function visibleRows(rows: readonly CommentRow[]): CommentRow[] {
   const visible = new Set<string>()
   for (const row of rows) {
     if (row.status !== 'approved') continue
-    for (let at: CommentRow | undefined = row; at && !visible.has(at.id); at = at.parentId === null ? undefined : byId.get(at.parentId)) {
+    for (let at: CommentRow | undefined = row; at && !visible.has(at.id); at = above(at, byId)) {
       visible.add(at.id)
     }
   }
   return rows.filter((row) => visible.has(row.id))
+}
+
+/** What it answers; where that is on another page, the thread's first. */
+function above(row: CommentRow, byId: ReadonlyMap<string, CommentRow>): CommentRow | undefined {
+  return row.parentId === null ? undefined : (byId.get(row.parentId) ?? byId.get(row.rootId))
 }
 
 /** Where several depths share a shelf, the rows' own order tells who spoke first. */

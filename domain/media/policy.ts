@@ -1,7 +1,17 @@
-import { hasRole } from '@/domain/accounts/policy'
+import { canEnterDesk, hasRole } from '@/domain/accounts/policy'
 import type { Actor } from '@/domain/accounts/types'
+import { AppError } from '@/platform/errors/app-error'
 
 /** Those who write essays put pictures into them. */
 export function canUploadMedia(actor: Actor): boolean {
   return hasRole(actor, 'author', 'editor', 'owner')
+}
+
+/** Those who work at the desk see pictures before they are published; others see what essays show them. */
+export const canSeeEveryPicture = canEnterDesk
+
+/** Throws 'not-signed-in' or 'forbidden' for who may not. */
+export function requireUploader(actor: Actor): void {
+  if (actor.kind === 'visitor') throw new AppError('not-signed-in', 'Sign in to add pictures.')
+  if (!canUploadMedia(actor)) throw new AppError('forbidden', 'Only authors put pictures into essays.')
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { licenceIds } from './licences'
 
 const line = (max: number) => z.string().trim().max(max, `At most ${max} characters, please.`)
 
@@ -25,13 +26,19 @@ function isTimeZone(name: string): boolean {
 /** Who may comment and what waits: 'open' publishes at once, 'hold-first' holds each person's first, 'hold-all' holds all. */
 export const commentPolicies = ['open', 'hold-first', 'hold-all', 'closed'] as const
 
+const wholeNumbers = 'Whole numbers, please, like 3, 5, 10.'
+
 export const tipJarSchema = z.object({
   enabled: z.boolean().default(false),
-  title: line(80).default('The tip jar'),
+  /** Empty: what a jar is called in the publication's language. */
+  title: line(80).default(''),
   /** The author's own words. Plain text. */
   words: line(600).default(''),
   /** Whole units of `currency`, shown as buttons for providers that take an amount in their address. */
-  amounts: z.array(z.number().int().positive().max(10_000)).max(4).default([3, 5, 10]),
+  amounts: z
+    .array(z.number(wholeNumbers).int(wholeNumbers).positive('More than nothing, please.').max(10_000, 'At most 10,000, please.'))
+    .max(4, 'At most four amounts, please.')
+    .default([3, 5, 10]),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'Three capital letters, like EUR.')
@@ -40,6 +47,18 @@ export const tipJarSchema = z.object({
   providers: z
     .array(z.object({ id: z.string().max(40), account: line(300), label: line(60).default('') }))
     .max(6)
+    .default([]),
+})
+
+/** The page for those who come for the first time. There is none until an essay is picked for it. */
+export const startSchema = z.object({
+  /** Markdown. */
+  intro: z.string().trim().max(5_000, 'At most 5,000 characters, please.').default(''),
+  /** In the order shown. */
+  articleIds: z
+    .array(z.string().min(1).max(40))
+    .transform((ids) => [...new Set(ids)])
+    .pipe(z.array(z.string()).max(24, 'At most 24 essays, please: it is a place to start.'))
     .default([]),
 })
 
@@ -59,7 +78,19 @@ export const settingsSchema = z.object({
   language: line(35).refine(isLanguage, 'A language code, like en or pt-BR.').transform(canonicalLanguage).default('en'),
   /** IANA name; dates are shown in it. */
   timeZone: line(60).refine(isTimeZone, 'A time zone, like Europe/Berlin.').default('UTC'),
+  /** Readers may see what an essay said before it was changed. */
+  showHistory: z.boolean().default(true),
+  /** What others may do with the essays; it stands under each and in every copy. */
+  licence: z.enum(licenceIds, 'One of the licences of the list.').default('all-rights-reserved'),
+  /** #rrggbb in small letters: what is alive on the page. Empty: our vermilion. What is shown is readableAccent() of it. */
+  accent: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^(#[0-9a-f]{6})?$/, 'A colour like #1f4e8c: a number sign and six digits or letters from a to f.')
+    .default(''),
   commentPolicy: z.enum(commentPolicies).default('hold-first'),
+  start: startSchema.prefault({}),
   tipJar: tipJarSchema.prefault({}),
 })
 

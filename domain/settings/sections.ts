@@ -4,8 +4,12 @@ import { settingsSchema, tipJarSchema } from './schema'
 export const settingsSections = {
   publication: settingsSchema.pick({ name: true, tagline: true, description: true, established: true }),
   about: settingsSchema.pick({ about: true }),
+  rights: settingsSchema.pick({ licence: true }),
   place: settingsSchema.pick({ language: true, timeZone: true }),
+  history: settingsSchema.pick({ showHistory: true }),
+  look: settingsSchema.pick({ accent: true }),
   comments: settingsSchema.pick({ commentPolicy: true }),
+  start: settingsSchema.pick({ start: true }),
   tipJar: tipJarSchema,
 } as const
 

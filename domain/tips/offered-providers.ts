@@ -6,7 +6,7 @@ import { findTipProvider } from './providers/registry'
 export interface OfferedProvider {
   provider: TipProvider
   account: string
-  /** The owner's own name for it, or the provider's. */
+  /** The owner's own name for it, or the provider's, or where it leads. */
   label: string
 }
 
@@ -17,7 +17,8 @@ export function offeredProviders(jar: TipJar): OfferedProvider[] {
   for (const { id, account: kept, label } of jar.providers) {
     const provider = findTipProvider(id)
     const account = provider?.readAccount(kept) ?? null
-    if (provider && account !== null && !offered.has(id)) offered.set(id, { provider, account, label: label || provider.name })
+    if (provider && account !== null && !offered.has(id))
+      offered.set(id, { provider, account, label: label || (provider.nameOf?.(account) ?? provider.name) })
   }
   return [...offered.values()]
 }

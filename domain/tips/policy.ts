@@ -5,3 +5,8 @@ import type { Actor } from '@/domain/accounts/types'
 export function canSeeTipClicks(actor: Actor): boolean {
   return hasRole(actor, 'author', 'editor', 'owner')
 }
+
+/** Authors see how their own essays do, as everywhere at the desk. */
+export function canSeeAllTipClicks(actor: Actor): boolean {
+  return hasRole(actor, 'editor', 'owner')
+}

@@ -1,4 +1,5 @@
 import { recordAudit } from '@/domain/audit/record-audit'
+import { told } from '@/domain/words/told'
 import { hashPassword, passwordMatches } from '@/platform/auth/password-hash'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
@@ -11,22 +12,22 @@ import type { Actor } from '../types'
 
 /** Sets one's own password; the present one is asked for, where there is one. All other sessions end: one of them may be why. */
 export async function changePassword(actor: Actor, input: ChangePasswordInput): Promise<void> {
-  if (actor.kind !== 'user') throw new AppError('not-signed-in', 'Sign in to change your password.')
+  if (actor.kind !== 'user') throw new AppError('not-signed-in', told('account.signInFirst'))
   await limitRate(passwordByAccount, actor.id)
   const { passwordHash } = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } })
   if (passwordHash && !(await passwordMatches(passwordHash, input.currentPassword)))
-    throw wrong('currentPassword', 'That is not your present password.')
+    throw wrong('currentPassword', told('account.wrongPassword'))
   const weakness = passwordWeakness(input.newPassword, actor)
   if (weakness) throw wrong('newPassword', weakness)
   const newHash = await hashPassword(input.newPassword)
   await write(async (tx) => {
     const { count } = await tx.user.updateMany({ where: { id: actor.id, passwordHash }, data: { passwordHash: newHash } })
-    if (count === 0) throw new AppError('conflict', 'Your password was changed a moment ago from another place.')
+    if (count === 0) throw new AppError('conflict', told('account.changedElsewhere'))
     await tx.session.deleteMany({ where: { userId: actor.id, id: { not: actor.sessionId } } })
     await recordAudit(tx, actor, 'account.change-password', { type: 'user', id: actor.id })
   })
 }
 
 function wrong(field: string, sentence: string): AppError {
-  return new AppError('invalid', 'Your password is as it was.', { fieldErrors: { [field]: sentence } })
+  return new AppError('invalid', told('account.passwordStays'), { fieldErrors: { [field]: sentence } })
 }

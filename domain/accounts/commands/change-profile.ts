@@ -1,6 +1,7 @@
 import { articleTags } from '@/domain/articles/tags'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { commentTags } from '@/domain/comments/tags'
+import { told } from '@/domain/words/told'
 import type { Tx } from '@/platform/db/client'
 import { type UnitOfWork, write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
@@ -9,7 +10,7 @@ import type { Actor } from '../types'
 
 /** Changes one's own name and the lines about oneself. The name stands on essays and in threads: they change with it. */
 export async function changeProfile(actor: Actor, input: ChangeProfileInput): Promise<void> {
-  if (actor.kind !== 'user') throw new AppError('not-signed-in', 'Sign in to change your profile.')
+  if (actor.kind !== 'user') throw new AppError('not-signed-in', told('account.signInFirst'))
   await write(async (tx, unit) => {
     await tx.user.update({ where: { id: actor.id }, data: { name: input.name, bio: input.bio } })
     if (input.name !== actor.name) await announceName(tx, unit, actor.id)

@@ -94,6 +94,12 @@ describe('an owner’s link', () => {
 })
 
 describe('recovery', () => {
+  it('is for an owner who may come in, whoever was owner first', async () => {
+    await buildUser({ role: 'owner', email: 'first@example.org', disabled: true })
+    await buildUser({ role: 'owner', email: 'second@example.org' })
+    expect(await findOwnerLink(await newLink(true))).toMatchObject({ owner: { email: 'second@example.org' } })
+  })
+
   it('gives the owner a new password, ends their sessions and changes nothing else', async () => {
     const first = await claim(await newLink())
     const token = await newLink(true)

@@ -1,4 +1,5 @@
 import { recordAudit } from '@/domain/audit/record-audit'
+import { told } from '@/domain/words/told'
 import { hashPassword } from '@/platform/auth/password-hash'
 import type { Tx } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
@@ -10,7 +11,7 @@ import type { Actor, Device, SignedIn } from '../types'
 import { spendLink } from './spend-link'
 import { startSession } from './start-session'
 
-const linkIsOver = 'This link has expired or was used already. A new one comes from: npm run owner-link'
+const linkIsOver = told('account.ownerLinkExpired')
 
 /** Who the owner is to be, checked. */
 interface NewOwner {
@@ -42,11 +43,11 @@ function checkedPerson(input: ClaimOwnershipInput, owner: { name: string; email:
   const name = owner?.name ?? input.name
   const email = owner?.email ?? input.email
   const fieldErrors: FieldErrors = {}
-  if (!name) fieldErrors.name = 'A name is needed.'
-  if (!email) fieldErrors.email = 'An e-mail address is needed.'
+  if (!name) fieldErrors.name = told('account.nameNeeded')
+  if (!email) fieldErrors.email = told('account.emailNeeded')
   const weakness = passwordWeakness(input.password, { name: name ?? '', email: email ?? '' })
   if (weakness) fieldErrors.password = weakness
-  if (!name || !email || weakness) throw new AppError('invalid', 'Something needs another look.', { fieldErrors })
+  if (!name || !email || weakness) throw new AppError('invalid', told('form.lookAgain'), { fieldErrors })
   return { name, email }
 }
 

@@ -26,7 +26,12 @@ export async function createOwnerLink(actor: SystemActor, options: { recover: bo
   const at = now()
   const expiresAt = new Date(at.getTime() + ownerLinkHours * 3_600_000)
   const kind = await write(async (tx) => {
-    const owner = await tx.user.findFirst({ where: { role: 'owner' }, orderBy: { createdAt: 'asc' }, select: { id: true, email: true } })
+    const owner = await tx.user.findFirst({
+      where: { role: 'owner' },
+      // One who was shut out has the link only where no other owner is left.
+      orderBy: [{ disabledAt: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }],
+      select: { id: true, email: true },
+    })
     if (owner && !options.recover) throw new AppError('conflict', 'This publication has its owner already.')
     await tx.oneTimeLink.updateMany({ where: { kind: 'owner', usedAt: null }, data: { usedAt: at } })
     // The owner's address in the row is what makes it a recovery: a link for the first owner never opens an account.

@@ -1,4 +1,5 @@
 import { getSettings } from '@/domain/settings/queries/get-settings'
+import { wordsOf } from '@/domain/words/words-of'
 import { hashToken, newToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
@@ -20,7 +21,7 @@ export const signInLinkMinutes = 10
 export async function sendSignInLink(actor: Actor, input: SendSignInLinkInput): Promise<void> {
   await limitRate(linkByMailboxHere, accountFrom(actor, input.email))
   await limitRate(linkByMailbox, hashToken(input.email))
-  const { name } = await getSettings()
+  const { name, language } = await getSettings()
   const token = newToken()
   const at = now()
   const url = `${env().PUBLIC_URL}/sign-in/link?token=${token}`
@@ -35,6 +36,6 @@ export async function sendSignInLink(actor: Actor, input: SendSignInLinkInput): 
         expiresAt: new Date(at.getTime() + signInLinkMinutes * 60_000),
       },
     })
-    await queueMail(tx, { to: input.email, ...signInMail(name, url, signInLinkMinutes) })
+    await queueMail(tx, { to: input.email, ...signInMail(wordsOf(language), name, url, signInLinkMinutes) })
   })
 }

@@ -1,3 +1,4 @@
+import { told } from '@/domain/words/told'
 import { passwordMatches } from '@/platform/auth/password-hash'
 import { hashToken } from '@/platform/auth/token'
 import { db } from '@/platform/db/client'
@@ -31,5 +32,5 @@ export async function signInWithPassword(actor: Actor, input: SignInWithPassword
 }
 
 function refused(): AppError {
-  return new AppError('not-signed-in', 'That address and password do not go together. Try again, or let us send you a link.')
+  return new AppError('not-signed-in', told('account.notTogether'))
 }

@@ -1,3 +1,4 @@
+import { told } from '@/domain/words/told'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
@@ -9,7 +10,7 @@ import type { Actor, Device, SignedIn } from '../types'
 import { spendLink } from './spend-link'
 import { startSession } from './start-session'
 
-const linkIsOver = 'This link has expired or was used already. Ask for a new one.'
+const linkIsOver = told('account.expired')
 
 /** Signs in by a mailed link, and makes a reader of somebody new. The mailbox is theirs: its address is verified by it. */
 export async function useSignInLink(actor: Actor, input: UseSignInLinkInput, device: Device): Promise<SignedIn> {
@@ -38,6 +39,6 @@ async function findOrCreate(tx: Tx, email: string, name: string | undefined) {
   if (known?.disabledAt) throw new AppError('gone', linkIsOver)
   if (known?.emailVerifiedAt) return known
   if (known) return tx.user.update({ where: { id: known.id }, data: { emailVerifiedAt: now() }, select })
-  if (!name) throw new AppError('invalid', 'One thing is missing.', { fieldErrors: { name: 'A name is needed.' } })
+  if (!name) throw new AppError('invalid', told('account.oneMissing'), { fieldErrors: { name: told('account.nameNeeded') } })
   return tx.user.create({ data: { email, name, emailVerifiedAt: now() }, select })
 }

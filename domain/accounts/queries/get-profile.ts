@@ -1,3 +1,4 @@
+import { told } from '@/domain/words/told'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { asRole } from '../as-role'
@@ -5,7 +6,7 @@ import type { Actor, ProfileView } from '../types'
 
 /** One's own account, as its page shows it. */
 export async function getProfile(actor: Actor): Promise<ProfileView> {
-  if (actor.kind !== 'user') throw new AppError('not-signed-in', 'Sign in to see your account.')
+  if (actor.kind !== 'user') throw new AppError('not-signed-in', told('account.signInFirst'))
   const { passwordHash, emailVerifiedAt, accounts, role, ...user } = await db().user.findUniqueOrThrow({
     where: { id: actor.id },
     select: {

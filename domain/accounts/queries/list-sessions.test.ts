@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest'
+import { told } from '@/domain/words/told'
+import { now } from '@/platform/clock/clock'
+import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { buildActor, buildSession, buildUser } from '../factory'
 import { anyone } from '../types'
@@ -12,9 +15,19 @@ it('lists one’s own sessions, this device first, each named in words', async (
   await buildSession(await buildUser())
   const sessions = await listSessions(actor)
   expect(sessions.map(({ isThis, method, browser }) => ({ isThis, method, browser }))).toEqual([
-    { isThis: true, method: 'password', browser: 'Firefox on Linux' },
-    { isThis: false, method: 'link', browser: 'Safari on iPhone' },
+    { isThis: true, method: 'password', browser: told('account.browserOn', { browser: 'Firefox', system: 'Linux' }) },
+    { isThis: false, method: 'link', browser: told('account.browserOn', { browser: 'Safari', system: 'iPhone' }) },
   ])
+})
+
+it('has seen this device just now, and another when it was last written down', async () => {
+  const actor = await buildActor()
+  await buildSession(actor)
+  const longAgo = new Date('2020-01-01T00:00:00Z')
+  await db().session.updateMany({ data: { lastSeenAt: longAgo } })
+  const [here, elsewhere] = await listSessions(actor)
+  expect(now().getTime() - (here?.lastSeenAt.getTime() ?? 0)).toBeLessThan(60_000)
+  expect(elsewhere?.lastSeenAt).toEqual(longAgo)
 })
 
 it('tells no token and no hash of one', async () => {

@@ -1,3 +1,4 @@
+import { told } from '@/domain/words/told'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
@@ -6,7 +7,7 @@ import { type Actor, type SessionView, signInMethods } from '../types'
 
 /** One's own live sessions, this one first, then the most recently seen. */
 export async function listSessions(actor: Actor): Promise<SessionView[]> {
-  if (actor.kind !== 'user') throw new AppError('not-signed-in', 'Sign in to see where you are signed in.')
+  if (actor.kind !== 'user') throw new AppError('not-signed-in', told('account.signInFirst'))
   const rows = await db().session.findMany({
     where: { userId: actor.id, expiresAt: { gt: now() } },
     orderBy: { lastSeenAt: 'desc' },
@@ -16,6 +17,8 @@ export async function listSessions(actor: Actor): Promise<SessionView[]> {
   const views = rows.map(({ userAgent, method, ...row }) => ({
     ...row,
     isThis: row.id === actor.sessionId,
+    // Written down now and then only; whoever asks is here at this moment.
+    lastSeenAt: row.id === actor.sessionId ? now() : row.lastSeenAt,
     method: signInMethods.find((known) => known === method) ?? ('link' as const),
     browser: browserName(userAgent),
   }))

@@ -16,18 +16,23 @@ export async function makeRevision(
   articleId: string,
   { tagNames: _, ...words }: StoredWords,
   reason: string,
+  change: { wordsAdded: number; wordsRemoved: number } | null,
 ): Promise<{ id: string; number: number }> {
   const { authorId } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { authorId: true } })
   const last = await tx.revision.findFirst({ where: { articleId }, orderBy: { number: 'desc' }, select: { number: true } })
   const body = documentFromJson(words.body)
+  const pictures = mediaIdsOf(body)
   return tx.revision.create({
     data: {
       ...words,
       articleId,
       number: (last?.number ?? 0) + 1,
       wordCount: countDocumentWords(body),
-      leadMediaId: mediaIdsOf(body)[0] ?? '',
+      leadMediaId: pictures[0] ?? '',
+      media: { create: pictures.map((mediaId) => ({ mediaId })) },
       reason,
+      wordsAdded: change?.wordsAdded ?? null,
+      wordsRemoved: change?.wordsRemoved ?? null,
       byId: actor.kind === 'user' ? actor.id : authorId,
       createdAt: now(),
     },

@@ -5,9 +5,9 @@ import { holdClock } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { bodyOf, buildArticle, buildPublishedArticle } from '../factory'
+import { getDeskHistory } from '../queries/get-desk-history'
 import { getPublishedBySlug } from '../queries/get-published-by-slug'
 import { getWorkingCopy } from '../queries/get-working-copy'
-import { listRevisions } from '../queries/list-revisions'
 import { announcedBy } from '../testing/announced-by'
 import { publishArticle } from './publish-article'
 import { saveArticle } from './save-article'
@@ -67,9 +67,9 @@ describe('publishing', () => {
       publishedAt: new Date('2026-01-01'),
       revisedAt: expect.any(Date),
     })
-    expect(await listRevisions(owner, id)).toMatchObject([
-      { number: 2, reason: 'Two names put right', byName: 'Nune', current: true },
-      { number: 1, title: 'Aktau', current: false },
+    expect((await getDeskHistory(owner, id)).revisions).toMatchObject([
+      { number: 2, reason: 'Two names put right', byName: 'Nune', current: true, wordsAdded: 1, wordsRemoved: 0 },
+      { number: 1, title: 'Aktau', current: false, wordsAdded: null },
     ])
   })
 
@@ -96,7 +96,7 @@ describe('publishing', () => {
   it('announces the essay, its address and the lists; and names only if a tag is spelled anew', async () => {
     const owner = await buildActor({ role: 'owner' })
     const first = await buildArticle({ slug: 'one', tags: ['ports'] })
-    const tags = [`article:${first.id}`, 'articles', 'slug:one']
+    const tags = [`article:${first.id}`, 'articles', 'nearness', 'slug:one']
     expect(await announcedBy(() => publishArticle(owner, { id: first.id, version: 1 }))).toEqual(tags)
     const second = await buildArticle({ slug: 'two', tags: ['Ports'] })
     expect(await announcedBy(() => publishArticle(owner, { id: second.id, version: 1 }))).toContain('article-names')

@@ -1,11 +1,13 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { askForCards } from '@/domain/cards/ask-for-cards'
+import { keepInIndex } from '@/domain/search/keep-in-index'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { type UnitOfWork, write } from '@/platform/db/write'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'
 import { documentFromJson } from '../document'
-import { isEmptyDocument } from '../document-text'
+import { embedUrlsOf, isEmptyDocument } from '../document-text'
 import { parseInput } from '../parse-input'
 import { canCreateArticle, canPublishArticle } from '../policy'
 import { requirePermission } from '../require-permission'
@@ -14,6 +16,7 @@ import { articleTags } from '../tags'
 import type { PublishOutcome } from '../types'
 import { isPublic, type LockedArticle, lockArticle } from './lock-article'
 import { makeRevision } from './make-revision'
+import { type MeasuredChange, measureChange } from './measure-change'
 import { setArticleTags } from './set-article-tags'
 import { revisionColumns, type StoredWords, sameWords, wordColumns } from './working-columns'
 
@@ -24,6 +27,8 @@ import { revisionColumns, type StoredWords, sameWords, wordColumns } from './wor
 export async function publishArticle(actor: Actor, input: PublishArticleInput): Promise<PublishOutcome> {
   requirePermission(actor, canCreateArticle(actor))
   const { id, version, reason } = parseInput(publishArticleInput, input)
+  // Before the transaction: it may take a moment, and others write meanwhile.
+  const change = await measureChange(actor, id)
   return write(async (tx, unit) => {
     const article = await lockArticle(tx, actor, id, { may: canPublishArticle })
     if (article.version !== version) {
@@ -31,7 +36,8 @@ export async function publishArticle(actor: Actor, input: PublishArticleInput): 
     }
     const words = await tx.article.findUniqueOrThrow({ where: { id }, select: wordColumns })
     refuseEmpty(words)
-    return publishWords(tx, unit, actor, article, words, reason)
+    const stands = change?.version === version && change.publishedId === article.publishedId
+    return publishWords(tx, unit, actor, article, words, { reason, change: stands ? change : null })
   })
 }
 
@@ -48,12 +54,12 @@ async function publishWords(
   actor: Actor,
   article: LockedArticle,
   words: StoredWords,
-  reason: string,
+  { reason, change }: { reason: string; change: MeasuredChange | null },
 ): Promise<PublishOutcome> {
   const { id, slug, version, publishedAt } = article
   const shown = await publishedRevision(tx, article)
   const unchanged = shown !== null && sameWords(revisionColumns, shown, words)
-  const revision = unchanged ? shown : await makeRevision(tx, actor, id, words, reason)
+  const revision = unchanged ? shown : await makeRevision(tx, actor, id, words, reason, change)
   const tags = await setArticleTags(tx, id, JSON.parse(words.tagNames) as string[])
   const outcome: PublishOutcome = { slug, version, revisionNumber: revision.number, revisionMade: !unchanged }
   if (unchanged && !tags.changed && isPublic(article) && article.publishedVersion === version) return outcome
@@ -69,6 +75,8 @@ async function publishWords(
       ...(publishedAt !== null && !unchanged ? { revisedAt: now() } : {}),
     },
   })
+  await keepInIndex(tx, unit, id)
+  await askForCards(tx, embedUrlsOf(documentFromJson(words.body)))
   await recordAudit(tx, actor, 'article.publish', { type: 'article', id }, { revision: revision.number, reason })
   unit.changed(articleTags.lists, articleTags.one(id), articleTags.slug(slug))
   if (tags.renamed) unit.changed(articleTags.names)

@@ -20,7 +20,7 @@ describe('withdrawing, removing and restoring', () => {
   it('a withdrawn essay is a draft again and announces its going', async () => {
     const owner = await buildActor({ role: 'owner' })
     const { id, slug } = await buildPublishedArticle({ slug: 'one' })
-    expect(await announcedBy(() => withdrawArticle(owner, { id }))).toEqual([`article:${id}`, 'articles', 'slug:one'])
+    expect(await announcedBy(() => withdrawArticle(owner, { id }))).toEqual([`article:${id}`, 'articles', 'nearness', 'slug:one'])
     expect(await getPublishedBySlug(slug)).toBeNull()
     expect(await getWorkingCopy(owner, id)).toMatchObject({ status: 'draft', revisionNumber: 1 })
     expect(await announcedBy(() => withdrawArticle(owner, { id }))).toEqual([])

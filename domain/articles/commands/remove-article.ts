@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { keepInIndex } from '@/domain/search/keep-in-index'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
 import { parseInput } from '../parse-input'
@@ -17,6 +18,7 @@ export async function removeArticle(actor: Actor, input: ArticleIdInput): Promis
     const article = await lockArticle(tx, actor, id, { may: canRemoveArticle, removed: true })
     if (article.deletedAt !== null) return
     await tx.article.update({ where: { id }, data: { deletedAt: now() } })
+    await keepInIndex(tx, unit, id)
     await recordAudit(tx, actor, 'article.remove', { type: 'article', id })
     unit.changed(articleTags.lists, articleTags.one(id), articleTags.slug(article.slug))
   })

@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { keepInIndex } from '@/domain/search/keep-in-index'
 import { write } from '@/platform/db/write'
 import { parseInput } from '../parse-input'
 import { canCreateArticle, canRemoveArticle } from '../policy'
@@ -16,6 +17,7 @@ export async function restoreArticle(actor: Actor, input: ArticleIdInput): Promi
     const article = await lockArticle(tx, actor, id, { may: canRemoveArticle, removed: true })
     if (article.deletedAt === null) return
     await tx.article.update({ where: { id }, data: { deletedAt: null } })
+    await keepInIndex(tx, unit, id)
     await recordAudit(tx, actor, 'article.restore', { type: 'article', id })
     unit.changed(articleTags.lists, articleTags.one(id), articleTags.slug(article.slug))
   })

@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { keepInIndex } from '@/domain/search/keep-in-index'
 import { write } from '@/platform/db/write'
 import { parseInput } from '../parse-input'
 import { canCreateArticle, canPublishArticle } from '../policy'
@@ -16,6 +17,7 @@ export async function withdrawArticle(actor: Actor, input: ArticleIdInput): Prom
     const article = await lockArticle(tx, actor, id, { may: canPublishArticle })
     if (article.status === 'draft') return
     await tx.article.update({ where: { id }, data: { status: 'draft', scheduledAt: null } })
+    await keepInIndex(tx, unit, id)
     await recordAudit(tx, actor, 'article.withdraw', { type: 'article', id })
     unit.changed(articleTags.lists, articleTags.one(id), articleTags.slug(article.slug))
   })

@@ -31,6 +31,13 @@ export function splitNote(line: string): { said: string; rest: string } {
   return { said: groups?.bracketed ?? groups?.said ?? '', rest: balancedBold(line.replace(noteLabel, '')) }
 }
 
+/** How many characters of a line say what it is. */
+export function labelLength(line: string, kind: 'note' | 'side-bar'): number {
+  const words = line.trimStart()
+  const label = (kind === 'note' ? noteLabel : sideBarLabel).exec(words)?.[0] ?? ''
+  return line.length - words.length + label.length
+}
+
 /** “SIDE BAR: …” without its label. */
 export function splitSideBar(line: string): string {
   return balancedBold(line.replace(sideBarLabel, ''))

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { buildActor } from '@/domain/accounts/factory'
-import { anyone } from '@/domain/accounts/types'
+import { type Actor, anyone } from '@/domain/accounts/types'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { publishArticle } from '../commands/publish-article'
 import { bodyOf, buildArticle, buildPublishedArticle } from '../factory'
-import { getRevision } from './get-revision'
+import { compareWithWorkingCopy } from './compare-with-working-copy'
+import { getDeskHistory } from './get-desk-history'
 import { getWorkingCopy } from './get-working-copy'
 import { listArticlesForDesk } from './list-articles-for-desk'
-import { listRevisions } from './list-revisions'
 
 useTestDatabase()
 
@@ -94,11 +94,9 @@ describe('the desk’s list', () => {
 describe('the working copy and the revisions', () => {
   it('are shown to those who may edit, and to nobody else', async () => {
     const { id } = await buildPublishedArticle()
-    const queries = [
-      getWorkingCopy,
-      listRevisions,
-      (...[actor, articleId]: Parameters<typeof listRevisions>) => getRevision(actor, articleId, 1),
-    ]
+    const { publishedId } = await db().article.findUniqueOrThrow({ where: { id } })
+    const compare = (actor: Actor, articleId: string) => compareWithWorkingCopy(actor, { id: articleId, pastId: publishedId ?? '' })
+    const queries = [getWorkingCopy, getDeskHistory, compare]
     for (const query of queries) {
       for (const role of ['author', 'moderator', 'reader'] as const) {
         await expect(query(await buildActor({ role }), id)).rejects.toMatchObject({ code: 'forbidden' })
@@ -109,19 +107,13 @@ describe('the working copy and the revisions', () => {
     }
   })
 
-  it('a revision is what was published, whole', async () => {
+  it('the past is what was published: who, when, why and how much', async () => {
     const owner = await buildActor({ role: 'owner', name: 'Nune' })
     const { id } = await buildArticle({ title: 'Aktau', body: bodyOf('As it was.'), writtenOn: '2022' })
     await publishArticle(owner, { id, version: 1, reason: 'First.' })
-    expect(await getRevision(owner, id, 1)).toMatchObject({
-      title: 'Aktau',
-      body: bodyOf('As it was.'),
-      writtenOn: '2022',
-      reason: 'First.',
-      byName: 'Nune',
-      wordCount: 3,
-      current: true,
+    expect(await getDeskHistory(owner, id)).toMatchObject({
+      revisions: [{ number: 1, title: 'Aktau', reason: 'First.', byName: 'Nune', wordCount: 3, current: true, takenBack: false }],
+      setAside: [],
     })
-    await expect(getRevision(owner, id, 2)).rejects.toMatchObject({ code: 'not-found' })
   })
 })

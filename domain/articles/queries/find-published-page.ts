@@ -29,6 +29,6 @@ export async function findPublishedPage(
       select: { id: true },
     }),
   ])
-  const rows = await db().article.findMany({ where: { id: { in: ids.map(({ id }) => id) }, ...publishedArticles }, select: summaryColumns })
+  const rows = await db().article.findMany({ where: { id: { in: ids.map(({ id }) => id) } }, select: summaryColumns })
   return { items: await summariesOf(inOrder(ids, rows)), page, pages: pagesOf(total), total }
 }

@@ -1,9 +1,10 @@
 import type { Actor } from '@/domain/accounts/types'
+import { findCards } from '@/domain/cards/queries/find-cards'
 import { findMediaViews } from '@/domain/media/queries/find-media-views'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { documentFromJson } from '../document'
-import { mediaIdsOf } from '../document-text'
+import { embedUrlsOf, mediaIdsOf } from '../document-text'
 import { articlePermissions, canCreateArticle, canSeeWorkingCopy } from '../policy'
 import { requirePermission } from '../require-permission'
 import type { ArticleStatus, WorkingCopy } from '../types'
@@ -47,6 +48,7 @@ export async function getWorkingCopy(actor: Actor, id: string): Promise<WorkingC
     revisionNumber: published?.number ?? null,
     hasUnpublishedChanges: row.version !== publishedVersion,
     media: await findMediaViews(mediaIdsOf(body)),
+    cards: await findCards(embedUrlsOf(body)),
     may: articlePermissions(actor, { authorId }),
   }
 }

@@ -2,6 +2,7 @@ import { countComments } from '@/domain/comments/queries/count-comments'
 import { findMediaViews } from '@/domain/media/queries/find-media-views'
 import { reading } from '@/platform/front/exchange'
 import { minutesToRead } from '../count-words'
+import { isPublished } from '../policy'
 import { articleTags } from '../tags'
 import type { ArticleSummary } from '../types'
 
@@ -9,6 +10,8 @@ import type { ArticleSummary } from '../types'
 export const summaryColumns = {
   id: true,
   slug: true,
+  status: true,
+  deletedAt: true,
   featured: true,
   publishedAt: true,
   author: { select: { name: true } },
@@ -19,6 +22,8 @@ export const summaryColumns = {
 interface SummaryRow {
   id: string
   slug: string
+  status: string
+  deletedAt: Date | null
   featured: boolean
   publishedAt: Date | null
   author: { name: string }
@@ -37,17 +42,19 @@ export async function summariesOf(rows: readonly SummaryRow[]): Promise<ArticleS
     countComments(rows.map((row) => row.id)),
     findMediaViews(rows.flatMap((row) => row.published?.leadMediaId || [])),
   ])
-  return rows.flatMap(({ published, publishedAt, author, tags, ...row }) => {
+  return rows.filter(isPublished).flatMap(({ id, slug, featured, published, publishedAt, author, tags }) => {
     if (!published || !publishedAt) return []
     const { wordCount, leadMediaId, ...words } = published
     return {
-      ...row,
+      id,
+      slug,
+      featured,
       ...words,
       publishedAt,
       authorName: author.name,
       minutes: minutesToRead(wordCount),
       tags: tags.map(({ tag }) => tag),
-      commentCount: counts[row.id] ?? 0,
+      commentCount: counts[id] ?? 0,
       leadPicture: pictures[leadMediaId] ?? null,
     }
   })

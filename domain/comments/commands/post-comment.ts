@@ -1,16 +1,20 @@
 import { canEnterDesk } from '@/domain/accounts/policy'
 import type { Actor, UserActor, VisitorActor } from '@/domain/accounts/types'
-import { publishedArticles } from '@/domain/articles/policy'
+import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment-on'
 import { judgeComment } from '@/domain/moderation/judge-comment'
 import { getSettings } from '@/domain/settings/queries/get-settings'
+import { told } from '@/domain/words/told'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { type CheckedComment, checkedComment } from '../checked-comment'
+import { insertComment } from '../insert-comment'
 import { newCommentId } from '../new-comment-id'
 import { type Person, personOf } from '../person'
 import { commentPage } from '../queries/comment-page'
+import { repliesShown } from '../queries/list-thread'
+import { placeInThread } from '../queries/thread-rows'
 import { writersPast } from '../queries/writers-past'
 import type { CommentInput } from '../schema'
 import { commentTags } from '../tags'
@@ -39,7 +43,7 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
   const heldBy = judgement.verdict === 'hold' ? judgement.rule : ''
   const row = { ...newRow(actor, person, comment, parent), heldBy, status: heldBy ? 'held' : 'approved' }
   await write(async (tx, unit) => {
-    await tx.comment.create({ data: { ...row, articleId: article.id }, select: { id: true } })
+    await insertComment(tx, { ...row, articleId: article.id })
     if (heldBy) await enqueueHeldNotice(tx, article.id)
     else unit.changedSoftly(commentTags.thread(article.id), commentTags.counts)
   })
@@ -50,17 +54,9 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
     article: { id: article.id, slug: article.slug, title: article.title },
     // A new thread is the newest; a reply may belong to one that has moved to a later page.
     page: parent && !heldBy ? await commentPage(article.id, parent.rootId) : 1,
+    farDown: parent !== null && !heldBy && (await placeInThread(parent.rootId, row.id)).before >= repliesShown,
     ...(person.guestToken === undefined ? {} : { guestToken: person.guestToken }),
   }
-}
-
-async function articleToCommentOn(articleId: string) {
-  const article = await db().article.findFirst({
-    where: { id: articleId, ...publishedArticles },
-    select: { id: true, slug: true, title: true, authorId: true, commentsOpen: true },
-  })
-  if (!article) throw new AppError('not-found', 'There is no such essay, or it was withdrawn.')
-  return article
 }
 
 async function commentToAnswer(id: string, articleId: string) {
@@ -68,7 +64,7 @@ async function commentToAnswer(id: string, articleId: string) {
     where: { id, articleId, status: 'approved' },
     select: { id: true, rootId: true, depth: true },
   })
-  if (!parent) throw new AppError('not-found', 'The comment you are answering is no longer there.')
+  if (!parent) throw new AppError('not-found', told('thread.answeredIsGone'))
   return parent
 }
 

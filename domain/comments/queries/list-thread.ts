@@ -1,17 +1,18 @@
 import type { Actor } from '@/domain/accounts/types'
-import { publishedArticles } from '@/domain/articles/policy'
+import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment-on'
 import { pageWindow } from '@/domain/articles/queries/paging'
 import { articleTags } from '@/domain/articles/tags'
-import { db } from '@/platform/db/client'
-import { AppError } from '@/platform/errors/app-error'
 import { reading } from '@/platform/front/exchange'
 import { commentTags } from '../tags'
-import type { ThreadPage } from '../types'
-import { commentRowColumns, visibleThreads } from '../visible-threads'
-import { countThreads, listRootIds } from './thread-roots'
+import type { ThreadEntry, ThreadPage } from '../types'
+import { type CommentRow, visibleThreads } from '../visible-threads'
+import { countApproved, countThreads, listRootIds } from './thread-roots'
+import { approvedInThreads, threadRows } from './thread-rows'
 
-/** Threads on one page; their replies come with them. */
+/** Threads on one page; their first replies come with them. */
 export const threadsPerPage = 50
+/** Replies that come with a thread. One that has more has a page of its own for the rest. */
+export const repliesShown = 100
 
 /**
  * One page of the threads under a published article, newest thread first, as everybody sees them. Held comments are in nobody's thread, their writer's included: that is the desk's to show.
@@ -19,24 +20,32 @@ export const threadsPerPage = 50
 export async function listThread(_actor: Actor, articleId: string, asked = 1): Promise<ThreadPage> {
   reading(commentTags.thread(articleId), articleTags.one(articleId), articleTags.names)
   const { page, skip, take, pagesOf } = pageWindow(asked, threadsPerPage)
-  const article = await db().article.findFirst({ where: { id: articleId, ...publishedArticles }, select: { authorId: true } })
-  if (!article) throw new AppError('not-found', 'There is no such essay, or it was withdrawn.')
+  const article = await articleToCommentOn(articleId)
   const rootIds = await listRootIds(articleId, { skip, take })
   const [total, comments, rows] = await Promise.all([
     page === 1 && rootIds.length < threadsPerPage ? rootIds.length : countThreads(articleId),
-    db().comment.count({ where: { articleId, status: 'approved' } }),
-    listRows(rootIds),
+    countApproved(articleId),
+    threadRows(rootIds, { skip: 0, take: repliesShown }),
   ])
   const order = new Map(rootIds.map((id, index) => [id, index]))
-  const items = visibleThreads(rows, article.authorId).sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0))
+  const items = (await withMore(visibleThreads(rows, article.authorId), rows)).sort(
+    (one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0),
+  )
   return { items, page, pages: pagesOf(total), total, comments }
 }
 
-async function listRows(rootIds: string[]) {
-  if (rootIds.length === 0) return []
-  return db().comment.findMany({
-    where: { rootId: { in: rootIds }, status: { in: ['approved', 'hidden', 'deleted'] } },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: commentRowColumns,
+/** Says of threads that have reached the bound how many replies are left out. */
+async function withMore(threads: ThreadEntry[], rows: readonly CommentRow[]): Promise<ThreadEntry[]> {
+  const shown = new Map<string, { all: number; approved: number }>()
+  for (const { rootId, status } of rows) {
+    const counted = shown.get(rootId) ?? { all: 0, approved: 0 }
+    shown.set(rootId, { all: counted.all + 1, approved: counted.approved + (status === 'approved' ? 1 : 0) })
+  }
+  const full = [...shown].filter(([, { all }]) => all > repliesShown).map(([rootId]) => rootId)
+  if (full.length === 0) return threads
+  const approved = await approvedInThreads(full)
+  return threads.map((entry) => {
+    const more = (approved[entry.id] ?? 0) - (shown.get(entry.id)?.approved ?? 0)
+    return more > 0 ? { ...entry, more } : entry
   })
 }

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { buildActor, buildUser } from '@/domain/accounts/factory'
 import { anyone } from '@/domain/accounts/types'
 import { buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
+import { buildSettings } from '@/domain/settings/factory'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
+import { postComment } from '../commands/post-comment'
 import { buildComment } from '../factory'
 import { newCommentId } from '../new-comment-id'
+import type { ThreadEntry } from '../types'
 import { commentPage } from './comment-page'
+import { countApprovedSince } from './count-approved-since'
 import { countComments } from './count-comments'
 import { countHeld } from './count-held'
 import { findComment } from './find-comment'
@@ -88,11 +92,66 @@ describe('the thread under an essay', () => {
   })
 })
 
+describe('a thread with very many replies', () => {
+  async function longThread(count: number) {
+    const root = await buildComment({ guestName: 'Root', createdAt: minute(0) })
+    const ids = Array.from({ length: count }, newCommentId)
+    const shape = { rootId: root.id, articleId: root.articleId, source: 'More.', status: 'approved' }
+    await db().comment.createMany({
+      data: ids.map((id, at) => ({
+        ...shape,
+        id,
+        guestName: `No. ${at}`,
+        createdAt: minute(at + 1),
+        // The last one answers the first, three pages before it.
+        ...(at === count - 1 ? { parentId: ids[0] ?? '', depth: 2 } : { parentId: root.id, depth: 1 }),
+      })),
+    })
+    return { root, ids }
+  }
+  const idsOf = (entry: ThreadEntry | undefined): string[] => (entry?.replies ?? []).flatMap((reply) => [reply.id, ...idsOf(reply)])
+
+  it('shows its first hundred under the essay and says how many more there are', async () => {
+    const { root, ids } = await longThread(250)
+    const { items } = await listThread(anyone, root.articleId)
+    expect(idsOf(items[0])).toEqual(ids.slice(0, 100))
+    expect(items[0]?.more).toBe(150)
+  })
+
+  it('has them all on the pages of its own, and is opened where the comment stands', async () => {
+    const { root, ids } = await longThread(450)
+    const last = ids[449] ?? ''
+    const pages = await Promise.all([1, 2, 3, 9].map((page) => findThread(anyone, root.articleId, root.id, page)))
+    expect(pages.map((one) => [one?.page, one?.pages, idsOf(one?.entry).length])).toEqual([
+      [1, 3, 200],
+      [2, 3, 200],
+      [3, 3, 50],
+      [3, 3, 50],
+    ])
+    expect(await findThread(anyone, root.articleId, ids[0] ?? '')).toMatchObject({ page: 1 })
+    const opened = await findThread(anyone, root.articleId, last)
+    expect(opened?.page).toBe(3)
+    expect(opened?.entry.replies.at(-1)).toMatchObject({ id: last, answers: { id: ids[0], name: 'No. 0' } })
+  })
+
+  it('takes one more reply, and says that it stands far down', async () => {
+    await buildSettings({ commentPolicy: 'open' })
+    const { root } = await longThread(120)
+    const visitor = { kind: 'visitor', address: '192.0.2.1', guestKey: '' } as const
+    const posted = await postComment(visitor, { articleId: root.articleId, text: 'Me too.', name: 'Late', email: '', parentId: root.id })
+    expect(posted).toMatchObject({ farDown: true, page: 1 })
+  })
+})
+
 describe('one comment', () => {
   it('is found with its whole thread, and not under another essay', async () => {
     const root = await buildComment()
     const reply = await buildComment({ parent: root })
-    expect(await findThread(anyone, root.articleId, reply.id)).toMatchObject({ id: root.id, replies: [{ id: reply.id }] })
+    expect(await findThread(anyone, root.articleId, reply.id)).toMatchObject({
+      entry: { id: root.id, replies: [{ id: reply.id }] },
+      page: 1,
+      pages: 1,
+    })
     const elsewhere = await buildPublishedArticle()
     expect(await findThread(anyone, elsewhere.id, reply.id)).toBeNull()
     expect(await findComment(anyone, elsewhere.id, reply.id)).toBeNull()
@@ -117,6 +176,7 @@ describe('the queue', () => {
     for (const actor of [anyone, await buildActor()]) {
       await expect(listQueue(actor)).rejects.toMatchObject({ code: 'forbidden' })
       await expect(countHeld(actor)).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(countApprovedSince(actor, new Date(0))).rejects.toMatchObject({ code: 'forbidden' })
     }
   })
 
@@ -128,6 +188,11 @@ describe('the queue', () => {
     const moderator = await buildActor({ role: 'moderator' })
     expect([await countHeld(author), await countHeld(moderator)]).toEqual([1, 2])
     expect((await listQueue(moderator)).total).toBe(2)
+    await buildComment({ articleId: own.id, status: 'approved' })
+    await buildComment({ articleId: own.id, status: 'approved', createdAt: new Date(0) })
+    await buildComment({ status: 'approved' })
+    const since = new Date(1)
+    expect([await countApprovedSince(author, since), await countApprovedSince(moderator, since)]).toEqual([1, 2])
     expect((await listQueue(author)).items).toMatchObject([
       {
         article: { title: 'My essay' },

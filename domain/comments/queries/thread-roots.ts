@@ -33,3 +33,10 @@ export async function countNewerThreads(articleId: string, rootId: string): Prom
       AND EXISTS (SELECT 1 FROM "Comment" r WHERE r."rootId" = c."id" AND r."status" = 'approved')))`
   return Number(rows[0]?.total ?? 0)
 }
+
+/** Comments of the essay that readers see. */
+export async function countApproved(articleId: string): Promise<number> {
+  const [row] = await db().$queryRaw<{ total: bigint | number }[]>`
+    SELECT COUNT(*) AS "total" FROM "Comment" WHERE "articleId" = ${articleId} AND "status" = 'approved'`
+  return Number(row?.total ?? 0)
+}

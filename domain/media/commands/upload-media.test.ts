@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
@@ -22,6 +25,12 @@ beforeAll(async () => {
     .toBuffer()
 })
 
+/** The pictures of which there are files. */
+async function foldersWithFiles(): Promise<string[]> {
+  const found = await readdir(join(env().DATA_DIR, 'media'), { recursive: true, withFileTypes: true })
+  return [...new Set(found.filter((entry) => entry.isFile()).map(({ parentPath }) => basename(parentPath)))]
+}
+
 describe('an uploaded picture', () => {
   it('is kept as files that its view leads to', async () => {
     const view = await uploadMedia(await buildActor({ role: 'author' }), { bytes, name: 'C:\\fakepath\\ferry.jpg' })
@@ -33,8 +42,17 @@ describe('an uploaded picture', () => {
     expect(await findMediaViews([view.id, 'unknown'])).toEqual({ [view.id]: view })
   })
 
+  it('has an address that nobody who holds the file can work out', async () => {
+    const { id } = await uploadMedia(await buildActor({ role: 'author' }), { bytes, name: 'a.jpg' })
+    expect(id).toMatch(/^[0-9a-f]{32}$/)
+    const { sha256 } = await db().media.findFirstOrThrow()
+    expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+    expect(sha256).not.toContain(id.slice(0, 8))
+  })
+
   it('is kept once, however often and by whomever it is sent', async () => {
     const [one, other] = [await buildActor({ role: 'author' }), await buildActor({ role: 'editor' })]
+    const before = await foldersWithFiles()
     const views = await Promise.all([
       uploadMedia(one, { bytes, name: 'a.jpg' }),
       uploadMedia(other, { bytes, name: 'b.jpg' }),
@@ -42,6 +60,17 @@ describe('an uploaded picture', () => {
     ])
     expect(new Set(views.map(({ id }) => id)).size).toBe(1)
     expect(await db().media.count()).toBe(1)
+    // Nor do the files of those who came second lie about.
+    expect((await foldersWithFiles()).filter((id) => !before.includes(id))).toEqual([views[0]?.id])
+  })
+
+  it('that was kept under its own checksum, as it used to be, stays where essays look for it', async () => {
+    const author = await buildActor({ role: 'author' })
+    const { id } = await uploadMedia(author, { bytes, name: 'a.jpg' })
+    const old = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+    await db().media.update({ where: { id }, data: { id: old } })
+    expect((await uploadMedia(author, { bytes, name: 'a.jpg' })).id).toBe(old)
+    expect(await findMediaViews([old])).toHaveProperty(old)
   })
 
   it('comes back when it is sent again after it was removed', async () => {
@@ -49,7 +78,7 @@ describe('an uploaded picture', () => {
     const { id } = await uploadMedia(author, { bytes, name: 'a.jpg' })
     await db().media.update({ where: { id }, data: { deletedAt: new Date() } })
     expect(await findMediaViews([id])).toEqual({})
-    await uploadMedia(author, { bytes, name: 'a.jpg' })
+    expect((await uploadMedia(author, { bytes, name: 'a.jpg' })).id).toBe(id)
     expect(await findMediaViews([id])).toHaveProperty(id)
   })
 })

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { env } from '@/platform/env/env'
 import { AppError } from '@/platform/errors/app-error'
@@ -8,7 +9,6 @@ import { storage } from '@/platform/storage/storage'
 import { type EncodedFile, encodePicture } from '../encode-picture'
 import { mediaView } from '../media-view'
 import { canUploadMedia } from '../policy'
-import { findMediaViews } from '../queries/find-media-views'
 import { recognisePicture } from '../recognise-picture'
 import type { MediaVariant, MediaView } from '../types'
 
@@ -24,12 +24,12 @@ export async function uploadMedia(actor: Actor, { bytes, name }: Upload): Promis
   checkSize(bytes.byteLength)
   recognisePicture(bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  // The id is the content's: the same picture sent twice at once meets its own row, and cannot become two.
-  const id = sha256.slice(0, 32)
-  const known = (await findMediaViews([id]))[id]
-  if (known) return known
+  const known = await db().media.findUnique({ where: { sha256 } })
+  if (known && known.deletedAt === null) return mediaView(known)
 
   const { width, height, files } = await encodePicture(bytes)
+  // Never of the content: whoever holds the file could then ask for it, and learn that somebody here holds it too.
+  const id = known?.id ?? randomBytes(16).toString('hex')
   const variants = await keepFiles(id, files)
   const kept = {
     mimeType: variants.some(({ format }) => format === 'png') ? 'image/png' : 'image/jpeg',
@@ -39,11 +39,14 @@ export async function uploadMedia(actor: Actor, { bytes, name }: Upload): Promis
     variants: JSON.stringify(variants),
     deletedAt: null,
   }
-  const row = { id, sha256, name: cleanName(name), uploadedById: actor.id, ...kept }
-  await write(async (tx) => {
-    await tx.media.upsert({ where: { id }, create: row, update: kept })
-    await recordAudit(tx, actor, 'media.upload', { type: 'media', id }, { name: row.name, width, height })
+  const made = { id, sha256, name: cleanName(name), uploadedById: actor.id, ...kept }
+  const row = await write(async (tx) => {
+    // The same picture sent twice at once is refused by its checksum, and cannot become two: then the other one stands as it is.
+    const row = await tx.media.upsert({ where: { sha256 }, create: made, update: known ? kept : { sha256 } })
+    await recordAudit(tx, actor, 'media.upload', { type: 'media', id: row.id }, { name: made.name, width, height })
+    return row
   })
+  if (row.id !== id) await Promise.all(variants.map(({ key }) => storage().remove(key)))
   return mediaView(row)
 }
 
@@ -53,7 +56,7 @@ function checkSize(byteSize: number): void {
   if (byteSize > most) throw new AppError('too-large', `This file is too large: at most ${Math.floor(most / 1024 ** 2)} MiB, please.`)
 }
 
-/** Files first, the row after: without its row a file is seen by nobody, and the next upload writes it again. */
+/** Files first, the row after: without its row a file is seen by nobody. */
 async function keepFiles(id: string, files: readonly EncodedFile[]): Promise<MediaVariant[]> {
   const variants: MediaVariant[] = []
   for (const { name, format, width, content } of files) {

@@ -1,10 +1,9 @@
+import { told } from '@/domain/words/told'
 import type { ModerationRule } from './contract'
 
 /** A closed thread is closed to everybody: whoever wants to speak opens it first. */
 export const closedThread: ModerationRule = {
   id: 'closed-thread',
   judge: ({ policy, article }) =>
-    policy === 'closed' || !article.commentsOpen
-      ? { verdict: 'refuse', code: 'forbidden', reason: 'Comments under this essay are closed.' }
-      : undefined,
+    policy === 'closed' || !article.commentsOpen ? { verdict: 'refuse', code: 'forbidden', reason: told('thread.closed') } : undefined,
 }

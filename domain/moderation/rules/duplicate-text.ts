@@ -1,3 +1,4 @@
+import { told } from '@/domain/words/told'
 import type { ModerationRule } from './contract'
 
 /** The same words again within minutes are a second press of the button, or a program. */
@@ -5,7 +6,7 @@ export const duplicateText: ModerationRule = {
   id: 'duplicate-text',
   judge: ({ comment, writer }) =>
     writer.recentTexts.some((recent) => sameWords(recent, comment.text))
-      ? { verdict: 'refuse', code: 'conflict', reason: 'You have just posted exactly this. It arrived the first time.' }
+      ? { verdict: 'refuse', code: 'conflict', reason: told('thread.twice') }
       : undefined,
 }
 

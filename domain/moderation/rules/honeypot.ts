@@ -1,3 +1,4 @@
+import { told } from '@/domain/words/told'
 import type { ModerationRule } from './contract'
 
 /** Programs fill every field they find. Refused in words, not in silence: a browser that fills forms may have done it to a person. */
@@ -9,6 +10,6 @@ export const honeypot: ModerationRule = {
       : {
           verdict: 'refuse',
           code: 'invalid',
-          reason: 'A field that people do not see was filled in, so this looked like a program. Please send it once more.',
+          reason: told('thread.trap'),
         },
 }

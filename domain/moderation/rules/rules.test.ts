@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { inEnglish } from '@/domain/words/in-english'
 import { heldBecause } from '../held-because'
 import { judgeComment } from '../judge-comment'
 import type { ModerationContext } from './contract'
@@ -52,7 +53,7 @@ describe('every rule', () => {
         context({ writer: { recentTexts: ['thank you for this.'] } }),
       ]
       for (const verdict of trying.map((each) => rule.judge(each))) {
-        if (verdict && verdict.verdict !== 'approve') expect(verdict.reason).toMatch(/^[A-Z].*\.$/)
+        if (verdict && verdict.verdict !== 'approve') expect(inEnglish(verdict.reason)).toMatch(/^[A-Z].*\.$/)
         if (verdict?.verdict === 'hold') expect(heldBecause(rule.id)).toBe(rule.holdsBecause)
       }
     })
@@ -91,6 +92,19 @@ describe('together the rules', () => {
   it('hold more than three links, and no fewer', () => {
     expect(judged({ comment: links(4) })).toEqual({ verdict: 'hold', rule: 'too-many-links' })
     expect(judged({ comment: links(3) }).verdict).toBe('approve')
+  })
+
+  it.each([
+    ['of www behind an underline', '_www.a.example/1_ '.repeat(4)],
+    ['of mail', 'ada@a.example '.repeat(4)],
+    ['without a scheme to be seen', '[a](HTTPS&#58;//a.example) '.repeat(4)],
+    ['in code', '`https://a.example` '.repeat(4)],
+    ['by hundreds, of which none is made', 'www.a.example '.repeat(500)],
+  ])('count links as readers see them: %s', (_, text) => expect(judged({ comment: { text } }).rule).toBe('too-many-links'))
+
+  it('count a link once whose words are its address, and none that begins nowhere', () => {
+    expect(judged({ comment: { text: '[https://a.example](https://a.example) '.repeat(3) } }).verdict).toBe('approve')
+    expect(judged({ comment: { text: 'Awwww. '.repeat(9) } }).verdict).toBe('approve')
   })
 })
 

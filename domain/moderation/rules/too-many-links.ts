@@ -1,3 +1,4 @@
+import { type MarkdownNode, markdownTree } from '@/platform/markdown/markdown-tree'
 import type { ModerationRule } from './contract'
 
 /** More than a letter needs. */
@@ -8,9 +9,18 @@ export const tooManyLinks: ModerationRule = {
   id: 'too-many-links',
   holdsBecause: `Held for more than ${linksAllowed} links`,
   judge: ({ comment }) =>
-    countLinks(comment.text) > linksAllowed ? { verdict: 'hold', reason: `It holds more than ${linksAllowed} links.` } : undefined,
+    countLinks(markdownTree(comment.text)) > linksAllowed
+      ? { verdict: 'hold', reason: `It holds more than ${linksAllowed} links.` }
+      : undefined,
 }
 
-function countLinks(text: string): number {
-  return text.match(/https?:\/\/|\bwww\./gi)?.length ?? 0
+/** Those that readers would see. An address that stands as it was typed, in code or among hundreds, counts as well. */
+function countLinks(nodes: readonly MarkdownNode[]): number {
+  return nodes.reduce((sum, node) => sum + linksOf(node), 0)
+}
+
+function linksOf(node: MarkdownNode): number {
+  if (node.type === 'link') return 1
+  if ('value' in node) return node.value.match(/https?:\/\/|(?<![\da-z])www\./gi)?.length ?? 0
+  return 'children' in node ? countLinks(node.children) : 0
 }

@@ -44,13 +44,13 @@ describe('a click on the jar', () => {
 
 describe('the counts', () => {
   it('are told by provider, essay and day, most clicked first, within the period', async () => {
-    const author = await buildActor({ role: 'author' })
+    const editor = await buildActor({ role: 'editor' })
     const { id, slug } = await buildPublishedArticle({ title: 'The ferry' })
     for (const provider of ['kofi', 'paypal', 'paypal']) await countTipClick({ provider, articleId: id })
     await countTipClick({ provider: 'paypal', articleId: '' })
     holdClock(new Date('2026-11-24T10:00:00Z'))
     await countTipClick({ provider: 'kofi', articleId: id })
-    expect(await countTipClicks(author, today)).toEqual({
+    expect(await countTipClicks(editor, today)).toEqual({
       total: 4,
       byProvider: [
         { id: 'paypal', name: 'PayPal', count: 3 },
@@ -62,7 +62,16 @@ describe('the counts', () => {
       ],
       byDay: [{ day: '2026-11-22', count: 4 }],
     })
-    expect((await countTipClicks(author, { from: '2026-11-01', to: '2026-11-30' })).total).toBe(5)
+    expect((await countTipClicks(editor, { from: '2026-11-01', to: '2026-11-30' })).total).toBe(5)
+  })
+
+  it('of others’ essays, and of the jar that stands under none, are not an author’s to see', async () => {
+    const author = await buildActor({ role: 'author' })
+    const own = await buildPublishedArticle({ title: 'Mine', authorId: author.id })
+    const other = await buildPublishedArticle({ title: 'The ferry' })
+    for (const articleId of [own.id, other.id, '']) await countTipClick({ provider: 'kofi', articleId })
+    const { total, byArticle } = await countTipClicks(author, today)
+    expect({ total, titles: byArticle.map(({ title }) => title) }).toEqual({ total: 1, titles: ['Mine'] })
   })
 
   it.each<Role>(['reader', 'moderator'])('are not for a %s', async (role) => {

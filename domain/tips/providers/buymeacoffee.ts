@@ -7,7 +7,7 @@ const hosts = ['buymeacoffee.com', 'coff.ee']
 export const buymeacoffee: TipProvider = {
   id: 'buymeacoffee',
   name: 'Buy Me a Coffee',
-  invitation: 'Buy me a coffee',
+  invitation: 'coffee',
   hosts,
   account: {
     label: 'Name on Buy Me a Coffee',

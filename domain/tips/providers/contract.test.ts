@@ -65,7 +65,7 @@ describe.each(tipProviders.map((provider) => [provider.id, provider] as const))(
 
   it('says in words what it wants', () => {
     const { label, hint, refusal } = provider.account
-    for (const words of [provider.name, provider.invitation, label, hint, refusal]) expect(words.length).toBeGreaterThan(2)
+    for (const words of [provider.name, label, hint, refusal]) expect(words.length).toBeGreaterThan(2)
     expect(refusal).toMatch(/\.$/)
   })
 })

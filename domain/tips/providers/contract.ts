@@ -10,8 +10,10 @@ export interface TipProvider {
   /** In addresses (/tip/<id>) and in the settings: never changes. */
   readonly id: string
   readonly name: string
-  /** On the button that leads there. */
-  readonly invitation: string
+  /** What readers see for its name where it has none of its own. */
+  nameOf?(account: string): string
+  /** On the button that leads there: what it says in the publication's language, in domain/words/languages/…/tips.ts. */
+  readonly invitation: 'tip' | 'tipAt' | 'coffee' | 'sponsorAt' | 'joinAt' | 'giveAt'
   /** Where its pages are; its links lead nowhere else. Empty: wherever the owner says. */
   readonly hosts: readonly string[]
   /** What the owner types, in the owner's words. */

@@ -5,7 +5,8 @@ import type { TipProvider, TipWish } from './contract'
 export const custom: TipProvider = {
   id: 'custom',
   name: 'Another page',
-  invitation: 'Tip',
+  nameOf: (account) => new URL(account.replace(/\{(amount|currency)\}/g, '')).hostname,
+  invitation: 'tip',
   hosts: [],
   account: {
     label: 'Address of the page',

@@ -6,7 +6,7 @@ const hosts = ['github.com']
 export const githubSponsors: TipProvider = {
   id: 'github-sponsors',
   name: 'GitHub Sponsors',
-  invitation: 'Sponsor on GitHub',
+  invitation: 'sponsorAt',
   hosts,
   account: {
     label: 'Name on GitHub',

@@ -7,7 +7,7 @@ const hosts = ['ko-fi.com']
 export const kofi: TipProvider = {
   id: 'kofi',
   name: 'Ko-fi',
-  invitation: 'Tip at Ko-fi',
+  invitation: 'tipAt',
   hosts,
   account: {
     label: 'Name on Ko-fi',

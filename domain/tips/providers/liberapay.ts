@@ -6,7 +6,7 @@ const hosts = ['liberapay.com']
 export const liberapay: TipProvider = {
   id: 'liberapay',
   name: 'Liberapay',
-  invitation: 'Tip at Liberapay',
+  invitation: 'tipAt',
   hosts,
   account: {
     label: 'Name on Liberapay',

@@ -7,7 +7,7 @@ const hosts = ['opencollective.com']
 export const opencollective: TipProvider = {
   id: 'opencollective',
   name: 'Open Collective',
-  invitation: 'Give at Open Collective',
+  invitation: 'giveAt',
   hosts,
   account: {
     label: 'Name on Open Collective',

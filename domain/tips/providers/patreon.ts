@@ -6,7 +6,7 @@ const hosts = ['patreon.com']
 export const patreon: TipProvider = {
   id: 'patreon',
   name: 'Patreon',
-  invitation: 'Join on Patreon',
+  invitation: 'joinAt',
   hosts,
   account: {
     label: 'Name on Patreon',

@@ -6,7 +6,7 @@ const hosts = ['paypal.me', 'paypal.com']
 export const paypal: TipProvider = {
   id: 'paypal',
   name: 'PayPal',
-  invitation: 'Tip by PayPal',
+  invitation: 'tipAt',
   hosts,
   account: {
     label: 'Name on PayPal.Me',

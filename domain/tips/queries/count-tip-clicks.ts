@@ -1,14 +1,14 @@
 import type { Actor } from '@/domain/accounts/types'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
-import { canSeeTipClicks } from '../policy'
+import { canSeeAllTipClicks, canSeeTipClicks } from '../policy'
 import { findTipProvider } from '../providers/registry'
 import type { Period, TipClicks } from '../types'
 
 /** How often the jar was clicked in a period: in all, by provider, by essay, by day. */
 export async function countTipClicks(actor: Actor, { from, to }: Period): Promise<TipClicks> {
   if (!canSeeTipClicks(actor)) throw new AppError('forbidden', 'Only authors see how the tip jar does.')
-  const where = { day: { gte: from, lte: to } }
+  const where = { day: { gte: from, lte: to }, ...(canSeeAllTipClicks(actor) ? {} : { articleId: { in: await ownEssays(actor) } }) }
   const counted = { where, _sum: { count: true } } as const
   const [providers, articles, days] = await Promise.all([
     db().tipClick.groupBy({ by: ['provider'], ...counted, orderBy: { _sum: { count: 'desc' } } }),
@@ -26,6 +26,11 @@ export async function countTipClicks(actor: Actor, { from, to }: Period): Promis
     byArticle: await withTitles(articles.map(({ articleId, _sum }) => ({ articleId, count: _sum.count ?? 0 }))),
     byDay: days.map(({ day, _sum }) => ({ day, count: _sum.count ?? 0 })),
   }
+}
+
+async function ownEssays(actor: Actor): Promise<string[]> {
+  if (actor.kind !== 'user') return []
+  return (await db().article.findMany({ where: { authorId: actor.id }, select: { id: true } })).map(({ id }) => id)
 }
 
 async function withTitles(counts: { articleId: string; count: number }[]): Promise<TipClicks['byArticle']> {

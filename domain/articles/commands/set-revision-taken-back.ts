@@ -1,0 +1,32 @@
+import type { Actor } from '@/domain/accounts/types'
+import { recordAudit } from '@/domain/audit/record-audit'
+import { now } from '@/platform/clock/clock'
+import { write } from '@/platform/db/write'
+import { AppError } from '@/platform/errors/app-error'
+import { parseInput } from '../parse-input'
+import { canCreateArticle, canPublishArticle } from '../policy'
+import { requirePermission } from '../require-permission'
+import { type SetRevisionTakenBackInput, setRevisionTakenBackInput } from '../schema'
+import { articleTags } from '../tags'
+import { lockArticle } from './lock-article'
+
+/**
+ * Takes a past revision back from its readers, or shows it to them again: a sentence that must not be public is taken
+ * out of the essay by publishing it anew, and out of its history by this. The desk keeps it either way.
+ */
+export async function setRevisionTakenBack(actor: Actor, input: SetRevisionTakenBackInput): Promise<void> {
+  requirePermission(actor, canCreateArticle(actor))
+  const { id, number, takenBack } = parseInput(setRevisionTakenBackInput, input)
+  await write(async (tx, unit) => {
+    const article = await lockArticle(tx, actor, id, { may: canPublishArticle })
+    const revision = await tx.revision.findUnique({ where: { articleId_number: { articleId: id, number } } })
+    if (!revision) throw new AppError('not-found', 'There is no such revision.')
+    if (takenBack && revision.id === article.publishedId) {
+      throw new AppError('conflict', 'This is what the essay says now. Publish it without the passage first, or withdraw the essay.')
+    }
+    if ((revision.takenBackAt !== null) === takenBack) return
+    await tx.revision.update({ where: { id: revision.id }, data: { takenBackAt: takenBack ? now() : null } })
+    await recordAudit(tx, actor, takenBack ? 'revision.take-back' : 'revision.show-again', { type: 'article', id }, { revision: number })
+    unit.changed(articleTags.one(id))
+  })
+}

@@ -1,0 +1,27 @@
+import type { Actor } from '@/domain/accounts/types'
+import { db } from '@/platform/db/client'
+import { AppError } from '@/platform/errors/app-error'
+import { compareTextsInTurns } from '../diff/compare-texts'
+import { pageOf } from '../diff/pages-of'
+import { parseInput } from '../parse-input'
+import { canCreateArticle, canSeeWorkingCopy } from '../policy'
+import { requirePermission } from '../require-permission'
+import { type CompareWithWorkingCopyInput, compareWithWorkingCopyInput } from '../schema'
+import type { DeskComparison } from '../types'
+import { comparedColumns, comparedText, mediaOf } from './compared-text'
+import { authorsTurn } from './comparison-turns'
+
+/** An old state of the essay beside the one its author works on. */
+export async function compareWithWorkingCopy(actor: Actor, input: CompareWithWorkingCopyInput): Promise<DeskComparison> {
+  requirePermission(actor, canCreateArticle(actor))
+  const { id, pastId, page } = parseInput(compareWithWorkingCopyInput, input)
+  const article = await db().article.findUnique({ where: { id, deletedAt: null }, select: { ...comparedColumns, authorId: true } })
+  if (!article) throw new AppError('not-found', 'There is no such essay.')
+  requirePermission(actor, canSeeWorkingCopy(actor, article))
+  const wanted = { where: { id: pastId, articleId: id }, select: comparedColumns }
+  const past = (await db().revision.findFirst(wanted)) ?? (await db().setAside.findFirst(wanted))
+  if (!past) throw new AppError('not-found', 'There is no such state of this essay.')
+  const whole = await authorsTurn(() => compareTextsInTurns(comparedText(past), comparedText(article)))
+  const diff = pageOf(whole, { page, whole: false })
+  return { diff, media: await mediaOf(diff.rows) }
+}

@@ -1,0 +1,34 @@
+import { getSettings } from '@/domain/settings/queries/get-settings'
+import { db } from '@/platform/db/client'
+import { reading } from '@/platform/front/exchange'
+import { publishedArticles } from '../policy'
+import { slugFromAddress } from '../slug'
+import { articleTags } from '../tags'
+import type { HistoryArticle, MovedArticle } from '../types'
+
+/** The essay, and what of its present state its past is held against. */
+export interface ArticleWithHistory extends HistoryArticle {
+  publishedId: string
+  currentNumber: number
+}
+
+/**
+ * The published essay at an address, if its readers may see its past: the publication has a say in that. What is
+ * withdrawn or removed has no history either.
+ */
+export async function findHistoryArticle(address: string): Promise<ArticleWithHistory | MovedArticle | null> {
+  const slug = slugFromAddress(address)
+  if (slug === null || !(await getSettings()).showHistory) return null
+  reading(articleTags.slug(slug))
+  const claim = await db().articleSlug.findUnique({ where: { slug }, select: { articleId: true } })
+  if (!claim) return null
+  reading(articleTags.one(claim.articleId), articleTags.names)
+  const row = await db().article.findFirst({
+    where: { id: claim.articleId, ...publishedArticles },
+    select: { id: true, slug: true, publishedId: true, published: { select: { title: true, language: true, number: true } } },
+  })
+  if (!row?.published || row.publishedId === null) return null
+  if (row.slug !== slug) return { movedTo: row.slug }
+  const { title, language, number } = row.published
+  return { id: row.id, slug, title, language, publishedId: row.publishedId, currentNumber: number }
+}

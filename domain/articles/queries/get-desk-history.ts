@@ -1,0 +1,45 @@
+import type { Actor } from '@/domain/accounts/types'
+import { db } from '@/platform/db/client'
+import { AppError } from '@/platform/errors/app-error'
+import { canCreateArticle, canSeeWorkingCopy } from '../policy'
+import { requirePermission } from '../require-permission'
+import type { DeskHistory } from '../types'
+
+const revisionColumns = {
+  id: true,
+  number: true,
+  title: true,
+  reason: true,
+  wordCount: true,
+  wordsAdded: true,
+  wordsRemoved: true,
+  takenBackAt: true,
+  createdAt: true,
+  by: { select: { name: true } },
+} as const
+
+const columns = {
+  authorId: true,
+  status: true,
+  publishedId: true,
+  revisions: { orderBy: { number: 'desc' }, select: revisionColumns },
+  setAside: { orderBy: { createdAt: 'desc' }, select: { id: true, title: true, createdAt: true, by: { select: { name: true } } } },
+} as const
+
+/** Every state in which an essay was ever published, and what was put aside: all that can be brought back. */
+export async function getDeskHistory(actor: Actor, articleId: string): Promise<DeskHistory> {
+  requirePermission(actor, canCreateArticle(actor))
+  const article = await db().article.findUnique({ where: { id: articleId, deletedAt: null }, select: columns })
+  if (!article) throw new AppError('not-found', 'There is no such essay.')
+  requirePermission(actor, canSeeWorkingCopy(actor, article))
+  const shown = article.status === 'published' ? article.publishedId : null
+  return {
+    revisions: article.revisions.map(({ by, takenBackAt, ...revision }) => ({
+      ...revision,
+      byName: by.name,
+      current: revision.id === shown,
+      takenBack: takenBackAt !== null,
+    })),
+    setAside: article.setAside.map(({ by, ...kept }) => ({ ...kept, byName: by.name })),
+  }
+}

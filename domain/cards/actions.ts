@@ -1,0 +1,9 @@
+'use server'
+
+import { deskAction } from '@/domain/accounts/desk-action'
+import { readCardAgain } from './commands/read-card-again'
+import { getDeskCards } from './queries/get-desk-cards'
+import { findCardsInput, readCardAgainInput } from './schema'
+
+export const readCardAgainAction = deskAction('card.read-again', readCardAgainInput, readCardAgain)
+export const findCardsAction = deskAction('card.find', findCardsInput, getDeskCards)

@@ -1,0 +1,5 @@
+/** What documents may depend on in the cards. */
+export const cardTags = {
+  /** What is known of one address; before it was read, too. */
+  one: (cardId: string) => `card:${cardId}`,
+} as const

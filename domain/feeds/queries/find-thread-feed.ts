@@ -1,0 +1,63 @@
+import { anyone } from '@/domain/accounts/types'
+import { articlePath } from '@/domain/articles/article-path'
+import { getPublishedBySlug } from '@/domain/articles/queries/get-published-by-slug'
+import type { PublishedArticle } from '@/domain/articles/types'
+import { commentPath } from '@/domain/comments/comment-path'
+import { listLatestComments } from '@/domain/comments/queries/list-latest-comments'
+import type { ThreadComment } from '@/domain/comments/types'
+import { getSettings } from '@/domain/settings/queries/get-settings'
+import type { Settings } from '@/domain/settings/schema'
+import { wordsOf } from '@/domain/words/words-of'
+import { env } from '@/platform/env/env'
+import { commentHtml, commentSummary } from '../content/comment-html'
+import { entryId } from '../entry-id'
+import { feedPaths } from '../feed-paths'
+import { feedPublication } from '../feed-publication'
+import type { Feed, FeedEntry, MovedFeed } from '../types'
+
+/** Comments in one feed. */
+export const mostComments = 50
+
+/** The latest comments under an essay, or where the essay has moved; null where there is none. */
+export async function findThreadFeed(address: string): Promise<Feed | MovedFeed | null> {
+  const [settings, article] = await Promise.all([getSettings(), getPublishedBySlug(address)])
+  if (!article) return null
+  if ('movedTo' in article) return { movedTo: feedPaths.thread(article.movedTo) }
+  const comments = await listLatestComments(anyone, article.id, mostComments)
+  const site = env().PUBLIC_URL
+  const url = site + articlePath(article.slug)
+  const words = wordsOf(settings.language)
+  const folder = feedPaths.thread(article.slug)
+  return {
+    id: entryId('feed', `thread ${article.id}`),
+    title: words('thread.commentsOn', { title: article.title }),
+    description: article.description,
+    language: words.tag,
+    pageUrl: `${url}#comments`,
+    folderUrl: site + folder,
+    updatedAt: comments[0]?.createdAt ?? article.publishedAt,
+    publication: feedPublication(settings),
+    entries: comments.map((comment) => commentEntry(comment, article, settings)),
+  }
+}
+
+function commentEntry(comment: ThreadComment, article: PublishedArticle, settings: Settings): FeedEntry {
+  const site = env().PUBLIC_URL
+  const pathOf = (id: string) => `${site}${commentPath(article.slug, id)}#comment-${id}`
+  const answers = comment.parentId
+    ? { id: entryId('comment', comment.parentId), url: pathOf(comment.parentId) }
+    : { id: entryId('article', article.id), url: site + articlePath(article.slug) }
+  return {
+    id: entryId('comment', comment.id),
+    url: pathOf(comment.id),
+    title: wordsOf(settings.language)('feeds.commentTitle', { name: comment.name, title: article.title }),
+    language: undefined,
+    author: comment.name || settings.name,
+    publishedAt: comment.createdAt,
+    updatedAt: comment.createdAt,
+    summary: commentSummary(comment.source, 200),
+    html: commentHtml(comment.source),
+    tags: [],
+    answers,
+  }
+}

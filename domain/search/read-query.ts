@@ -1,0 +1,55 @@
+import { cutWords } from './cut-words'
+
+/** One word of what somebody looks for. */
+export interface QueryWord {
+  token: string
+  /** whole: as it stands. beginning: as the beginning of a word. either: the same, but a whole word is the better find. */
+  match: 'whole' | 'beginning' | 'either'
+}
+
+/** What somebody looks for, read. */
+export interface SearchQuery {
+  /** As typed, without what would not be looked for anyway. */
+  text: string
+  words: QueryWord[]
+}
+
+/** Characters of a query; what is longer is cut. */
+export const queryMaxLength = 120
+const queryMaxWords = 10
+
+/** The one spelling of a query: equal questions have one answer and one address. */
+export function tidyQuery(typed: string): string {
+  const text = typed
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
+    .trim()
+  return text.length <= queryMaxLength
+    ? text
+    : text
+        .slice(0, queryMaxLength)
+        .replace(/\p{Cs}$/u, '')
+        .trim()
+}
+
+/**
+ * Reads a query as words, whatever else stands in it: no character of it is ever an instruction. The last word may be unfinished,
+ * so it also stands for words that begin with it; one character of Chinese is the beginning of every pair that it opens.
+ */
+export function readQuery(typed: string): SearchQuery {
+  const text = tidyQuery(typed)
+  const words = new Map<string, QueryWord>()
+  const found = [...cutWords(text)]
+  for (const [at, { token, piece, end }] of found.entries()) {
+    const before = found[at - 1]
+    const single = [...token].length === 1
+    // The half pair that ends a run says nothing that the pair before it has not said.
+    if (piece && single && before?.piece && before.end === end) continue
+    const unfinished = at === found.length - 1 && !piece && !single
+    const match = piece && single ? 'beginning' : unfinished ? 'either' : 'whole'
+    // A word said twice is unfinished only at the end.
+    words.delete(token)
+    words.set(token, { token, match })
+  }
+  return { text, words: [...words.values()].slice(0, queryMaxWords) }
+}

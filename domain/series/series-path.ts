@@ -1,0 +1,4 @@
+/** Where the parts of a series are listed. */
+export function seriesPath(slug: string): string {
+  return `/series/${encodeURIComponent(slug)}`
+}

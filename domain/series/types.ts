@@ -1,0 +1,55 @@
+/** A published part of a series. */
+export interface SeriesPartView {
+  articleId: string
+  slug: string
+  title: string
+  standfirst: string
+  /** BCP 47. Empty: the publication's. */
+  language: string
+  publishedAt: Date
+  minutes: number
+}
+
+/** Where a published essay stands in its series, among the parts that readers can read. */
+export interface SeriesPlace {
+  slug: string
+  title: string
+  /** Counted from 1. */
+  part: number
+  parts: number
+  previous: SeriesPartView | null
+  next: SeriesPartView | null
+  /** All essays of the series, this one included. */
+  articleIds: string[]
+}
+
+export interface SeriesPage {
+  slug: string
+  title: string
+  /** Markdown. */
+  description: string
+  parts: SeriesPartView[]
+}
+
+/** Where an essay stands as its author sees it: drafts count. */
+export interface DeskPlace {
+  title: string
+  part: number
+  parts: number
+}
+
+/** What the editor offers: where the essay is, and the series that there are. */
+export interface SeriesChoice {
+  place: DeskPlace | null
+  known: string[]
+}
+
+/** A series as the desk lists it. */
+export interface DeskSeries {
+  id: string
+  slug: string
+  title: string
+  description: string
+  parts: { articleId: string; title: string; published: boolean; slug: string }[]
+  mayEdit: boolean
+}

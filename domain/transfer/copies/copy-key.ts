@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import { catalogues } from '@/domain/words/languages/registry'
+import { wordsOf } from '@/domain/words/words-of'
+import type { KeepFormat } from '../formats/contract'
+import type { EssayToKeep } from '../types'
+
+/**
+ * Names a copy by all that shows in it: the essay’s words, the publication’s name and licence and address, the labels, the format’s
+ * version. What has changed has another name, so a kept copy is never stale.
+ */
+export function copyKey(essay: EssayToKeep, format: KeepFormat): string {
+  const { language } = wordsOf(essay.publication.language)
+  const { article, keep } = catalogues[language]
+  // Being the latest does not show: when another follows, the copy is still this one.
+  const { isCurrent: _, ...shown } = essay
+  const parts = JSON.stringify([format.id, format.version, shown, article, keep])
+  return createHash('sha256').update(parts).digest('hex').slice(0, 40)
+}

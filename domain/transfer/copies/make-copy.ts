@@ -1,0 +1,17 @@
+import { buffer } from 'node:stream/consumers'
+import { outlineOf } from '@/domain/articles/document-outline'
+import { wordsOf } from '@/domain/words/words-of'
+import { storage } from '@/platform/storage/storage'
+import type { KeepFormat } from '../formats/contract'
+import type { CopyContext, EssayToKeep, KeptPicture } from '../types'
+
+/** Makes one copy of an essay, with its pictures out of storage. */
+export function makeCopy(essay: EssayToKeep, format: KeepFormat): Promise<Buffer> {
+  const context: CopyContext = { words: wordsOf(essay.publication.language), outline: outlineOf(essay.body), readPicture }
+  return format.make(essay, context)
+}
+
+async function readPicture({ key }: KeptPicture): Promise<Buffer | null> {
+  const file = await storage().open(key)
+  return file ? buffer(file.stream) : null
+}

@@ -1,0 +1,33 @@
+import { buffer } from 'node:stream/consumers'
+import { mediaIdsOf } from '@/domain/articles/document-text'
+import type { PublishedArticle } from '@/domain/articles/types'
+import { storage } from '@/platform/storage/storage'
+import type { BinderyFile } from '../bindery/bind'
+
+/** A picture as typeset/card.typ sets it beside the title. */
+export interface CardPicture {
+  file: string
+  ratio: number
+  /** In storage: another picture makes another card. */
+  key: string
+}
+
+// As many pixels as its place has, and a shape that loses little in it.
+const fewestPixels = 440
+const shape = { narrowest: 1, widest: 2.4 }
+
+/** The essay’s first picture, if it can stand on a card; else null. */
+export function cardPicture({ body, media }: Pick<PublishedArticle, 'body' | 'media'>): CardPicture | null {
+  const [id = ''] = mediaIdsOf(body)
+  const view = media[id]
+  if (!view) return null
+  const ratio = view.width / view.height
+  if (view.width < fewestPixels || ratio < shape.narrowest || ratio > shape.widest) return null
+  return { file: `picture.${view.mimeType === 'image/png' ? 'png' : 'jpg'}`, ratio, key: view.src.replace(/^\/media\//, '') }
+}
+
+/** Its file, for the bindery. None: it is gone, and the card does without. */
+export async function readCardPicture(picture: CardPicture | null): Promise<BinderyFile[]> {
+  const file = picture ? await storage().open(picture.key) : null
+  return picture && file ? [{ name: picture.file, bytes: await buffer(file.stream) }] : []
+}

@@ -1,0 +1,17 @@
+import type { Words } from '@/domain/words/words-of'
+import type { CopyContext, EssayToKeep } from '../types'
+
+/** A form in which a reader keeps an essay. Every node and mark of the document tree shows in it; formats.test.ts sees to that. */
+export interface KeepFormat {
+  id: string
+  /** The end of its address and of the file's name. */
+  extension: string
+  contentType: string
+  /** What browsers can show is shown; the rest is put among the downloads. */
+  disposition: 'inline' | 'attachment'
+  /** Grows with every change to what is made: copies made before are not served any more. */
+  version: number
+  /** As the reader's page calls it. */
+  name(words: Words): string
+  make(essay: EssayToKeep, context: CopyContext): Promise<Buffer>
+}

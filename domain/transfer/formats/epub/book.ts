@@ -1,0 +1,21 @@
+import type { Labels } from '../../labels'
+import type { CopyContext, EssayToKeep, KeptPicture } from '../../types'
+
+/** What the files of one book are written with. */
+export interface Book {
+  essay: EssayToKeep
+  context: CopyContext
+  labels: Labels
+  direction: 'ltr' | 'rtl'
+  /** Pictures whose files are there, and what they are called in the book. */
+  pictures: ReadonlyMap<string, BookPicture>
+  /** Anchors of headings in the site's page, and in the book. */
+  anchors: ReadonlyMap<string, string>
+}
+
+export interface BookPicture extends KeptPicture {
+  file: string
+  bytes: Buffer
+}
+
+export const coverFile = 'cover.png'

@@ -1,0 +1,62 @@
+import type { AuthorsNoteNode } from '@/domain/articles/document'
+import { partialDateInWords, timeInWords } from '@/domain/words/dates'
+import type { Words } from '@/domain/words/words-of'
+import type { EssayToKeep } from './types'
+
+/** What the publication says around an essay, in its own language: the same words in every format. */
+export interface Labels {
+  /** “Written October 2022”; empty if it is not said. */
+  written: string
+  published: string
+  /** Empty for the first revision. */
+  revised: string
+  /** “Revision 2, 11 March 2026”. */
+  revision: string
+  /** “© 2026 Nune Adamyan”; empty for what is in the public domain. */
+  copyright: string
+  /** The licence by its name, or that all rights are reserved. */
+  licence: string
+  authorsNote(node: AuthorsNoteNode): string
+}
+
+/** Says what stands around this essay. */
+export function labelsOf(essay: EssayToKeep, words: Words): Labels {
+  const { language } = essay.publication
+  const day = (at: Date) => timeInWords(at, essay.publication)
+  const { number, at } = essay.revision
+  return {
+    written: writtenInWords(essay.writtenOn, words),
+    published: plain(words, 'article.published', day(essay.publishedAt)),
+    revised: number > 1 ? plain(words, 'article.revised', day(at)) : '',
+    revision: words('keep.revision', { number, date: day(at) }),
+    ...rightsOf(essay, words),
+    authorsNote: ({ attrs }) =>
+      attrs.date ? `${words('article.authorsNote')} · ${partialDateInWords(attrs.date, language)}` : words('article.authorsNote'),
+  }
+}
+
+/** When an essay was written, as far as it is known: “Written October 2022”. Empty if it is not said. */
+export function writtenInWords(writtenOn: string, words: Words): string {
+  return writtenOn ? plain(words, 'article.written', partialDateInWords(writtenOn, words.tag)) : ''
+}
+
+interface Owned {
+  author: string
+  publishedAt: Date
+  publication: Pick<EssayToKeep['publication'], 'licence' | 'timeZone'>
+}
+
+/** Whose an essay is, and what others may do with it. */
+export function rightsOf({ author, publishedAt, publication }: Owned, words: Words): Pick<Labels, 'copyright' | 'licence'> {
+  const { licence, timeZone } = publication
+  const year = timeInWords(publishedAt, { language: 'en', timeZone }, 'year')
+  return {
+    copyright: licence.id === 'cc0-1.0' ? '' : words('keep.copyright', { year, author }),
+    licence: licence.name || words('keep.allRightsReserved'),
+  }
+}
+
+/** A sentence of the page, which marks its date there, as plain text. */
+function plain(words: Words, key: 'article.written' | 'article.published' | 'article.revised', when: string): string {
+  return words.parts(key, { when, date: (text) => text }).join('')
+}

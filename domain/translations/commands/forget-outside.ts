@@ -1,0 +1,23 @@
+import type { Actor } from '@/domain/accounts/types'
+import { parseInput } from '@/domain/articles/parse-input'
+import { recordAudit } from '@/domain/audit/record-audit'
+import { write } from '@/platform/db/write'
+import { announceGroup, groupOf, lockEssays } from '../group'
+import { listTranslationsForDesk } from '../queries/list-translations-for-desk'
+import { type ForgetOutsideInput, forgetOutsideInput } from '../schema'
+import type { DeskTranslations } from '../types'
+
+/** Names a translation elsewhere no more. */
+export async function forgetOutside(actor: Actor, input: ForgetOutsideInput): Promise<DeskTranslations> {
+  const { id, language } = parseInput(forgetOutsideInput, input)
+  await write(async (tx, unit) => {
+    await lockEssays(tx, actor, [id])
+    const groupId = await groupOf(tx, id)
+    if (groupId === null) return
+    const { count } = await tx.outsideTranslation.deleteMany({ where: { groupId, language } })
+    if (count === 0) return
+    await recordAudit(tx, actor, 'translation.forget-outside', { type: 'article', id }, { language })
+    await announceGroup(tx, unit, groupId)
+  })
+  return listTranslationsForDesk(actor, id)
+}

@@ -1,0 +1,38 @@
+import type { Actor } from '@/domain/accounts/types'
+import { parseInput } from '@/domain/articles/parse-input'
+import { recordAudit } from '@/domain/audit/record-audit'
+import { write } from '@/platform/db/write'
+import { AppError } from '@/platform/errors/app-error'
+import { announceGroup, groupFor, groupOf, lockEssays, refuseTwoOfALanguage } from '../group'
+import { listTranslationsForDesk } from '../queries/list-translations-for-desk'
+import { type JoinTranslationsInput, joinTranslationsInput } from '../schema'
+import type { DeskTranslations } from '../types'
+
+/** Makes two essays translations of each other, and of all that either was a translation of before. */
+export async function joinTranslations(actor: Actor, input: JoinTranslationsInput): Promise<DeskTranslations> {
+  const { id, otherId } = parseInput(joinTranslationsInput, input)
+  if (id === otherId) throw new AppError('invalid', 'An essay is no translation of itself.')
+  await write(async (tx, unit) => {
+    await lockEssays(tx, actor, [id, otherId])
+    const groupId = await groupFor(tx, id)
+    const otherGroupId = await groupOf(tx, otherId)
+    if (otherGroupId === groupId) return
+    if (otherGroupId === null) await tx.translation.create({ data: { articleId: otherId, groupId } })
+    else {
+      const named = await tx.outsideTranslation.findMany({
+        where: { groupId: { in: [groupId, otherGroupId] } },
+        select: { language: true },
+      })
+      const languages = named.map(({ language }) => language)
+      if (new Set(languages).size < languages.length)
+        throw new AppError('conflict', 'Both name an outside address in one language. Take one of them out first.')
+      await tx.translation.updateMany({ where: { groupId: otherGroupId }, data: { groupId } })
+      await tx.outsideTranslation.updateMany({ where: { groupId: otherGroupId }, data: { groupId } })
+      await tx.translationGroup.delete({ where: { id: otherGroupId } })
+    }
+    await refuseTwoOfALanguage(tx, groupId)
+    await recordAudit(tx, actor, 'translation.join', { type: 'article', id }, { other: otherId })
+    await announceGroup(tx, unit, groupId)
+  })
+  return listTranslationsForDesk(actor, id)
+}

@@ -1,0 +1,23 @@
+import type { Actor } from '@/domain/accounts/types'
+import { parseInput } from '@/domain/articles/parse-input'
+import { recordAudit } from '@/domain/audit/record-audit'
+import { write } from '@/platform/db/write'
+import { announceGroup, groupFor, lockEssays, refuseTwoOfALanguage } from '../group'
+import { listTranslationsForDesk } from '../queries/list-translations-for-desk'
+import { type NameOutsideInput, nameOutsideInput } from '../schema'
+import type { DeskTranslations } from '../types'
+
+/** Says where a translation stands on somebody else's site; of the essay, and so of all that it is a translation of. */
+export async function nameOutside(actor: Actor, input: NameOutsideInput): Promise<DeskTranslations> {
+  const { id, language, address } = parseInput(nameOutsideInput, input)
+  await write(async (tx, unit) => {
+    await lockEssays(tx, actor, [id])
+    const groupId = await groupFor(tx, id)
+    const key = { groupId, language }
+    await tx.outsideTranslation.upsert({ where: { groupId_language: key }, create: { ...key, address }, update: { address } })
+    await refuseTwoOfALanguage(tx, groupId)
+    await recordAudit(tx, actor, 'translation.name-outside', { type: 'article', id }, { language })
+    await announceGroup(tx, unit, groupId)
+  })
+  return listTranslationsForDesk(actor, id)
+}

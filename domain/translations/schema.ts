@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { languageSchema } from '@/domain/articles/schema'
+
+const articleId = z.string('Which essay is missing.').min(1, 'Which essay is missing.').max(40, 'That is no essay of ours.')
+const language = languageSchema.pipe(z.string().min(1, 'Say which language it is in.'))
+
+const notAnAddress = 'The whole address of a page, starting with https://.'
+
+function isPage(typed: string): boolean {
+  const url = URL.canParse(typed) ? new URL(typed) : null
+  return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.') && url.username === '' && url.password === ''
+}
+
+/** Two essays of this publication that say the same in two languages. */
+export const joinTranslationsInput = z.object({ id: articleId, otherId: articleId })
+export type JoinTranslationsInput = z.input<typeof joinTranslationsInput>
+
+/** `otherId` leaves the translations of `id`. */
+export const partTranslationsInput = joinTranslationsInput
+export type PartTranslationsInput = JoinTranslationsInput
+
+export const nameOutsideInput = z.object({
+  id: articleId,
+  language,
+  address: z.string(notAnAddress).trim().max(500, 'At most 500 characters, please.').refine(isPage, notAnAddress),
+})
+export type NameOutsideInput = z.input<typeof nameOutsideInput>
+
+export const forgetOutsideInput = z.object({ id: articleId, language })
+export type ForgetOutsideInput = z.input<typeof forgetOutsideInput>
+
+export const findEssaysInput = z.object({ id: articleId, text: z.string().trim().max(200) })
+export type FindEssaysInput = z.input<typeof findEssaysInput>

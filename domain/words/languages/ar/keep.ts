@@ -1,0 +1,28 @@
+import type { AreaWords } from '../contract'
+
+export const keep: AreaWords<'keep'> = {
+  keep: 'احتفظ بنسخة',
+  plainText: 'نص عادي',
+  cite: 'اقتباس',
+  asFile: 'كملف',
+  copy: 'انسخ',
+  copyCitation: 'انسخ {style}',
+  copyLink: 'انسخ الرابط',
+  copyPassage: 'انسخ رابط هذا الموضع',
+  copied: 'تم النسخ',
+  notCopied: 'لم يسمح متصفحك بالنسخ. حدّد النص وانسخه بنفسك.',
+  copyright: '© {year} {author}',
+  allRightsReserved: 'جميع الحقوق محفوظة',
+  revision: 'المراجعة {number, number}، {date}',
+  picture: 'صورة',
+  notes: 'الحواشي',
+  contents: 'المحتويات',
+  cover: 'الغلاف',
+  links: 'العناوين في النص',
+  noFace: 'كُتب هذا المقال بحروف لا خطّ لها هنا. خذه بصيغة EPUB، فبرنامج القراءة لديك يعرفها.',
+  numbered: 'الأرقام بين الأقواس المربّعة، [U+…]، تقوم مقام حروف لا يحويها أيّ خطّ هنا.',
+  unable: 'لا يستطيع هذا الخادم إعداد نسخة من هذا النوع. خذ غيرها.',
+  tooLong: 'هذا المقال أكبر من أن يصير ملفًا من هذا النوع هنا. خذ غيره.',
+  tooMany: 'تُعدّ نسخ كثيرة في الوقت نفسه. أعد المحاولة بعد دقيقة.',
+  again: 'أعد المحاولة، أو خذ غيرها:',
+}

@@ -1,0 +1,12 @@
+import type { AreaWords } from '../contract'
+
+export const series: AreaWords<'series'> = {
+  kicker: 'سلسلة',
+  partOf: 'الجزء {part, number} من {parts, number} من <link>{title}</link>',
+  parts: '{count, plural, zero {لا أجزاء} one {جزء واحد} two {جزآن} few {# أجزاء} many {# جزءًا} other {# جزء}}',
+  part: 'الجزء {part, number}',
+  previous: 'الجزء السابق',
+  next: 'الجزء التالي',
+  readOn: 'اقرأ أيضًا',
+  startHere: 'ابدأ من هنا',
+}

@@ -1,0 +1,61 @@
+import type { AreaWords } from '../contract'
+
+export const thread: AreaWords<'thread'> = {
+  comments: 'التعليقات',
+  commentsOn: 'التعليقات على «{title}»',
+  pagesOfComments: 'صفحات التعليقات',
+  empty: 'لا تعليقات بعد. قد تكون الرسالة الأولى رسالتك.',
+  closed: 'التعليقات على هذا المقال مغلقة.',
+  gone: 'أُزيل هذا التعليق.',
+  moreReplies:
+    '{count, plural, zero {لا ردود أخرى} one {اقرأ ردًّا آخر} two {اقرأ ردّين آخرين} few {اقرأ # ردود أخرى} many {اقرأ # ردًّا آخر} other {اقرأ # ردّ آخر}}',
+  author: 'الكاتب',
+  to: 'ردًّا على {name}',
+  reply: 'رد',
+
+  leaveComment: 'اترك تعليقًا',
+  yourReply: 'ردّك',
+  name: 'الاسم',
+  email: 'البريد الإلكتروني',
+  emailAside: 'اختياري، ولا يظهر أبدًا',
+  leaveEmpty: 'اترك هذا الحقل فارغًا',
+  postComment: 'أرسل التعليق',
+  postReply: 'أرسل الرد',
+  commentingAs: 'تكتب باسم {name}',
+  help: 'نص عادي، أو قليل من Markdown: *تشديد*، > اقتباس، روابط.',
+  haveAccount: 'ألديك حساب؟ <link>اكتب باسمك</link>',
+
+  oneThread: 'محادثة واحدة',
+  thread: 'محادثة',
+  threadUnder: 'محادثة حول «{title}»',
+  allComments: 'كل التعليقات على المقال',
+  backToComments: 'العودة إلى التعليقات',
+
+  writeComment: 'اكتب تعليقًا',
+  answer: 'الرد على {name}',
+  commentAndAnswer: 'التعليق وردّك عليه',
+  yourComment: 'تعليقك',
+  signIn: '<link>سجّل الدخول</link> لتعلّق من حسابك',
+
+  received: 'وصل تعليقك',
+  thanks: 'شكرًا لك',
+  waits: 'وصل تعليقك. سيقرؤه أحدهم قبل أن يظهر هنا، فأمهله قليلًا؛ وليس عليك أن تفعل شيئًا آخر.',
+
+  noEssay: 'لا يوجد مقال كهذا',
+  noEssayWords: 'ربما سُحب، أو ربما كان العنوان غير دقيق. كل ما نُشر موجود في <link>الأرشيف</link>.',
+  noComment: 'لا يوجد تعليق كهذا',
+  noCommentWords: 'ربما أُزيل. <link>بقية التعليقات أسفل المقال</link>.',
+  noAnsweredWords: 'ما أردت الرد عليه لم يعد موجودًا. <link>اكتب بدلًا من ذلك تعليقًا مستقلًا</link>.',
+
+  notPosted: 'لم يُنشر تعليقك بعد: انظر أدناه.',
+  writeSomething: 'اكتب شيئًا أولًا.',
+  textTooLong: 'الحد الأقصى لعدد الأحرف: {most, number}. لم يضع شيء مما كتبت.',
+  sayWho: 'قل لنا من أنت: أي اسم يكفي.',
+  nameTooLong: 'الحد الأقصى لعدد أحرف الاسم: {most, number}.',
+  notAnAddress: 'هذا ليس عنوان بريد إلكتروني. يمكنك أيضًا تركه فارغًا.',
+  trap: 'مُلئ حقل لا يراه الناس، فبدا الأمر من عمل برنامج. أرسله مرة أخرى من فضلك.',
+  twice: 'لقد نشرت هذا نفسه قبل لحظة. وصل من المرة الأولى.',
+  noSuchComment: 'لا يوجد تعليق كهذا.',
+  noSuchEssay: 'لا يوجد مقال كهذا، أو أنه سُحب.',
+  answeredIsGone: 'التعليق الذي ترد عليه لم يعد موجودًا.',
+}

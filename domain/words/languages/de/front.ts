@@ -1,0 +1,35 @@
+import type { AreaWords } from '../contract'
+
+export const front: AreaWords<'front'> = {
+  wentWrong: 'Bei uns ist etwas schiefgegangen. Wenn es wieder geschieht, nennen Sie bitte {errorId}.',
+  busy: 'Die Publikation ist gerade überlastet. Nichts ist verloren; versuchen Sie es gleich noch einmal.',
+  tooOftenSeconds: 'Das war zu oft. Bitte versuchen Sie es in {count, plural, one {einer Sekunde} other {# Sekunden}} wieder.',
+  tooOftenMinutes: 'Das war zu oft. Bitte versuchen Sie es in {count, plural, one {einer Minute} other {# Minuten}} wieder.',
+  tooOftenHours: 'Das war zu oft. Bitte versuchen Sie es in {count, plural, one {einer Stunde} other {# Stunden}} wieder.',
+  tooManyKilobytes: 'Das ist zu lang: Höchstens {count, number} KB können hierher gesendet werden.',
+  tooManyMegabytes: 'Das ist zu lang: Höchstens {count, number} MB können hierher gesendet werden.',
+  tooMuchAtOnce: 'Gerade wird zu viel auf einmal hochgeladen. Bitte versuchen Sie es gleich noch einmal.',
+  tooSlow: 'Der Rest der Anfrage ist nicht rechtzeitig angekommen.',
+  unreadableAddress: 'Diese Adresse ist nicht lesbar.',
+  noHost: 'Die Anfrage nennt keinen Rechner, der unserer sein könnte.',
+  bodyOfRead: 'Eine Anfrage, die liest, hat keinen Inhalt.',
+  wrongMethod: 'Auf solche Anfragen antwortet diese Adresse nicht.',
+  nothingHere: 'Unter dieser Adresse ist nichts.',
+  otherVersion: 'Diese Datei gehört zu einer anderen Fassung der Seite. Bitte laden Sie die Seite neu.',
+  foreign:
+    'Das kann nur von den eigenen Seiten der Publikation gesendet werden. Bitte öffnen Sie die Seite dort und versuchen Sie es noch einmal.',
+  foreignAt:
+    'Das kann nur von den eigenen Seiten der Publikation unter {address} gesendet werden. Bitte öffnen Sie die Seite dort und versuchen Sie es noch einmal.',
+  formOrJson: 'Bitte senden Sie ein Formular oder JSON; anderes wird hier nicht gelesen.',
+
+  titleUnreadable: 'Nicht lesbar',
+  titleForeign: 'Nicht von hier',
+  titleNothing: 'Hier ist nichts',
+  titleWrongMethod: 'So nicht',
+  titleTooLong: 'Zu lang',
+  titleWrongKind: 'Von falscher Art',
+  titleBusy: 'Im Augenblick nicht',
+  titleWentWrong: 'Etwas ist schiefgegangen',
+  titleOther: 'Das hat nicht geklappt',
+  toFrontPage: 'Zur Titelseite',
+}

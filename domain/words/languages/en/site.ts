@@ -1,0 +1,52 @@
+/** What stands around the essays: masthead, foot, lists, the faces of pages that have nothing to show. */
+export const site = {
+  skip: 'Skip to the text',
+  main: 'Main',
+  essays: 'Essays',
+  archive: 'Archive',
+  about: 'About',
+  signIn: 'Sign in',
+  established: 'Est. {year}',
+  noTrace: 'Nobody follows what you read here: no cookie, no tracking, nothing from elsewhere.',
+
+  essaysPage: 'Essays, page {page, number}',
+  pagesOfEssays: 'Pages of essays',
+  newerEssays: 'Newer essays',
+  olderEssays: 'Older essays',
+  pages: 'Pages',
+  newer: 'Newer',
+  older: 'Older',
+  pageOf: 'Page {page, number} of {pages, number}',
+
+  essayCount: '{count, plural, one {# essay} other {# essays}}',
+  minutes: '{count, plural, one {# minute} other {# minutes}}',
+  comments: '{count, plural, one {# comment} other {# comments}}',
+
+  years: 'Years',
+  archiveOf: 'Archive of {year}',
+  pagesOfYear: 'Pages of {year}',
+  byYear: '{count, plural, one {# essay} other {# essays}}, by the year of publication',
+  olderIn: 'Older in {year}',
+  filedUnder: 'Filed under',
+  pagesOfList: 'Pages of this list',
+  noSuchListPage: 'There is no such page of this list.',
+  noMoreOfList: 'There are not so many pages of this list.',
+  nothingIn: 'Nothing was published in {year}.',
+  noSuchArchivePage: 'There is no such page of the archive.',
+  noMoreOfYear: 'There are not so many pages of this year.',
+  noSuchEssaysPage: 'There is no such page of essays.',
+  noMoreEssays: 'There are not so many pages of essays.',
+
+  aboutTitle: 'About {name}',
+  aboutEmpty: 'The author has not said anything about this publication yet.',
+
+  nothingYet: 'Nothing has been published yet',
+  nothingYetWords: 'The paper is laid out and the ink is ready. Come back when there is something to read.',
+  isItYours: 'Is this publication yours? <link>Sign in and write</link>',
+
+  notFound: 'Not found',
+  notFoundTitle: 'There is nothing at this address',
+  notFoundWords: 'It may have moved, or been taken down, or the address has a slip in it.',
+  toFrontPage: 'To the front page',
+  toArchive: 'Look in the archive',
+} as const

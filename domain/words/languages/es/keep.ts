@@ -1,0 +1,28 @@
+import type { AreaWords } from '../contract'
+
+export const keep: AreaWords<'keep'> = {
+  keep: 'Guardar una copia',
+  plainText: 'Texto sin formato',
+  cite: 'Citar',
+  asFile: 'Como archivo',
+  copy: 'Copiar',
+  copyCitation: 'Copiar {style}',
+  copyLink: 'Copiar enlace',
+  copyPassage: 'Copiar enlace a este pasaje',
+  copied: 'Copiado',
+  notCopied: 'Su navegador no permitió copiar. Seleccione el texto y cópielo usted.',
+  copyright: '© {year} {author}',
+  allRightsReserved: 'Todos los derechos reservados',
+  revision: 'Revisión {number, number}, {date}',
+  picture: 'Imagen',
+  notes: 'Notas',
+  contents: 'Índice',
+  cover: 'Portada',
+  links: 'Direcciones en el texto',
+  noFace: 'Este ensayo está escrito con letras para las que aquí no hay tipografía. Llévelo en EPUB: su programa de lectura las tiene.',
+  numbered: 'Los números entre corchetes, [U+…], ocupan el lugar de letras que aquí no tiene ninguna tipografía.',
+  unable: 'Este servidor no puede hacer copias de este tipo. Elija otra.',
+  tooLong: 'Este ensayo es demasiado grande para ese tipo de archivo. Elija otro.',
+  tooMany: 'Se están haciendo muchas copias a la vez. Inténtelo dentro de un minuto.',
+  again: 'Inténtelo de nuevo, o elija otra:',
+}

@@ -1,0 +1,28 @@
+import type { AreaWords } from '../contract'
+
+export const keep: AreaWords<'keep'> = {
+  keep: 'Garder une copie',
+  plainText: 'Texte brut',
+  cite: 'Citer',
+  asFile: 'En fichier',
+  copy: 'Copier',
+  copyCitation: 'Copier {style}',
+  copyLink: 'Copier le lien',
+  copyPassage: 'Copier le lien vers ce passage',
+  copied: 'Copié',
+  notCopied: 'Votre navigateur n’a pas permis de copier. Sélectionnez le texte et copiez-le vous-même.',
+  copyright: '© {year} {author}',
+  allRightsReserved: 'Tous droits réservés',
+  revision: 'Révision {number, number}, {date}',
+  picture: 'Image',
+  notes: 'Notes',
+  contents: 'Sommaire',
+  cover: 'Couverture',
+  links: 'Adresses dans le texte',
+  noFace: 'Cet essai est écrit dans des caractères dont aucune police n’est disponible ici. Prenez-le en EPUB : votre liseuse les connaît.',
+  numbered: 'Les numéros entre crochets, [U+…], tiennent lieu de caractères qu’aucune police n’a ici.',
+  unable: 'Ce serveur ne peut pas faire ce type de copie. Prenez-en un autre.',
+  tooLong: 'Cet essai est trop volumineux pour ce type de fichier. Prenez-en un autre.',
+  tooMany: 'Beaucoup de copies sont en préparation. Réessayez dans une minute.',
+  again: 'Réessayez, ou prenez-en une autre :',
+}

@@ -1,0 +1,61 @@
+import type { AreaWords } from '../contract'
+
+export const thread: AreaWords<'thread'> = {
+  comments: 'Commentaires',
+  commentsOn: 'Commentaires sur {title}',
+  pagesOfComments: 'Pages de commentaires',
+  empty: 'Pas encore de commentaire. La première lettre pourrait être la vôtre.',
+  closed: 'Les commentaires sous cet essai sont fermés.',
+  gone: 'Ce commentaire a été retiré.',
+  moreReplies: '{count, plural, one {Lire # autre réponse} many {Lire # d’autres réponses} other {Lire # autres réponses}}',
+  author: 'signe l’essai',
+  to: 'à {name}',
+  reply: 'Répondre',
+
+  leaveComment: 'Laisser un commentaire',
+  yourReply: 'Votre réponse',
+  name: 'Nom',
+  email: 'E-mail',
+  emailAside: 'facultatif, jamais affiché',
+  leaveEmpty: 'Laissez ce champ vide',
+  postComment: 'Publier le commentaire',
+  postReply: 'Publier la réponse',
+  commentingAs: 'Vous écrivez en tant que {name}',
+  help: 'Texte simple, ou un peu de Markdown : *accent*, > citation, liens.',
+  haveAccount: 'Vous avez un compte ? <link>Écrivez sous votre nom</link>',
+
+  oneThread: 'Une conversation',
+  thread: 'Conversation',
+  threadUnder: 'Une conversation sous {title}',
+  allComments: 'Tous les commentaires sous l’essai',
+  backToComments: 'Retour aux commentaires',
+
+  writeComment: 'Écrire un commentaire',
+  answer: 'Répondre à {name}',
+  commentAndAnswer: 'Le commentaire et votre réponse',
+  yourComment: 'Votre commentaire',
+  signIn: '<link>Connectez-vous</link> pour écrire avec votre compte',
+
+  received: 'Votre commentaire est arrivé',
+  thanks: 'Merci',
+  waits: 'Votre commentaire est arrivé. Il sera lu avant de paraître ici, alors patientez un peu ; vous n’avez rien d’autre à faire.',
+
+  noEssay: 'Cet essai n’existe pas',
+  noEssayWords:
+    'Il a pu être retiré, ou l’adresse n’est pas tout à fait juste. Tout ce qui est publié se trouve <link>dans les archives</link>.',
+  noComment: 'Ce commentaire n’existe pas',
+  noCommentWords: 'Il a pu être retiré. <link>Les autres commentaires sont sous l’essai</link>.',
+  noAnsweredWords: 'Ce à quoi vous vouliez répondre n’est plus là. <link>Écrivez plutôt un commentaire à part</link>.',
+
+  notPosted: 'Votre commentaire n’est pas encore publié : voyez ci-dessous.',
+  writeSomething: 'Écrivez d’abord quelque chose.',
+  textTooLong: '{most, number} caractères au plus, s’il vous plaît. Rien de votre texte n’est perdu.',
+  sayWho: 'Dites qui vous êtes : n’importe quel nom convient.',
+  nameTooLong: 'Un nom de {most, number} caractères au plus, s’il vous plaît.',
+  notAnAddress: 'Ce n’est pas une adresse e-mail. Vous pouvez aussi laisser ce champ vide.',
+  trap: 'Un champ que l’on ne voit pas était rempli, cela ressemblait donc à un programme. Envoyez-le une nouvelle fois, s’il vous plaît.',
+  twice: 'Vous venez de publier exactement ceci. C’est arrivé la première fois.',
+  noSuchComment: 'Ce commentaire n’existe pas.',
+  noSuchEssay: 'Cet essai n’existe pas, ou il a été retiré.',
+  answeredIsGone: 'Le commentaire auquel vous répondez n’est plus là.',
+}

@@ -1,0 +1,12 @@
+import type { AreaWords } from '../contract'
+
+export const series: AreaWords<'series'> = {
+  kicker: 'Շարք',
+  partOf: '<link>{title}</link> շարքի {part, number}-րդ մասը՝ {parts, number}-ից',
+  parts: '{count, plural, one {# մաս} other {# մաս}}',
+  part: 'Մաս {part, number}',
+  previous: 'Նախորդ մասը',
+  next: 'Հաջորդ մասը',
+  readOn: 'Կարդացեք նաև',
+  startHere: 'Սկսեք այստեղից',
+}

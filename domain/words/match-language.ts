@@ -1,0 +1,22 @@
+import { type Language, languages } from './languages/tags'
+
+/** The language of ours that comes nearest to a tag: de for de-AT, and English for what we do not speak. */
+export function matchLanguage(tag: string): Language {
+  return languages.find((language) => language === primary(tag)) ?? 'en'
+}
+
+/** For `lang`: the tag itself, or English where we do not speak its language. */
+export function spokenTag(tag: string): string {
+  return matchLanguage(tag) === primary(tag) ? tag : 'en'
+}
+
+/** For Intl: dates and numbers in the manner of the words that stand around them. */
+export function localeOf(tag: string): string {
+  const spoken = spokenTag(tag)
+  // Plain 'en' means American dates to Intl; the interface is British.
+  return spoken === 'en' ? 'en-GB' : spoken
+}
+
+function primary(tag: string): string {
+  return tag.toLowerCase().split('-', 1)[0] ?? ''
+}
