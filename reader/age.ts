@@ -13,5 +13,13 @@ export function age(at: number, now: number, language: string): string | undefin
   // A clock that runs a minute behind the server's must not put a comment into the future.
   if (!(seconds > -120 && seconds < oldestSeconds)) return undefined
   const [unit, length] = steps.find(([, length]) => seconds >= length) ?? ['minute', 60]
-  return new Intl.RelativeTimeFormat(language || 'en', { numeric: 'auto' }).format(-Math.max(0, Math.floor(seconds / length)), unit)
+  return formatFor(language || 'en').format(-Math.max(0, Math.floor(seconds / length)), unit)
+}
+
+// Making one costs more than a hundred times using it, and a thread of two hundred letters asks two hundred times.
+let made: { language: string; format: Intl.RelativeTimeFormat } | undefined
+
+function formatFor(language: string): Intl.RelativeTimeFormat {
+  if (made?.language !== language) made = { language, format: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }) }
+  return made.format
 }

@@ -1,4 +1,5 @@
 import { busy, complain } from './form-states'
+import { said } from './form-words'
 import { guarded } from './guarded'
 import { isCommentForm } from './page-parts'
 import { parseAnswer } from './parse-answer'
@@ -30,7 +31,7 @@ async function send(form: HTMLFormElement): Promise<void> {
     showAnswer(form, response, answered)
   } catch (error) {
     done()
-    complain(form, 'Your comment could not be sent. It is kept here: try again when you are connected.')
+    complain(form, said(form, 'notSent'))
     // A failure of the network is told to the person; one of ours belongs in the console as well.
     if (!(error instanceof TypeError || error instanceof DOMException)) throw error
   }

@@ -1,16 +1,40 @@
+import { afterPaint } from './after-paint'
 import { answerSubmits } from './answer-submits'
+import { offerCopying } from './copy'
 import { dressForms } from './dress-forms'
 import { guarded } from './guarded'
 import { keepDrafts } from './keep-drafts'
+import { askToKeep } from './offline/ask-to-keep'
+import { showKept } from './offline/show-kept'
 import { openReplies } from './open-replies'
+import { playInPlace } from './play'
+import { searchAsYouType } from './search-as-you-type'
 import { showAccountLink } from './signed-in-face'
 import { tellAges } from './tell-ages'
+import { applyTheme, themeSwitch } from './theme'
 
 // The one script of the readers' pages. Each line makes a page that already works a little kinder; whichever fails, the
-// page still works without it. It touches no cookie and no storage before somebody types.
-guarded(tellAges)(document)
-guarded(keepDrafts)()
-guarded(openReplies)()
-guarded(answerSubmits)()
-guarded(dressForms)(document)
-guarded(showAccountLink)()
+// page still works without it. It touches no cookie, and no storage before somebody types, but to ask for a chosen theme, and to keep
+// an essay that was opened for hours without a connection.
+
+// It stands before the style sheet, so this is done before the first paint: nobody sees the other theme flash by.
+guarded(applyTheme)()
+
+function enhance(): void {
+  guarded(themeSwitch)()
+  guarded(keepDrafts)()
+  guarded(openReplies)()
+  guarded(answerSubmits)()
+  guarded(dressForms)(document)
+  guarded(showAccountLink)()
+  guarded(searchAsYouType)()
+  guarded(offerCopying)()
+  guarded(playInPlace)()
+  guarded(showKept)()
+  guarded(askToKeep)()
+  // Hundreds of dates on a long page: nobody shall wait for them.
+  afterPaint(() => guarded(tellAges)(document))
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', enhance, { once: true })
+else enhance()

@@ -1,21 +1,11 @@
-interface HtmlPolicy {
-  createHTML(html: string): string
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy
-}
-
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-// The one place where text becomes markup: answers of this very server, parsed into a document that runs nothing.
-const policy: HtmlPolicy = trustedTypes?.createPolicy('broadside', { createHTML: (html) => html }) ?? { createHTML: (html) => html }
+import { trustedHtml } from './trusted'
 
 /** An answer of our own server as a document without scripts. Null for what is no page, or comes from elsewhere. */
 export async function parseAnswer(response: Response): Promise<Document | null> {
   const html = await response.text()
   if (new URL(response.url).origin !== location.origin) return null
   if (!response.headers.get('content-type')?.startsWith('text/html')) return null
-  const answered = new DOMParser().parseFromString(policy.createHTML(html), 'text/html')
+  const answered = new DOMParser().parseFromString(trustedHtml(html), 'text/html')
   for (const active of answered.querySelectorAll('script, iframe, object, embed, base, link, meta')) active.remove()
   return answered
 }

@@ -1,3 +1,4 @@
+import { said } from './form-words'
 import { commentForms, element, fieldOf, threadRegion } from './page-parts'
 
 /** Which comment a form opened in place answers; undefined for the page's own form. */
@@ -22,14 +23,15 @@ export function replyForm(commentId: string, name: string): HTMLFormElement | un
 /** Makes the server's form one that stands under a comment: whom it answers, ids of its own, a way out. */
 export function fitToComment(form: HTMLFormElement, commentId: string, name: string): void {
   form.dataset.answers = commentId
+  form.dataset.name = name
   const parent = fieldOf(form, 'parentId') ?? form.appendChild(Object.assign(element('input', ''), { type: 'hidden', name: 'parentId' }))
   parent.value = commentId
   renameIds(form, commentId)
   const label = form.querySelector('label')
-  if (label) label.textContent = `Your reply to ${name}`
+  if (label) label.textContent = said(form, 'replyTo', { name })
   const post = form.querySelector<HTMLButtonElement>('button.solid')
-  if (post) post.textContent = 'Post reply'
-  const close = Object.assign(element('button', 'button quiet', 'Cancel'), { type: 'button' })
+  if (post) post.textContent = said(form, 'postReply')
+  const close = Object.assign(element('button', 'button quiet', said(form, 'cancel')), { type: 'button' })
   close.dataset.close = ''
   post?.after(close)
 }

@@ -3,6 +3,7 @@ import { announce } from './announce'
 import { forgetDraft } from './drafts'
 import { dressForm, dressForms } from './dress-forms'
 import { complain, focusComplaint } from './form-states'
+import { said } from './form-words'
 import { rememberGuest } from './known-guest'
 import { newestComment } from './newest-comment'
 import { commentForms, element, threadRegion } from './page-parts'
@@ -17,7 +18,7 @@ export function showAnswer(form: HTMLFormElement, response: Response, answered: 
   if (response.ok && notice) showHeld(form, notice)
   else if (response.ok && region) showPosted(form, response, region)
   else if (!response.ok && redrawn) showRefused(form, redrawn)
-  else complain(form, `Your comment was not posted (the server answered ${response.status}). It is kept here: please try again.`)
+  else complain(form, said(form, 'refused', { status: String(response.status) }))
 }
 
 function showPosted(form: HTMLFormElement, response: Response, answered: HTMLElement): void {
@@ -40,7 +41,7 @@ function showPosted(form: HTMLFormElement, response: Response, answered: HTMLEle
   })
   tellAges(here)
   dressForms(here)
-  announce('Your comment is posted.')
+  announce(said(form, 'posted'))
   showNew(document.getElementById(id))
 }
 
@@ -70,8 +71,7 @@ function showHeld(form: HTMLFormElement, words: string): void {
 
 function showRefused(form: HTMLFormElement, redrawn: HTMLFormElement): void {
   const commentId = answeredBy(form)
-  const label = form.querySelector('label')?.textContent
-  if (commentId) fitToComment(redrawn, commentId, label?.replace('Your reply to ', '') ?? '')
+  if (commentId) fitToComment(redrawn, commentId, form.dataset.name ?? '')
   Idiomorph.morph(form, redrawn, { restoreFocus: false })
   dressForm(form)
   focusComplaint(form)

@@ -1,3 +1,4 @@
+import { said } from './form-words'
 import { element, fieldOf } from './page-parts'
 import { whoIsHere } from './who-is-here'
 
@@ -6,9 +7,10 @@ export async function showSignedIn(form: HTMLFormElement): Promise<void> {
   const visitor = await whoIsHere()
   const nameField = fieldOf(form, 'name')
   if (!visitor || !nameField) return
+  form.closest('[data-region]')?.querySelector('[data-for-guests]')?.remove()
   const row = nameField.closest('.row')
   for (const field of [nameField, fieldOf(form, 'email')]) field?.closest('.field')?.remove()
-  row?.prepend(element('p', 'as', `Commenting as ${visitor.name}`))
+  row?.prepend(element('p', 'as', said(form, 'commentingAs', { name: visitor.name })))
 }
 
 /** Leads somebody signed in to their desk or their account, where a guest is led to the door. */
@@ -17,5 +19,5 @@ export async function showAccountLink(): Promise<void> {
   const visitor = link && (await whoIsHere())
   if (!visitor) return
   link.href = visitor.canEnterDesk ? '/admin' : '/account'
-  link.textContent = visitor.canEnterDesk ? 'Desk' : 'Account'
+  link.textContent = (visitor.canEnterDesk ? link.dataset.desk : link.dataset.accountLink) ?? ''
 }

@@ -1,8 +1,18 @@
+import type { Metadata } from 'next'
 import { NotFoundFace } from '@/components/site/not-found-face'
+import { publicationWords } from '@/domain/words/queries/publication-words'
+import type { Words } from '@/domain/words/words-of'
 import { answerStatus } from '@/platform/front/exchange'
 
 /** Answers 404 with a face. Not Next's notFound(): its page needs script. */
-export function answerNotFound(words?: string) {
+export async function answerNotFound(why?: (words: Words) => string) {
+  const words = await publicationWords()
   answerStatus(404)
-  return <NotFoundFace {...(words === undefined ? {} : { words })} />
+  return <NotFoundFace words={words} why={why?.(words)} />
+}
+
+/** What such a page says in its head. */
+export async function notFoundMetadata(): Promise<Metadata> {
+  const words = await publicationWords()
+  return { title: words('site.notFound'), robots: { index: false } }
 }

@@ -4,6 +4,9 @@ import type { ReactNode } from 'react'
 import { siteMetadata, siteViewport } from '@/components/site/site-metadata'
 import { SiteShell } from '@/components/site/site-shell'
 import { env } from '@/platform/env/env'
+import { sourceUrl } from '@/platform/env/source-url'
+import { currentPath } from '@/platform/front/exchange'
+import { preloadFirstFaces } from '../fonts/preload-first-faces'
 import { publication } from './publication'
 
 export const dynamic = 'force-dynamic'
@@ -16,8 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const settings = await publication()
+  preloadFirstFaces()
   return (
-    <SiteShell language={settings.language} settings={settings}>
+    <SiteShell settings={settings} here={currentPath()} source={sourceUrl()}>
       {children}
     </SiteShell>
   )

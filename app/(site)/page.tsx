@@ -1,8 +1,12 @@
 import type { Metadata } from 'next'
 import { EmptyFace } from '@/components/site/empty-face'
+import { pageMetadata } from '@/components/site/found/page-metadata'
+import { PublicationData } from '@/components/site/found/publication-data'
 import { FrontPage } from '@/components/site/front-page'
 import { Pagination } from '@/components/ui/pagination'
 import { listPublished } from '@/domain/articles/queries/list-published'
+import { wordsOf } from '@/domain/words/words-of'
+import { env } from '@/platform/env/env'
 import { answerNotFound } from './answer-not-found'
 import { pageAddress, pageNumber } from './page-number'
 import { publication } from './publication'
@@ -15,20 +19,32 @@ const address = pageAddress('/')
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const page = pageNumber((await searchParams).page) ?? 1
-  return { alternates: { canonical: address(page) }, ...(page > 1 ? { title: `Essays, page ${page}` } : {}) }
+  const settings = await publication()
+  const words = wordsOf(settings.language)
+  return pageMetadata(settings, { path: address(page), ...(page > 1 ? { title: words('site.essaysPage', { page }) } : {}) })
 }
 
 export default async function Home({ searchParams }: Props) {
   const page = pageNumber((await searchParams).page)
-  if (page === null) return answerNotFound('There is no such page of essays.')
+  if (page === null) return answerNotFound((words) => words('site.noSuchEssaysPage'))
   const [settings, essays] = await Promise.all([publication(), listPublished(page)])
-  if (essays.total === 0 && page === 1) return <EmptyFace />
-  if (page > essays.pages) return answerNotFound('There are not so many pages of essays.')
+  const words = wordsOf(settings.language)
+  if (essays.total === 0 && page === 1) return <EmptyFace words={words} />
+  if (page > essays.pages) return answerNotFound((words) => words('site.noMoreEssays'))
   return (
     <div className="sheet">
-      <h1 className="sr-only">{page === 1 ? 'Essays' : `Essays, page ${page}`}</h1>
+      <h1 className="sr-only">{page === 1 ? words('site.essays') : words('site.essaysPage', { page })}</h1>
       <FrontPage articles={essays.items} settings={settings} />
-      <Pagination page={page} pages={essays.pages} href={address} label="Pages of essays" newer="Newer essays" older="Older essays" />
+      <Pagination
+        page={page}
+        pages={essays.pages}
+        href={address}
+        words={words}
+        label={words('site.pagesOfEssays')}
+        before={words('site.newerEssays')}
+        after={words('site.olderEssays')}
+      />
+      {page === 1 ? <PublicationData settings={settings} site={env().PUBLIC_URL} /> : null}
     </div>
   )
 }

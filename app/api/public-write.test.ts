@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { buildSession, buildUser } from '@/domain/accounts/factory'
+import { buildSettings } from '@/domain/settings/factory'
+import { told } from '@/domain/words/told'
 import { sessionCookieName } from '@/platform/auth/session-cookie'
 import { forgetEnv } from '@/platform/env/env'
 import { AppError } from '@/platform/errors/app-error'
@@ -98,6 +100,19 @@ describe('what a public write is sent', () => {
     expect(calls).toEqual([])
   })
 
+  it.each([
+    ['lists', (deep: number) => `${'['.repeat(deep)}${']'.repeat(deep)}`],
+    ['objects', (deep: number) => `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`],
+  ])('as JSON may not hold %s inside each other by thousands', async (_, nested) => {
+    for (const deep of [30, 15_000, 30_000]) {
+      const { response } = await send(`{"name":"Ada","text":"","more":${nested(deep)}}`, { 'content-type': 'application/json' })
+      expect(response.status).toBe(400)
+      expect(await response.json()).toMatchObject({ code: 'malformed', message: 'That JSON holds too many things inside each other.' })
+    }
+    expect(calls).toEqual([])
+    expect((await send(`{"name":"Ada","text":"","more":${nested(5)}}`, { 'content-type': 'application/json' })).response.status).toBe(201)
+  })
+
   it.each(['text/plain', 'application/xml', 'application/jsonp', ''])('is refused as %s', async (type) => {
     const { response } = await send('name=Ada&text=', { 'content-type': type })
     expect(response.status).toBe(415)
@@ -187,6 +202,18 @@ describe('a refused write', () => {
     expect(response.status).toBe(500)
     expect(body).not.toContain('postgres')
     expect(JSON.parse(body).errorId).toMatch(/^[0-9a-f]{8}$/)
+  })
+})
+
+describe('a visitor who is refused', () => {
+  it('is told so in the publication’s language, by the form and by JSON', async () => {
+    await buildSettings({ language: 'de' })
+    outcome = async () => {
+      throw new AppError('invalid', told('form.lookAgain'), { fieldErrors: { text: told('form.atMost', { most: 1_000 }) } })
+    }
+    const said = { message: 'Etwas braucht noch einen zweiten Blick.', fieldErrors: { text: 'Höchstens 1.000 Zeichen, bitte.' } }
+    expect((await sendForm({ name: 'Ada', text: 'Hello' })).exchange.replay?.form.failure).toMatchObject(said)
+    expect(await (await sendJson({ name: 'Ada', text: 'Hello' })).response.json()).toMatchObject(said)
   })
 })
 

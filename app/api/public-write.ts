@@ -1,6 +1,7 @@
 import type { ZodError, z } from 'zod'
 import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
 import type { UserActor, VisitorActor } from '@/domain/accounts/types'
+import { told } from '@/domain/words/told'
 import { type AnswerCookie, parseCookies, serialiseCookie } from '@/platform/auth/cookies'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'
 import { presentError } from '@/platform/errors/present'
@@ -8,6 +9,7 @@ import { addressKey, limitRate, type RateRule } from '@/platform/front/rate-limi
 import { logFor } from '@/platform/log/logger'
 import { isForm, readFields } from './read-fields'
 import { refuse } from './refuse'
+import { sayToVisitor } from './say-to-visitor'
 
 /** What a public write is run with: everything checked but what only the command can check. */
 export interface PublicWriteCall<Input, Params> {
@@ -59,8 +61,10 @@ export function publicWrite<Schema extends z.ZodType, Params = Record<string, ne
       const input = checked(spec.schema, fields)
       return succeed(await spec.run({ input, actor, params, request, asForm }), asForm)
     } catch (error) {
-      const failure = presentError(error, (_, errorId) =>
-        logFor('front').error({ error, errorId, write: spec.name }, 'a public write failed'),
+      const failure = presentError(
+        error,
+        (_, errorId) => logFor('front').error({ error, errorId, write: spec.name }, 'a public write failed'),
+        await sayToVisitor(),
       )
       const typed = typedValues(fields)
       return refuse(failure, asForm ? { path: spec.page(params, typed), form: spec.form, values: typed } : null)
@@ -83,12 +87,12 @@ function checked<Schema extends z.ZodType>(schema: Schema, fields: Record<string
   if (result.success) return result.data
   const fieldErrors = firstComplaints(result.error)
   const own = fieldErrors['']
-  throw new AppError('invalid', own ?? 'Something needs another look.', { fieldErrors })
+  throw new AppError('invalid', own ?? told('form.lookAgain'), { fieldErrors })
 }
 
 /** For a schema that does not say it in its own words. */
 function plainComplaint(issue: { code: string; input?: unknown }): string {
-  return issue.code === 'invalid_type' && issue.input === undefined ? 'This is needed.' : 'This cannot be right.'
+  return issue.code === 'invalid_type' && issue.input === undefined ? told('form.needed') : told('form.cannotBe')
 }
 
 function firstComplaints(error: ZodError): FieldErrors {

@@ -1,3 +1,4 @@
+import { told } from '@/domain/words/told'
 import { AppError } from '@/platform/errors/app-error'
 
 /** What a public write was sent: a form's fields, or a JSON object. */
@@ -17,7 +18,7 @@ export function isForm(request: Request): boolean {
 export async function readFields(request: Request): Promise<SentFields> {
   if (isForm(request)) return { asForm: true, fields: await readForm(request) }
   if (mediaType(request) === 'application/json') return { asForm: false, fields: await readJson(request) }
-  throw new AppError('wrong-type', 'Send a form or JSON.')
+  throw new AppError('wrong-type', told('form.wrongType'))
 }
 
 function mediaType(request: Request): string {
@@ -26,13 +27,13 @@ function mediaType(request: Request): string {
 
 async function readForm(request: Request): Promise<Record<string, unknown>> {
   const form = await request.formData().catch((cause: unknown) => {
-    throw new AppError('malformed', 'That form could not be read. Go back and send it again.', { cause })
+    throw new AppError('malformed', told('form.unreadable'), { cause })
   })
   const fields = new Map<string, string>()
   for (const [name, value] of form) {
-    if (typeof value !== 'string') throw new AppError('malformed', 'This form takes no files.')
+    if (typeof value !== 'string') throw new AppError('malformed', told('form.noFiles'))
     // Two values under one name: whichever is taken, something in front of us may have looked at the other.
-    if (fields.has(name)) throw new AppError('malformed', `The field “${name.slice(0, 40)}” was sent twice.`)
+    if (fields.has(name)) throw new AppError('malformed', told('form.sentTwice', { name: name.slice(0, 40) }))
     fields.set(name, value.replaceAll('\r\n', '\n'))
   }
   return cleaned(Object.fromEntries(fields))
@@ -40,9 +41,9 @@ async function readForm(request: Request): Promise<Record<string, unknown>> {
 
 async function readJson(request: Request): Promise<Record<string, unknown>> {
   const body: unknown = await request.json().catch((cause: unknown) => {
-    throw new AppError('malformed', 'That is not valid JSON.', { cause })
+    throw new AppError('malformed', told('form.notJson'), { cause })
   })
-  if (!isRecord(body)) throw new AppError('malformed', 'Send a JSON object.')
+  if (!isRecord(body)) throw new AppError('malformed', told('form.notObject'))
   return cleaned(body)
 }
 
@@ -53,14 +54,18 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** Names that mean something to JavaScript itself are no fields of ours. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype'])
 
-function cleaned(fields: Record<string, unknown>): Record<string, unknown> {
+/** Lists and objects inside each other. No field of ours holds as many; thousands would exhaust the stack of whoever looks into them. */
+const deepest = 20
+
+function cleaned(fields: Record<string, unknown>, depth = 1): Record<string, unknown> {
   const own = Object.entries(fields).filter(([name]) => !reserved.has(name))
-  return Object.fromEntries(own.map(([name, value]) => [name, cleanValue(value)]))
+  return Object.fromEntries(own.map(([name, value]) => [name, cleanValue(value, depth)]))
 }
 
 /** PostgreSQL stores no NUL, and half a surrogate pair is no text; both are dropped before anything is checked. */
-function cleanValue(value: unknown): unknown {
+function cleanValue(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return value.replaceAll('\0', '').replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
-  if (Array.isArray(value)) return value.map(cleanValue)
-  return isRecord(value) ? cleaned(value) : value
+  if (typeof value !== 'object' || value === null) return value
+  if (depth === deepest) throw new AppError('malformed', told('form.tooDeep'))
+  return Array.isArray(value) ? value.map((each) => cleanValue(each, depth + 1)) : cleaned(value as Record<string, unknown>, depth + 1)
 }

@@ -1,17 +1,22 @@
 import type { DocumentNode, FigureNode } from '@/domain/articles/document'
 import { outlineOf } from '@/domain/articles/document-outline'
+import type { Cards } from '@/domain/cards/types'
 import type { MediaView } from '@/domain/media/types'
+import { wordsOf } from '@/domain/words/words-of'
+import { directionOf, inLanguage } from '@/platform/language/direction'
 import { Blocks } from './blocks/blocks'
 import type { Frame } from './blocks/frame'
-import { suitsDropCap } from './drop-cap'
+import { hasTail, suitsDropCap } from './drop-cap'
 import { EndMark } from './end-mark'
+import { EndNotes } from './end-notes'
 
 // A picture further down is nobody's first sight, and would only hold up the fonts.
-const firstScreenBlocks = 4
+const firstScreenBlocks = 2
 
 interface Props {
   document: DocumentNode
   media: Record<string, MediaView>
+  cards: Cards
   dropCap: boolean
   publication: Frame['publication']
   /** The essay's own. Empty: the publication's. */
@@ -19,18 +24,25 @@ interface Props {
 }
 
 /** An essay's tree as the reader sees it, from its first letter to its end mark. */
-export function DocumentBody({ document, media, dropCap, publication, language = '' }: Props) {
+export function DocumentBody({ document, media, cards, dropCap, publication, language = '' }: Props) {
+  const words = wordsOf(publication.language)
   const frame: Frame = {
     outline: outlineOf(document),
     media,
+    cards,
     publication,
+    words,
+    direction: directionOf(language || publication.language),
+    labelled: inLanguage(words.tag, language || publication.language),
     firstFigure: document.content.slice(0, firstScreenBlocks).find((node): node is FigureNode => node.type === 'figure'),
   }
   const large = dropCap && suitsDropCap(document, language || publication.language)
+  const cap = large && (hasTail(document) ? ' drop-cap tailed' : ' drop-cap')
   return (
-    <div className={large ? 'text drop-cap' : 'text'} id="text">
+    <div className={`text${cap || ''}`} id="text">
       <Blocks nodes={document.content} frame={frame} />
-      <EndMark />
+      <EndMark words={words} />
+      <EndNotes frame={frame} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentNode } from '@/domain/articles/document'
-import { suitsDropCap } from './drop-cap'
+import { hasTail, suitsDropCap } from './drop-cap'
 
 const beginning = (text: string): DocumentNode => ({
   type: 'doc',
@@ -18,6 +18,12 @@ describe('a drop cap', () => {
   it('takes a quotation mark along, but no figure', () => {
     expect(suitsDropCap(beginning(`“${long}”`), 'en')).toBe(true)
     expect(suitsDropCap(beginning(`1998. ${long}`), 'en')).toBe(false)
+  })
+
+  it('is known to have a tail, of the letter or of what hangs from it', () => {
+    for (const tailed of ['Questions', '“Questions', 'Julian', 'Çok', 'Ļoti', 'Дом', 'Ңыз'])
+      expect(hasTail(beginning(tailed)), tailed).toBe(true)
+    for (const plain of ['The list', 'Über', 'Élan', 'Йод', 'Ёж', 'Ցուցակ']) expect(hasTail(beginning(plain)), plain).toBe(false)
   })
 
   it('is left out where letters are joined, and where the language is unknown', () => {

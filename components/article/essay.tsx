@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react'
-import { directionOf } from '@/components/ui/direction'
-import { PublicationTime } from '@/components/ui/time'
+import { Apart } from '@/components/ui/apart'
+import { richWords } from '@/components/ui/rich-words'
 import type { PublishedArticle } from '@/domain/articles/types'
+import type { SeriesPlace } from '@/domain/series/types'
 import type { Settings } from '@/domain/settings/schema'
+import type { InLanguage } from '@/domain/translations/types'
+import { timeInWords } from '@/domain/words/dates'
+import { wordsOf } from '@/domain/words/words-of'
+import { directionOf, inLanguage } from '@/platform/language/direction'
 import { ArticleHead } from './article-head'
 import { DocumentBody } from './document-body'
 
@@ -11,29 +16,43 @@ interface Props {
   settings: Settings
   /** Its own absolute address, for what is printed. */
   url: string
+  /** Where it stands in its series, if it is in one. */
+  place?: SeriesPlace | null
+  /** Its other languages. */
+  others?: readonly InLanguage[]
   /** What stands under it: the jar, the thread. */
   children?: ReactNode
 }
 
 /** An essay in its own language, and below it, in the publication's, what belongs to it. */
-export function Essay({ article, settings, url, children }: Props) {
+export function Essay({ article, settings, url, place = null, others = [], children }: Props) {
   const language = article.language || settings.language
+  const words = wordsOf(settings.language)
+  const said = (at: Date) => ({
+    when: timeInWords(at, settings),
+    date: (text: ReactNode) => <time dateTime={at.toISOString()}>{text}</time>,
+  })
+  const itself = (
+    <article lang={language}>
+      <ArticleHead article={article} settings={settings} place={place} others={others} />
+      <DocumentBody
+        document={article.body}
+        media={article.media}
+        cards={article.cards}
+        dropCap={article.dropCap}
+        publication={settings}
+        language={article.language}
+      />
+      <p className="printed-only small" {...inLanguage(words.tag, language)}>
+        {url} · {richWords(words, 'article.published', said(article.publishedAt))}
+        {article.revisedAt ? <> · {richWords(words, 'article.revised', said(article.revisedAt))}</> : null}
+      </p>
+    </article>
+  )
   return (
     <div className="essay" dir={directionOf(language)}>
-      <article lang={language}>
-        <ArticleHead article={article} settings={settings} />
-        <DocumentBody
-          document={article.body}
-          media={article.media}
-          dropCap={article.dropCap}
-          publication={settings}
-          language={article.language}
-        />
-        <p className="printed-only small">
-          {url} · Published <PublicationTime at={article.publishedAt} settings={settings} />
-        </p>
-      </article>
-      <div dir={directionOf(settings.language)}>{children}</div>
+      <Apart withPage make={async () => itself} />
+      <div dir={directionOf(words.tag)}>{children}</div>
     </div>
   )
 }

@@ -1,9 +1,11 @@
 import { Button } from '@/components/ui/button'
 import { Field, TextArea } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
+import type { Words } from '@/domain/words/words-of'
 import type { FormState } from '@/platform/front/exchange'
 import { formState } from '@/platform/front/exchange'
 import { commentPaths } from './comment-paths'
+import { readerWords } from './reader-words'
 
 interface Props {
   article: { id: string; slug: string }
@@ -11,6 +13,7 @@ interface Props {
   from: string
   /** The comment that is answered. */
   parentId?: string | undefined
+  words: Words
   /** Who is signed in, where the page knows: then nothing but the text is asked. */
   signedInAs?: string | undefined
 }
@@ -19,9 +22,9 @@ interface Props {
  * The form of a comment. Complete without script; the reader script sends it in place (data-enhance). What was refused
  * comes back with what was typed.
  */
-export function CommentForm({ article, from, parentId, signedInAs }: Props) {
+export function CommentForm({ article, from, parentId, words, signedInAs }: Props) {
   const refused = formState('comment')
-  const label = parentId ? 'Your reply' : 'Leave a comment'
+  const label = parentId ? words('thread.yourReply') : words('thread.leaveComment')
   return (
     <form
       className="compose"
@@ -30,6 +33,7 @@ export function CommentForm({ article, from, parentId, signedInAs }: Props) {
       // The fragment brings the eye back to the form when the answer is this page with a complaint.
       action={`${commentPaths.post(article.id)}#respond`}
       data-enhance="comment"
+      data-words={readerWords(words.tag)}
       noValidate
     >
       <FormAlert failure={refused?.failure} />
@@ -37,23 +41,34 @@ export function CommentForm({ article, from, parentId, signedInAs }: Props) {
       {parentId ? <input type="hidden" name="parentId" value={parentId} /> : null}
       <TextArea name="text" label={label} rows={3} required {...shown(refused, 'text')} />
       <div className="row">
-        {signedInAs === undefined ? <GuestFields refused={refused} /> : <p className="as">Commenting as {signedInAs}</p>}
-        <Button kind="solid">{parentId ? 'Post reply' : 'Post comment'}</Button>
+        {signedInAs === undefined ? (
+          <GuestFields refused={refused} words={words} />
+        ) : (
+          <p className="as">{words('thread.commentingAs', { name: signedInAs })}</p>
+        )}
+        <Button kind="solid">{parentId ? words('thread.postReply') : words('thread.postComment')}</Button>
       </div>
       {/* Hidden by the style sheet from eyes, keyboards and screen readers alike; programs that read HTML fill it. */}
       <p className="unseen">
-        <label htmlFor="field-website">Leave this empty</label>
+        <label htmlFor="field-website">{words('thread.leaveEmpty')}</label>
         <input id="field-website" name="website" tabIndex={-1} autoComplete="off" />
       </p>
     </form>
   )
 }
 
-function GuestFields({ refused }: { refused: FormState | undefined }) {
+function GuestFields({ refused, words }: { refused: FormState | undefined; words: Words }) {
   return (
     <>
-      <Field name="name" label="Name" required autoComplete="name" {...shown(refused, 'name')} />
-      <Field name="email" label="E-mail" aside="optional, never shown" type="email" autoComplete="email" {...shown(refused, 'email')} />
+      <Field name="name" label={words('thread.name')} required autoComplete="name" {...shown(refused, 'name')} />
+      <Field
+        name="email"
+        label={words('thread.email')}
+        aside={words('thread.emailAside')}
+        type="email"
+        autoComplete="email"
+        {...shown(refused, 'email')}
+      />
     </>
   )
 }

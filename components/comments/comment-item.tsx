@@ -1,12 +1,13 @@
 import type { ThreadComment, ThreadEntry } from '@/domain/comments/types'
-import type { Settings } from '@/domain/settings/schema'
-import { commentDate } from './comment-dates'
+import { type Place, timeInWords } from '@/domain/words/dates'
+import type { Words } from '@/domain/words/words-of'
 import { commentPaths } from './comment-paths'
 import { CommentText } from './comment-text'
 
 interface Drawn {
   article: { slug: string }
-  settings: Pick<Settings, 'language' | 'timeZone'>
+  settings: Place
+  words: Words
   /** May be answered. */
   open: boolean
 }
@@ -22,8 +23,15 @@ export function CommentList({
     <ol className={kind}>
       {entries.map((entry) => (
         <li key={entry.id} id={`comment-${entry.id}`}>
-          {entry.kind === 'comment' ? <CommentBody comment={entry} {...drawn} /> : <p className="gone">This comment was taken away.</p>}
+          {entry.kind === 'comment' ? <CommentBody comment={entry} {...drawn} /> : <p className="gone">{drawn.words('thread.gone')}</p>}
           <CommentList entries={entry.replies} kind="replies" {...drawn} />
+          {entry.more ? (
+            <p className="acts">
+              <a href={`${commentPaths.thread(drawn.article, entry.id)}?page=1`}>
+                {drawn.words('thread.moreReplies', { count: entry.more })}
+              </a>
+            </p>
+          ) : null}
         </li>
       ))}
     </ol>
@@ -31,21 +39,23 @@ export function CommentList({
 }
 
 /** One comment without its replies. */
-export function CommentBody({ comment, article, settings, open }: Drawn & { comment: ThreadComment }) {
+export function CommentBody({ comment, article, settings, words, open }: Drawn & { comment: ThreadComment }) {
   return (
     <article>
       <p className="who">
         <b>{comment.name}</b>
-        {comment.byAuthor ? <span className="badge">Author</span> : null}
-        {comment.answers ? <a href={commentPaths.anchor(comment.answers.id)}>to {comment.answers.name}</a> : null}
+        {comment.byAuthor ? <span className="badge">{words('thread.author')}</span> : null}
+        {comment.answers ? (
+          <a href={commentPaths.anchor(comment.answers.id)}>{words('thread.to', { name: comment.answers.name })}</a>
+        ) : null}
         <a href={commentPaths.thread(article, comment.id)}>
-          <time dateTime={`${comment.createdAt.toISOString().slice(0, 16)}Z`}>{commentDate(comment.createdAt, settings)}</time>
+          <time dateTime={`${comment.createdAt.toISOString().slice(0, 16)}Z`}>{timeInWords(comment.createdAt, settings, 'moment')}</time>
         </a>
       </p>
       <CommentText source={comment.source} />
       {open ? (
         <p className="acts">
-          <a href={commentPaths.respond(article, comment.id)}>Reply</a>
+          <a href={commentPaths.respond(article, comment.id)}>{words('thread.reply')}</a>
         </p>
       ) : null}
     </article>

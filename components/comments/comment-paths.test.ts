@@ -16,5 +16,9 @@ it.each([
   '/p/é',
   '/p/a\\b',
   '/p/a\nb',
+  '/p/%',
+  '/p/%zz/respond',
+  '/p/a%2fb',
+  '/p/%61',
   `/p/${'a'.repeat(500)}`,
 ])('no form is looked for at %j', (path) => expect(isPageOfForm(path)).toBe(false))

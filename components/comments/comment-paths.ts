@@ -1,4 +1,6 @@
 import { articlePath } from '@/domain/articles/article-path'
+import { commentPath } from '@/domain/comments/comment-path'
+import { parseTarget } from '@/platform/front/parse-target'
 
 interface UnderArticle {
   slug: string
@@ -9,7 +11,7 @@ export const commentPaths = {
   /** The page of threads; the first stands under the essay itself. */
   page: ({ slug }: UnderArticle, page: number) => (page === 1 ? articlePath(slug) : `${articlePath(slug)}/comments?page=${page}`),
   /** One thread. Stays what it is when later threads push it to another page. */
-  thread: ({ slug }: UnderArticle, commentId: string) => `${articlePath(slug)}/comments/${commentId}`,
+  thread: ({ slug }: UnderArticle, commentId: string) => commentPath(slug, commentId),
   respond: ({ slug }: UnderArticle, commentId?: string) => `${articlePath(slug)}/respond${commentId ? `?to=${commentId}` : ''}`,
   received: ({ slug }: UnderArticle) => `${articlePath(slug)}/received`,
   anchor: (commentId: string) => `#comment-${commentId}`,
@@ -21,6 +23,9 @@ export const commentPaths = {
  * writes it: what else was typed in its place could be no address at all when the answer is already due.
  */
 export function isPageOfForm(path: string): boolean {
-  if (!/^[!-~]*$/.test(path) || /\/\.{1,2}(\/|\?|$)/.test(path)) return false
-  return path.length <= 500 && /^\/p\/[^/?#\s\\]+(\/respond|\/comments(\/[^/?#\s\\]+)?)?(\?[^#\s\\]*)?$/.test(path)
+  return (
+    parseTarget(path) !== undefined &&
+    path.length <= 500 &&
+    /^\/p\/[^/?#\s\\]+(\/respond|\/comments(\/[^/?#\s\\]+)?)?(\?[^#\s\\]*)?$/.test(path)
+  )
 }

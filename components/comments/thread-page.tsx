@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { richWords } from '@/components/ui/rich-words'
 import { articlePath } from '@/domain/articles/article-path'
+import type { Words } from '@/domain/words/words-of'
 
 interface Props {
   article: { slug: string; title: string }
@@ -36,10 +38,10 @@ export function NothingHere({ title, children }: { title: string; children: Reac
 }
 
 /** The face of articleAt's 'missing'. */
-export function EssayMissing() {
+export function EssayMissing({ words }: { words: Words }) {
   return (
-    <NothingHere title="No such essay">
-      It may have been withdrawn, or the address is not quite right. <a href="/archive">The archive</a> has everything that is published.
+    <NothingHere title={words('thread.noEssay')}>
+      {richWords(words, 'thread.noEssayWords', { link: (text) => <a href="/archive">{text}</a> })}
     </NothingHere>
   )
 }

@@ -1,44 +1,63 @@
 import { Pagination } from '@/components/ui/pagination'
-import { anyone } from '@/domain/accounts/types'
-import { listThread } from '@/domain/comments/queries/list-thread'
+import { richWords } from '@/components/ui/rich-words'
+import type { ThreadPage } from '@/domain/comments/types'
+import { feedPaths } from '@/domain/feeds/feed-paths'
+import { feedFormats } from '@/domain/feeds/formats/registry'
 import type { Settings } from '@/domain/settings/schema'
+import { wordsOf } from '@/domain/words/words-of'
 import { CommentForm } from './comment-form'
 import { CommentList } from './comment-item'
 import { commentPaths } from './comment-paths'
+import { threadsAt } from './threads-at'
 
 interface Props {
   article: { id: string; slug: string; title: string; commentsOpen: boolean }
   settings: Settings
-  /** The page of threads, counted from 1. */
-  page?: number
+  threads: ThreadPage
+}
+
+/** A page of the thread of an essay, read and drawn. */
+export async function Thread({ page, ...drawn }: Omit<Props, 'threads'> & { page: number }) {
+  return <ThreadSection {...drawn} threads={await threadsAt(drawn.article.id, page)} />
 }
 
 /** The thread under an essay, the same for every reader: the form first, then the letters, newest conversation first. */
-export async function Thread({ article, settings, page = 1 }: Props) {
-  const threads = await listThread(anyone, article.id, page)
+export function ThreadSection({ article, settings, threads }: Props) {
+  const words = wordsOf(settings.language)
   const open = article.commentsOpen && settings.commentPolicy !== 'closed'
   return (
     <section className="thread" id="comments" aria-labelledby="comments-title" data-region="thread" data-article={article.id}>
-      <h2 id="comments-title">Comments{threads.comments > 0 ? <span> {threads.comments.toLocaleString('en-GB')}</span> : null}</h2>
+      <h2 id="comments-title">
+        {words('thread.comments')}
+        {threads.comments > 0 ? <span> {words.number(threads.comments)}</span> : null}
+      </h2>
       {open ? (
         <>
-          <CommentForm article={article} from={commentPaths.page(article, page)} />
+          <CommentForm article={article} from={commentPaths.page(article, threads.page)} words={words} />
           <p className="small">
-            Plain text, or a little Markdown: *stress*, &gt; quote, links. Have an account?{' '}
-            <a href={commentPaths.respond(article)}>Comment as yourself</a>
+            {words('thread.help')}{' '}
+            <span data-for-guests="">
+              {richWords(words, 'thread.haveAccount', { link: (text) => <a href={commentPaths.respond(article)}>{text}</a> })}
+            </span>
           </p>
         </>
       ) : (
-        <p className="closed">Comments under this essay are closed.</p>
+        <p className="closed">{words('thread.closed')}</p>
       )}
-      {threads.total === 0 && open ? <p className="empty">No comments yet. The first letter could be yours.</p> : null}
-      <CommentList entries={threads.items} article={article} settings={settings} open={open} />
+      {threads.total === 0 && open ? <p className="empty">{words('thread.empty')}</p> : null}
+      <CommentList entries={threads.items} article={article} settings={settings} words={words} open={open} />
       <Pagination
         page={threads.page}
         pages={threads.pages}
         href={(to) => `${commentPaths.page(article, to)}#comments`}
-        label="Pages of comments"
+        words={words}
+        label={words('thread.pagesOfComments')}
       />
+      <p className="small">
+        <a href={`${feedPaths.thread(article.slug)}/${feedFormats[0].file}`} type={feedFormats[0].mediaType}>
+          {words('feeds.followComments')}
+        </a>
+      </p>
     </section>
   )
 }

@@ -1,9 +1,12 @@
 // biome-ignore-all lint/a11y/useAnchorContent: the title beside a picture is the same link; keyboards and screen readers need one
+
 import { Picture } from '@/components/ui/picture'
 import { PublicationTime } from '@/components/ui/time'
 import { articlePath, tagPath } from '@/domain/articles/article-path'
 import type { ArticleSummary } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
+import { wordsOf } from '@/domain/words/words-of'
+import { inLanguage } from '@/platform/language/direction'
 
 interface Props {
   article: ArticleSummary
@@ -20,6 +23,8 @@ const sizes = {
 /** An essay on the front page or in a tag: kicker, title, standfirst, date and number of comments. */
 export function ArticleEntry({ article, settings, lead = false }: Props) {
   const [tag] = article.tags
+  const words = wordsOf(settings.language)
+  const its = inLanguage(article.language || settings.language, words.tag)
   const address = articlePath(article.slug)
   const classes = ['entry', lead ? 'lead' : '', article.leadPicture ? 'pictured' : ''].filter(Boolean).join(' ')
   return (
@@ -30,20 +35,20 @@ export function ArticleEntry({ article, settings, lead = false }: Props) {
           <a href={tagPath(tag.slug)}>{tag.name}</a>
         </p>
       ) : null}
-      <h2 lang={article.language || undefined}>
-        <a href={address}>{article.title}</a>
+      <h2 {...its}>
+        <a href={address}>
+          <bdi>{article.title}</bdi>
+        </a>
       </h2>
       {article.standfirst ? (
-        <p className="standfirst" lang={article.language || undefined}>
-          {article.standfirst}
+        <p className="standfirst" {...its}>
+          <bdi>{article.standfirst}</bdi>
         </p>
       ) : null}
       <p className="byline">
         <PublicationTime at={article.publishedAt} settings={settings} />
-        <span>{article.minutes === 1 ? '1 minute' : `${article.minutes} minutes`}</span>
-        {article.commentCount > 0 ? (
-          <a href={`${address}#comments`}>{article.commentCount === 1 ? '1 comment' : `${article.commentCount} comments`}</a>
-        ) : null}
+        <span>{words('site.minutes', { count: article.minutes })}</span>
+        {article.commentCount > 0 ? <a href={`${address}#comments`}>{words('site.comments', { count: article.commentCount })}</a> : null}
       </p>
     </article>
   )

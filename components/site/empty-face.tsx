@@ -1,15 +1,12 @@
+import { richWords } from '@/components/ui/rich-words'
+import type { Words } from '@/domain/words/words-of'
 import { Face } from './face'
 
 /** A publication before its first essay. */
-export function EmptyFace() {
+export function EmptyFace({ words }: { words: Words }) {
   return (
-    <Face
-      title="Nothing has been published yet"
-      words="The paper is laid out and the ink is ready. Come back when there is something to read."
-    >
-      <p className="small">
-        Is this publication yours? <a href="/sign-in?to=/admin">Sign in and write</a>
-      </p>
+    <Face title={words('site.nothingYet')} words={words('site.nothingYetWords')}>
+      <p className="small">{richWords(words, 'site.isItYours', { link: (text) => <a href="/sign-in?to=/admin">{text}</a> })}</p>
     </Face>
   )
 }

@@ -1,13 +1,28 @@
+import { StartLink } from '@/components/series/start-link'
+import { feedPaths } from '@/domain/feeds/feed-paths'
 import type { Settings } from '@/domain/settings/schema'
+import { wordsOf } from '@/domain/words/words-of'
 
 /** The foot of every page. */
-export function Footer({ settings }: { settings: Settings }) {
+export function Footer({ settings, source }: { settings: Settings; source?: string | undefined }) {
+  const words = wordsOf(settings.language)
   return (
     <footer className="foot">
       <p>
-        <a href="/">{settings.name}</a> · <a href="/archive">Archive</a> · <a href="/about">About</a>
+        <a href="/">{settings.name}</a>
+        <StartLink settings={settings} words={words} before=" · " /> · <a href="/archive">{words('site.archive')}</a> ·{' '}
+        <a href="/about">{words('site.about')}</a> · <a href="/search">{words('search.title')}</a> ·{' '}
+        <a href={feedPaths.site}>{words('feeds.feeds')}</a> · <a href="/offline">{words('offline.offline')}</a>
+        {source ? (
+          <>
+            {' · '}
+            <a href={source} rel="nofollow">
+              {words('theme.source')}
+            </a>
+          </>
+        ) : null}
       </p>
-      <p>Reading here leaves no trace: no cookie, no tracking, nothing from elsewhere.</p>
+      <p>{words('site.noTrace')}</p>
     </footer>
   )
 }

@@ -1,16 +1,17 @@
 import { buttonClass } from '@/components/ui/button'
+import type { Words } from '@/domain/words/words-of'
 import { Face } from './face'
 
 /** What an address that leads nowhere shows. The page answers 404 with it. */
-export function NotFoundFace({ words = 'It may have moved, or been taken down, or the address has a slip in it.' }: { words?: string }) {
+export function NotFoundFace({ words, why = words('site.notFoundWords') }: { words: Words; why?: string | undefined }) {
   return (
-    <Face kicker="404" title="There is nothing at this address" words={words}>
+    <Face kicker="404" title={words('site.notFoundTitle')} words={why}>
       <p>
         <a className={buttonClass('solid')} href="/">
-          To the front page
+          {words('site.toFrontPage')}
         </a>{' '}
         <a className={buttonClass('quiet')} href="/archive">
-          Look in the archive
+          {words('site.toArchive')}
         </a>
       </p>
     </Face>

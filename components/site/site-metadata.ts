@@ -7,8 +7,15 @@ export function siteMetadata(settings: Settings, publicUrl: string): Metadata {
     metadataBase: new URL(publicUrl),
     title: { default: settings.name, template: `%s · ${settings.name}` },
     description: settings.description || settings.tagline || null,
-    openGraph: { siteName: settings.name, type: 'website' },
-    icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }], apple: '/icon-180.png' },
+    manifest: '/manifest.webmanifest',
+    robots: 'max-image-preview:large',
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '48x48' },
+        { url: '/icons/192.png', type: 'image/png', sizes: '192x192' },
+      ],
+      apple: '/apple-touch-icon.png',
+    },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }
 }
@@ -19,6 +26,6 @@ export const siteViewport: Viewport = {
   initialScale: 1,
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
-    { media: '(prefers-color-scheme: dark)', color: '#16140f' },
+    { media: '(prefers-color-scheme: dark)', color: '#1b1814' },
   ],
 }

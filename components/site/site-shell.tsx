@@ -1,24 +1,36 @@
 import type { ReactNode } from 'react'
-import { directionOf } from '@/components/ui/direction'
+import { accentPath } from '@/domain/settings/accent-path'
 import type { Settings } from '@/domain/settings/schema'
+import { wordsOf } from '@/domain/words/words-of'
+import { directionOf } from '@/platform/language/direction'
 import { Footer } from './footer'
 import { Masthead } from './masthead'
-import { preloadFirstFaces } from './preload-first-faces'
+
+interface Props {
+  settings: Settings
+  /** The path of the page. */
+  here: string
+  /** Where the program's source can be had. */
+  source?: string | undefined
+  children: ReactNode
+}
 
 /** The whole page around a reader's page: html, skip link, masthead, main, footer. Pages bring one h1 and no main. */
-export function SiteShell({ language, settings, children }: { language: string; settings: Settings; children: ReactNode }) {
-  preloadFirstFaces()
+export function SiteShell({ settings, here, source, children }: Props) {
+  const words = wordsOf(settings.language)
+  const accent = accentPath(settings.accent)
   return (
-    <html lang={language} dir={directionOf(language)}>
+    <html lang={words.tag} dir={directionOf(words.tag)}>
       <body>
+        {accent ? <link rel="stylesheet" href={accent} precedence="high" /> : null}
         <a className="skip" href="#content">
-          Skip to the text
+          {words('site.skip')}
         </a>
-        <Masthead settings={settings} />
+        <Masthead settings={settings} here={here} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <Footer settings={settings} />
+        <Footer settings={settings} source={source} />
       </body>
     </html>
   )

@@ -1,16 +1,17 @@
 import type { ArchiveYear } from '@/domain/articles/types'
+import type { Words } from '@/domain/words/words-of'
 
 /** The years of the archive, each a link, with how many essays it holds. */
-export function Years({ years, current }: { years: readonly ArchiveYear[]; current: number }) {
+export function Years({ years, current, words }: { years: readonly ArchiveYear[]; current: number; words: Words }) {
   return (
-    <nav aria-label="Years">
+    <nav aria-label={words('site.years')}>
       <ul className="years">
         {years.map(({ year, count }) => (
           <li key={year}>
             <a href={`/archive/${year}`} aria-current={year === current ? 'page' : undefined}>
               {year}
             </a>{' '}
-            {count}
+            {words.number(count)}
           </li>
         ))}
       </ul>

@@ -1,13 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { type TipJar as Jar, tipJarSchema } from '@/domain/settings/schema'
+import { textsOf } from '@/domain/words/texts-of'
 import { TipJar } from './tip-jar'
 
 const jarOf = (providers: Jar['providers'], more: Partial<Jar> = {}) =>
   tipJarSchema.parse({ enabled: true, words: 'If this one was worth a coffee to you.', providers, ...more })
 const paypal = { id: 'paypal', account: 'nune', label: '' }
 const kofi = { id: 'kofi', account: 'nune', label: '' }
-const show = (jar: Jar, language?: string) => renderToStaticMarkup(<TipJar articleId="A1" jar={jar} {...(language ? { language } : {})} />)
+const show = (jar: Jar, language = 'en') =>
+  renderToStaticMarkup(<TipJar articleId="A1" jar={jar} language={language} texts={textsOf('tips', language)} />)
 const links = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'))
 
 describe('the jar', () => {
@@ -36,6 +38,21 @@ describe('the jar', () => {
     expect(show(jarOf([paypal], { currency: 'AMD', amounts: [2000] }), 'hy')).toContain('2000')
     expect(show(jarOf([paypal], { currency: 'USD', amounts: [5] }), 'en')).toContain('$5')
     expect(show(jarOf([paypal], { currency: 'XQQ', amounts: [5] }), 'en')).toContain('XQQ')
+  })
+
+  it('speaks the publication’s language, and is called what its author calls it', () => {
+    const html = show(
+      jarOf([
+        kofi,
+        { id: 'custom', account: 'https://tip.example.org/{amount}', label: '' },
+        { id: 'patreon', account: 'nune', label: '' },
+      ]),
+      'de',
+    )
+    expect(html).toContain('Die Trinkgeldkasse')
+    expect(html).toContain('Trinkgeld über Ko-fi')
+    expect(html.replace(/<[^>]*>/g, '')).toContain('bei Ko-fi, auf deren Seite · auch tip.example.org und Patreon')
+    expect(show(jarOf([kofi], { title: 'Kaffee?' }), 'de')).not.toContain('Trinkgeldkasse')
   })
 
   it('vouches for none of the pages it leads to, and names none of them itself', () => {

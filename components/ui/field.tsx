@@ -52,6 +52,23 @@ export function TextArea({
   )
 }
 
+/** The same with a choice of a few. The options are its children. */
+export function Select({
+  name,
+  label,
+  aside,
+  hint,
+  error,
+  id = fieldId(name),
+  ...rest
+}: Asked & Omit<ComponentProps<'select'>, keyof Asked>) {
+  return (
+    <Labelled {...{ label, aside, hint, error, id }}>
+      <select {...rest} {...control({ name, id, hint, error })} />
+    </Labelled>
+  )
+}
+
 function control({ name, id, hint, error }: Pick<Asked, 'name' | 'hint' | 'error'> & { id: string }) {
   const described = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter(Boolean).join(' ')
   return { id, name, className: 'input', 'aria-invalid': error ? true : undefined, 'aria-describedby': described || undefined }

@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { deepestMarkdown, type MarkdownNode, parsed, plainProse } from '@/platform/markdown/markdown-tree'
 import { MarkdownText } from './markdown-text'
-import { deepestMarkdown, type MarkdownNode, parsed, plainProse } from './markdown-tree'
-import { restrainMarkdown } from './restrain-markdown'
 
 const html = (source: string, voice: 'guest' | 'publication' = 'guest') =>
   renderToStaticMarkup(<MarkdownText source={source} voice={voice} />)
@@ -88,12 +87,6 @@ describe('hostile text of ten thousand characters', () => {
     // One more for the text inside the deepest element.
     expect(depth).toBeLessThanOrEqual(deepestMarkdown + 1)
   })
-})
-
-// Trying each of them as the end of the address takes a parser a second, in which nobody is served.
-it.each([')', '!', '.', '&'])('the parser is not let near an address with ten thousand %j behind it', (mark) => {
-  expect(restrainMarkdown(`www.a.example/${mark.repeat(9_900)}x`).without).toEqual(['wwwAutolink', 'protocolAutolink'])
-  expect(restrainMarkdown(`See www.a.example/x${mark.repeat(3)} It is good.`).without).toEqual([])
 })
 
 describe('prose without a mark', () => {

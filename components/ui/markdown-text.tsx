@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react'
-import { type MarkdownNode, markdownTree } from './markdown-tree'
+import { type MarkdownNode, markdownTree } from '@/platform/markdown/markdown-tree'
 
 interface MarkdownTextProps {
   /** Markdown. */

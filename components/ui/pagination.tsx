@@ -1,33 +1,39 @@
+import type { Words } from '@/domain/words/words-of'
+import { directionOf } from '@/platform/language/direction'
+
 interface Props {
   page: number
   pages: number
   /** The address of a page of this list. */
   href: (page: number) => string
+  words: Words
   label?: string
-  newer?: string
-  older?: string
+  /** What the page before holds; newer things, unless it is said. */
+  before?: string
+  /** What the page after holds; older things, unless it is said. */
+  after?: string
 }
 
 /** The way to the pages before and after. Nothing when there is one page. */
-export function Pagination({ page, pages, href, label = 'Pages', newer = 'Newer', older = 'Older' }: Props) {
+export function Pagination({ page, pages, href, words, ...said }: Props) {
   if (pages <= 1) return null
+  const { label = words('site.pages'), before = words('site.newer'), after = words('site.older') } = said
+  const [back, on] = directionOf(words.tag) === 'rtl' ? ['→', '←'] : ['←', '→']
   return (
     <nav className="pagination" aria-label={label}>
       {page > 1 ? (
         <a href={href(page - 1)} rel="prev">
-          <span aria-hidden="true">← </span>
-          {newer}
+          <span aria-hidden="true">{back} </span>
+          {before}
         </a>
       ) : (
         <span />
       )}
-      <span>
-        Page {page} of {pages}
-      </span>
+      <span>{words('site.pageOf', { page, pages })}</span>
       {page < pages ? (
         <a href={href(page + 1)} rel="next">
-          {older}
-          <span aria-hidden="true"> →</span>
+          {after}
+          <span aria-hidden="true"> {on}</span>
         </a>
       ) : (
         <span />

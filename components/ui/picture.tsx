@@ -4,7 +4,7 @@ interface Props {
   /** Empty: it only decorates. */
   alt: string
   sizes: string
-  /** Loads at once: for what the first screen shows. */
+  /** Loads at once, before other pictures: for what the first screen shows. */
   eager?: boolean
   className?: string
 }
@@ -22,6 +22,7 @@ export function Picture({ picture, alt, sizes, eager = false, className }: Props
       height={picture.height}
       alt={alt}
       loading={eager ? undefined : 'lazy'}
+      fetchPriority={eager ? 'high' : undefined}
       decoding="async"
     />
   )

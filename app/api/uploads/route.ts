@@ -1,8 +1,8 @@
 import { refuse } from '@/app/api/refuse'
 import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
-import type { Actor } from '@/domain/accounts/types'
 import { uploadMedia } from '@/domain/media/commands/upload-media'
-import { canUploadMedia } from '@/domain/media/policy'
+import { requireUploader } from '@/domain/media/policy'
+import { inEnglish } from '@/domain/words/in-english'
 import { parseCookies } from '@/platform/auth/cookies'
 import { AppError } from '@/platform/errors/app-error'
 import { presentError } from '@/platform/errors/present'
@@ -15,23 +15,17 @@ const uploadLimit = { name: 'upload', points: 120, perSeconds: 3_600 }
 export async function POST(request: Request): Promise<Response> {
   try {
     const actor = await actorOfCookies(parseCookies(request.headers.get('cookie')))
-    refuseStrangers(actor)
+    requireUploader(actor)
     await limitRate(uploadLimit, addressKey(actor.address))
     const file = await readFile(request)
     const view = await uploadMedia(actor, { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name })
     return Response.json(view, { status: 201, headers: { 'cache-control': 'no-store' } })
   } catch (error) {
     return refuse(
-      presentError(error, (_, errorId) => logFor('media').error({ error, errorId }, 'an upload failed')),
+      presentError(error, (_, errorId) => logFor('media').error({ error, errorId }, 'an upload failed'), inEnglish),
       null,
     )
   }
-}
-
-/** Asked before the body is read: twenty megabytes of a stranger's are not worth reading. The command asks again. */
-function refuseStrangers(actor: Actor): void {
-  if (actor.kind === 'visitor') throw new AppError('not-signed-in', 'Sign in to add pictures.')
-  if (!canUploadMedia(actor)) throw new AppError('forbidden', 'Only authors put pictures into essays.')
 }
 
 async function readFile(request: Request): Promise<File> {

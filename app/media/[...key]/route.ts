@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream'
-import { storage } from '@/platform/storage/storage'
+import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
+import { openPicture } from '@/domain/media/queries/open-picture'
+import { parseCookies } from '@/platform/auth/cookies'
 
 interface Context {
   params: Promise<{ key: string[] }>
@@ -8,24 +10,32 @@ interface Context {
 /** The only formats that we write, so the only ones that we serve. */
 const contentTypes: Record<string, string> = { webp: 'image/webp', jpg: 'image/jpeg', png: 'image/png' }
 
-/** A picture's file. Its address never shows anything else, so browsers keep it for good. */
+/**
+ * A picture's file, for those who may see it. What everybody may see is kept by browsers and proxies for an hour: the address never shows
+ * anything else, but its essay may be withdrawn. Asking again costs a 304.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const key = (await params).key.join('/')
   const contentType = contentTypes[key.split('.').at(-1) ?? '']
-  const file = contentType ? await storage().open(key) : null
-  if (!contentType || !file) return notFound()
+  const actor = await actorOfCookies(parseCookies(request.headers.get('cookie')))
+  const opened = contentType ? await openPicture(actor, key) : null
+  if (!contentType || !opened) return notFound()
+  const { file, isPublic } = opened
+  const etag = `"${key}"`
   const headers = {
     'content-type': contentType,
-    'content-length': String(file.byteSize),
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': isPublic ? 'public, max-age=3600' : 'private, no-cache',
+    etag,
     'content-disposition': 'inline',
     'x-content-type-options': 'nosniff',
   }
-  if (request.method === 'HEAD') {
+  const isKnown = request.headers.get('if-none-match')?.includes(etag) === true
+  const answered = isKnown ? { status: 304, headers } : { headers: { ...headers, 'content-length': String(file.byteSize) } }
+  if (isKnown || request.method === 'HEAD') {
     file.stream.destroy()
-    return new Response(null, { headers })
+    return new Response(null, answered)
   }
-  return new Response(Readable.toWeb(file.stream) as ReadableStream<Uint8Array>, { headers })
+  return new Response(Readable.toWeb(file.stream) as ReadableStream<Uint8Array>, answered)
 }
 
 function notFound(): Response {

@@ -5,10 +5,11 @@ import type { Frame } from './frame'
 
 /** The author's word from another day, between two rules. */
 export function AuthorsNote({ node, frame, children }: { node: AuthorsNoteNode; frame: Frame; children: ReactNode }) {
+  const { words, labelled } = frame
   return (
-    <aside className="authors-note" role="note" aria-label="Author’s note">
-      <p className="label">
-        Author’s note
+    <aside className="authors-note" role="note" aria-label={words('article.authorsNote')}>
+      <p className="label" {...labelled}>
+        {words('article.authorsNote')}
         {node.attrs.date ? (
           <>
             {' · '}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import type { BlockNode } from '@/domain/articles/document'
+import type { BlockNode, BlockquoteNode, InlineNode } from '@/domain/articles/document'
 import { AuthorsNote } from './authors-note'
 import { CodeBlock } from './code-block'
+import { Embed } from './embed'
 import { Figure } from './figure'
 import type { Frame } from './frame'
 import { Heading } from './heading'
@@ -9,6 +10,8 @@ import { List } from './list'
 import { Paragraph } from './paragraph'
 import { PullQuote } from './pull-quote'
 import { SideBar } from './side-bar'
+import { EssayTable } from './table'
+import { turned } from './turned'
 
 /** Blocks in their order. */
 export function Blocks({ nodes, frame }: { nodes: readonly BlockNode[]; frame: Frame }): ReactNode {
@@ -26,15 +29,19 @@ function block(node: BlockNode, key: number, frame: Frame): ReactNode {
       return <List key={key} node={node} frame={frame} />
     case 'figure':
       return <Figure key={key} node={node} frame={frame} />
+    case 'embed':
+      return <Embed key={key} node={node} frame={frame} />
     case 'pullQuote':
       return <PullQuote key={key} node={node} frame={frame} />
     case 'codeBlock':
-      return <CodeBlock key={key} node={node} />
+      return <CodeBlock key={key} node={node} frame={frame} />
+    case 'table':
+      return <EssayTable key={key} node={node} frame={frame} />
     case 'horizontalRule':
       return <hr key={key} />
     case 'blockquote':
       return (
-        <blockquote key={key}>
+        <blockquote key={key} {...turned(firstWords(node), frame)}>
           <Blocks nodes={node.content} frame={frame} />
         </blockquote>
       )
@@ -46,9 +53,15 @@ function block(node: BlockNode, key: number, frame: Frame): ReactNode {
       )
     case 'sideBar':
       return (
-        <SideBar key={key} node={node}>
+        <SideBar key={key} node={node} frame={frame}>
           <Blocks nodes={node.content} frame={frame} />
         </SideBar>
       )
   }
+}
+
+/** A quotation turns as a whole, with its rule, by how it begins. */
+function firstWords({ content }: BlockquoteNode): readonly InlineNode[] | undefined {
+  const [first] = content
+  return first?.type === 'paragraph' ? first.content : undefined
 }

@@ -1,4 +1,5 @@
 import type { FootnoteNode } from '@/domain/articles/document'
+import type { Frame } from './frame'
 import { MarkedText } from './marked-text'
 
 // Keeps a button from being the first thing on the next line.
@@ -8,16 +9,17 @@ const wordJoiner = '\u2060'
  * A note and its mark. With a margin column the mark is a link and the note stands beside its line; without, the mark
  * is a button that opens the note in place. Both are in the text where the note was made, so no script is needed.
  */
-export function Footnote({ node, number }: { node: FootnoteNode; number: number }) {
+export function Footnote({ node, number, frame }: { node: FootnoteNode; number: number; frame: Frame }) {
   const id = `note-${number}`
-  const name = `Note ${number}`
+  const { words, labelled } = frame
+  const name = words('article.note', { number })
   return (
     <>
       <a className="note-mark" id={`noteref-${number}`} href={`#${id}`} role="doc-noteref" aria-label={name}>
         {number}
       </a>
       {wordJoiner}
-      <button className="note-open" type="button" popoverTarget={id} aria-label={name}>
+      <button className="note-open" id={`noteopen-${number}`} type="button" popoverTarget={id} aria-label={name}>
         {number}
       </button>
       <span className="note" id={id} role="doc-footnote" aria-label={name} popover="auto">
@@ -25,11 +27,11 @@ export function Footnote({ node, number }: { node: FootnoteNode; number: number 
           {number}
         </span>
         <MarkedText words={node.content ?? []} />
-        <a className="note-back" href={`#noteref-${number}`} role="doc-backlink" aria-label={`Back to note ${number} in the text`}>
-          ↩
+        <a className="note-back" href={`#noteref-${number}`} role="doc-backlink" aria-label={words('article.backToNote', { number })}>
+          ↑
         </a>
-        <button className="note-close" type="button" popoverTarget={id} popoverTargetAction="hide">
-          Close
+        <button className="note-close" type="button" popoverTarget={id} popoverTargetAction="hide" {...labelled}>
+          {words('article.close')}
         </button>
       </span>
     </>

@@ -1,13 +1,22 @@
 import type { FigureNode } from '@/domain/articles/document'
 import type { DocumentOutline } from '@/domain/articles/document-outline'
+import type { Cards } from '@/domain/cards/types'
 import type { MediaView } from '@/domain/media/types'
+import type { Words } from '@/domain/words/words-of'
 
 /** What a block needs to know of the essay it stands in. */
 export interface Frame {
   outline: DocumentOutline
   media: Record<string, MediaView>
+  /** What is known of the addresses that it shows cards of. */
+  cards: Cards
   /** Of the publication: labels and dates are its words, not the essay's. */
   publication: { language: string; timeZone: string }
+  words: Words
+  /** Which way the essay runs. */
+  direction: 'ltr' | 'rtl'
+  /** What such a label says of itself where the essay is in another language. */
+  labelled: { lang?: string; dir?: 'ltr' | 'rtl' }
   /** A picture of the first screen, which loads at once; the others wait until they are near. */
   firstFigure: FigureNode | undefined
 }

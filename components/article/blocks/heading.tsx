@@ -1,6 +1,7 @@
 import type { HeadingNode } from '@/domain/articles/document'
 import type { Frame } from './frame'
 import { InlineText } from './inline-text'
+import { turned } from './turned'
 
 /** A heading with the anchor by which it can be pointed at. */
 export function Heading({ node, frame }: { node: HeadingNode; frame: Frame }) {
@@ -8,7 +9,7 @@ export function Heading({ node, frame }: { node: HeadingNode; frame: Frame }) {
   if (id === undefined) return null
   const Element = node.attrs.level === 2 ? 'h2' : 'h3'
   return (
-    <Element id={id}>
+    <Element id={id} {...turned(node.content, frame)}>
       <InlineText content={node.content} frame={frame} />
     </Element>
   )

@@ -13,7 +13,7 @@ function pieceElement({ words, note }: Piece, key: number, frame: Frame): ReactN
   return (
     <Fragment key={key}>
       <MarkedText words={words} />
-      {note ? <Footnote node={note} number={frame.outline.footnoteNumbers.get(note) ?? 0} /> : null}
+      {note ? <Footnote node={note} number={frame.outline.footnoteNumbers.get(note) ?? 0} frame={frame} /> : null}
     </Fragment>
   )
 }

@@ -3,11 +3,20 @@ import type { ListItemNode, ListNode } from '@/domain/articles/document'
 import type { Frame } from './frame'
 import { InlineText } from './inline-text'
 import { Paragraph } from './paragraph'
+import { turned } from './turned'
 
-/** A list, numbered or not, and the lists inside it. */
+/** A list, numbered or not, and the lists inside it. It turns as a whole, with its marks, by how it begins. */
 export function List({ node, frame }: { node: ListNode; frame: Frame }) {
   const items = node.content.map((item, index) => itemElement(item, index, frame))
-  return node.type === 'bulletList' ? <ul>{items}</ul> : <ol start={node.attrs?.start}>{items}</ol>
+  const first = node.content[0]?.content[0]
+  const way = first?.type === 'paragraph' ? turned(first.content, frame) : {}
+  return node.type === 'bulletList' ? (
+    <ul {...way}>{items}</ul>
+  ) : (
+    <ol start={node.attrs?.start} {...way}>
+      {items}
+    </ol>
+  )
 }
 
 function itemElement(item: ListItemNode, key: number, frame: Frame): ReactNode {

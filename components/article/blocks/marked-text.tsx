@@ -20,9 +20,22 @@ function linked({ href, words }: Run, key: number): ReactNode {
   return href === undefined ? (
     <Fragment key={key}>{inner}</Fragment>
   ) : (
-    <a key={key} href={href}>
+    <a key={key} href={href} className={saysItself(href, words) ? 'address' : undefined}>
       {inner}
     </a>
+  )
+}
+
+/** True of a link whose words are its address: on paper it need not be said again. */
+function saysItself(href: string, words: Words[]): boolean {
+  const bare = (address: string) => address.replace(/^https?:\/\/(www\.)?|\/$/g, '')
+  return (
+    bare(
+      words
+        .map((word) => (word.type === 'text' ? word.text : ''))
+        .join('')
+        .trim(),
+    ) === bare(href)
   )
 }
 

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { ArticleLedger } from '@/components/site/article-ledger'
+import { pageMetadata } from '@/components/site/found/page-metadata'
 import { PageHead } from '@/components/site/page-head'
 import { Years } from '@/components/site/years'
 import { Pagination } from '@/components/ui/pagination'
 import { listArchive } from '@/domain/articles/queries/list-archive'
 import { listArchiveYear } from '@/domain/articles/queries/list-archive-year'
-import { answerNotFound } from '../../answer-not-found'
+import { wordsOf } from '@/domain/words/words-of'
+import { answerNotFound, notFoundMetadata } from '../../answer-not-found'
 import { pageAddress, pageNumber } from '../../page-number'
 import { publication } from '../../publication'
 
@@ -20,26 +22,35 @@ function yearOf(text: string): number | null {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const year = yearOf((await params).year)
-  if (year === null) return { title: 'Not found', robots: { index: false } }
+  if (year === null) return notFoundMetadata()
   const page = pageNumber((await searchParams).page) ?? 1
-  return { title: `Archive of ${year}`, alternates: { canonical: pageAddress(`/archive/${year}`)(page) } }
+  const settings = await publication()
+  const title = wordsOf(settings.language)('site.archiveOf', { year: String(year) })
+  return pageMetadata(settings, { title, path: pageAddress(`/archive/${year}`)(page) })
 }
 
 export default async function ArchiveYear({ params, searchParams }: Props) {
   const year = yearOf((await params).year)
   const page = pageNumber((await searchParams).page)
-  if (year === null || page === null) return answerNotFound('There is no such page of the archive.')
+  if (year === null || page === null) return answerNotFound((words) => words('site.noSuchArchivePage'))
   const [settings, years, essays] = await Promise.all([publication(), listArchive(), listArchiveYear(year, page)])
-  if (essays.total === 0) return answerNotFound(`Nothing was published in ${year}.`)
-  if (page > essays.pages) return answerNotFound('There are not so many pages of this year.')
+  if (essays.total === 0) return answerNotFound((words) => words('site.nothingIn', { year: String(year) }))
+  if (page > essays.pages) return answerNotFound((words) => words('site.noMoreOfYear'))
+  const words = wordsOf(settings.language)
   return (
     <div className="sheet">
-      <PageHead kicker="Archive" title={String(year)}>
-        {essays.total === 1 ? '1 essay' : `${essays.total} essays`}
+      <PageHead kicker={words('site.archive')} title={String(year)}>
+        {words('site.essayCount', { count: essays.total })}
       </PageHead>
-      <Years years={years} current={year} />
+      <Years years={years} current={year} words={words} />
       <ArticleLedger articles={essays.items} settings={settings} />
-      <Pagination page={page} pages={essays.pages} href={pageAddress(`/archive/${year}`)} label={`Pages of ${year}`} />
+      <Pagination
+        page={page}
+        pages={essays.pages}
+        href={pageAddress(`/archive/${year}`)}
+        words={words}
+        label={words('site.pagesOfYear', { year: String(year) })}
+      />
     </div>
   )
 }

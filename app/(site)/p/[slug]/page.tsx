@@ -1,14 +1,31 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { Essay } from '@/components/article/essay'
-import { Thread } from '@/components/comments/thread'
-import { ArticleData } from '@/components/site/article-data'
+import { Keep } from '@/components/article/keep/keep'
+import { keptEssay } from '@/components/article/keep/kept-essay'
+import { ThreadSection } from '@/components/comments/thread'
+import { threadsAt } from '@/components/comments/threads-at'
+import { ReadOn } from '@/components/series/read-on'
+import { ArticleData } from '@/components/site/found/article-data'
+import { languageAlternates } from '@/components/site/found/language-alternates'
+import { pageMetadata } from '@/components/site/found/page-metadata'
 import { TipJar } from '@/components/tips/tip-jar'
+import { Apart } from '@/components/ui/apart'
 import { articlePath } from '@/domain/articles/article-path'
 import { getPublishedBySlug } from '@/domain/articles/queries/get-published-by-slug'
+import type { PublishedArticle } from '@/domain/articles/types'
+import { feedPaths } from '@/domain/feeds/feed-paths'
+import { findRelated } from '@/domain/search/queries/find-related'
+import { findSeriesPlace } from '@/domain/series/queries/find-series-place'
+import type { Settings } from '@/domain/settings/schema'
+import { copyPath } from '@/domain/transfer/copy-path'
+import { cardPath } from '@/domain/transfer/drawings/card-path'
+import { listTranslations } from '@/domain/translations/queries/list-translations'
+import { textsOf } from '@/domain/words/texts-of'
+import { wordsOf } from '@/domain/words/words-of'
 import { env } from '@/platform/env/env'
 import { answerRedirect } from '@/platform/front/exchange'
-import { answerNotFound } from '../../answer-not-found'
+import { answerNotFound, notFoundMetadata } from '../../answer-not-found'
 import { publication } from '../../publication'
 
 interface Props {
@@ -16,23 +33,31 @@ interface Props {
 }
 
 const findEssay = cache(getPublishedBySlug)
+const translationsOf = cache(listTranslations)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await findEssay((await params).slug)
-  if (!article || 'movedTo' in article) return { title: 'Not found', robots: { index: false } }
-  const canonical = articlePath(article.slug)
-  const { title, description, author, tags } = article
-  return {
+  if (!article || 'movedTo' in article) return notFoundMetadata()
+  const { title, description, author, tags, language } = article
+  const settings = await publication()
+  const translations = await translationsOf(article.id, settings.language)
+  const comments = { folder: feedPaths.thread(article.slug), title: wordsOf(settings.language)('thread.commentsOn', { title }) }
+  const page = pageMetadata(settings, {
     title,
     description,
+    path: articlePath(article.slug),
+    language,
+    feeds: [comments],
+    card: cardPath(article.slug, article.revisionNumber),
+    alsoAs: { 'text/markdown': copyPath(article.slug, 'md') },
+    ...languageAlternates(translations),
+  })
+  return {
+    ...page,
     authors: [{ name: author.name }],
-    alternates: { canonical },
     openGraph: {
+      ...page.openGraph,
       type: 'article',
-      title,
-      description,
-      url: canonical,
-      siteName: (await publication()).name,
       publishedTime: article.publishedAt.toISOString(),
       modifiedTime: (article.revisedAt ?? article.publishedAt).toISOString(),
       authors: [author.name],
@@ -48,14 +73,32 @@ export default async function ArticlePage({ params }: Props) {
     answerRedirect(301, articlePath(article.movedTo))
     return null
   }
-  const url = env().PUBLIC_URL + articlePath(article.slug)
+  const site = env().PUBLIC_URL
+  const url = site + articlePath(article.slug)
+  const [place, { others }] = await Promise.all([findSeriesPlace(article.id), translationsOf(article.id, settings.language)])
+  const related = await findRelated(article.id, place?.articleIds)
+  const below = (
+    <>
+      <TipJar articleId={article.id} jar={settings.tipJar} language={settings.language} texts={textsOf('tips', settings.language)} />
+      <Keep essay={keptEssay(article, settings, url)} />
+      <ReadOn place={place} related={related} language={settings.language} words={wordsOf(settings.language)} />
+    </>
+  )
+  return (
+    <Essay article={article} settings={settings} url={url} place={place} others={others}>
+      <Apart withPage make={async () => below} />
+      <Apart make={() => threadWithData({ article, settings, site })} />
+    </Essay>
+  )
+}
+
+/** What a new comment changes: the thread, and what programs read of the essay and of it. */
+async function threadWithData(drawn: { article: PublishedArticle; settings: Settings; site: string }) {
+  const threads = await threadsAt(drawn.article.id, 1)
   return (
     <>
-      <Essay article={article} settings={settings} url={url}>
-        <TipJar articleId={article.id} jar={settings.tipJar} language={settings.language} />
-        <Thread article={article} settings={settings} page={1} />
-      </Essay>
-      <ArticleData article={article} settings={settings} url={url} />
+      <ThreadSection {...drawn} threads={threads} />
+      <ArticleData {...drawn} threads={threads} />
     </>
   )
 }

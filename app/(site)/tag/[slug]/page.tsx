@@ -1,11 +1,17 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { ArticleColumns } from '@/components/site/article-columns'
+import { breadcrumbs } from '@/components/site/found/breadcrumbs'
+import { pageMetadata } from '@/components/site/found/page-metadata'
+import { StructuredData } from '@/components/site/found/structured-data'
 import { PageHead } from '@/components/site/page-head'
 import { Pagination } from '@/components/ui/pagination'
 import { tagPath } from '@/domain/articles/article-path'
 import { listByTag } from '@/domain/articles/queries/list-by-tag'
-import { answerNotFound } from '../../answer-not-found'
+import { feedPaths } from '@/domain/feeds/feed-paths'
+import { wordsOf } from '@/domain/words/words-of'
+import { env } from '@/platform/env/env'
+import { answerNotFound, notFoundMetadata } from '../../answer-not-found'
 import { pageAddress, pageNumber } from '../../page-number'
 import { publication } from '../../publication'
 
@@ -19,23 +25,34 @@ const essaysOf = cache(listByTag)
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const page = pageNumber((await searchParams).page) ?? 1
   const found = await essaysOf((await params).slug, page)
-  if (!found) return { title: 'Not found', robots: { index: false } }
-  return { title: found.tag.name, alternates: { canonical: pageAddress(tagPath(found.tag.slug))(page) } }
+  if (!found) return notFoundMetadata()
+  const settings = await publication()
+  const { slug, name } = found.tag
+  const words = wordsOf(settings.language)
+  const about = { tag: name, publication: settings.name }
+  return pageMetadata(settings, {
+    title: page > 1 ? `${name} · ${words('site.pageOf', { page, pages: found.pages })}` : name,
+    description: words('feeds.tagDescription', about),
+    path: pageAddress(tagPath(slug))(page),
+    feeds: [{ folder: feedPaths.tag(slug), title: words('feeds.tagTitle', about) }],
+  })
 }
 
 export default async function TagPage({ params, searchParams }: Props) {
   const page = pageNumber((await searchParams).page)
-  if (page === null) return answerNotFound('There is no such page of this list.')
+  if (page === null) return answerNotFound((words) => words('site.noSuchListPage'))
   const [settings, found] = await Promise.all([publication(), essaysOf((await params).slug, page)])
-  if (!found || page > found.pages) return answerNotFound(found ? 'There are not so many pages of this list.' : undefined)
+  if (!found || page > found.pages) return answerNotFound(found ? (words) => words('site.noMoreOfList') : undefined)
   const { tag, items, pages, total } = found
+  const words = wordsOf(settings.language)
   return (
     <div className="sheet">
-      <PageHead kicker="Filed under" title={tag.name}>
-        {total === 1 ? '1 essay' : `${total} essays`}
+      <PageHead kicker={words('site.filedUnder')} title={tag.name}>
+        {words('site.essayCount', { count: total })}
       </PageHead>
       <ArticleColumns articles={items} settings={settings} />
-      <Pagination page={page} pages={pages} href={pageAddress(tagPath(tag.slug))} label="Pages of this list" />
+      <Pagination page={page} pages={pages} href={pageAddress(tagPath(tag.slug))} words={words} label={words('site.pagesOfList')} />
+      <StructuredData data={breadcrumbs(settings, env().PUBLIC_URL, [{ name: tag.name, path: tagPath(tag.slug) }])} />
     </div>
   )
 }

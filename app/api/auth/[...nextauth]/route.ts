@@ -4,6 +4,7 @@ import { currentExchange } from '@/platform/front/exchange'
 import { addressKey, limitRate } from '@/platform/front/rate-limit'
 import { logFor } from '@/platform/log/logger'
 import { refuse } from '../../refuse'
+import { sayToVisitor } from '../../say-to-visitor'
 import { type AuthRequest, runNextAuth } from '../run-next-auth'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
@@ -31,7 +32,8 @@ async function answer(method: AuthRequest['method'], request: Request, path: str
     if (/\/(api\/auth\/(error|signin)|sign-in)(\?|$)/.test(location)) response.headers.set('location', '/sign-in?problem=provider')
     return response
   } catch (error) {
-    const failure = presentError(error, (_, errorId) => logFor('auth').error({ error, errorId }, 'a provider sign-in failed'))
+    const report = (_: unknown, errorId: string) => logFor('auth').error({ error, errorId }, 'a provider sign-in failed')
+    const failure = presentError(error, report, await sayToVisitor())
     return refuse(failure, null)
   }
 }

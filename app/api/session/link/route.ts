@@ -1,7 +1,9 @@
 import { sendSignInLink } from '@/domain/accounts/commands/send-sign-in-link'
 import { linkByAddress } from '@/domain/accounts/limits'
 import { sendSignInLinkInput } from '@/domain/accounts/schema'
+import { told } from '@/domain/words/told'
 import { publicWrite } from '../../public-write'
+import { sayToVisitor } from '../../say-to-visitor'
 
 export const POST = publicWrite({
   name: 'account.send-sign-in-link',
@@ -11,6 +13,7 @@ export const POST = publicWrite({
   page: (_, typed) => `/sign-in?to=${encodeURIComponent(typed.to ?? '')}`,
   run: async ({ actor, input }) => {
     await sendSignInLink(actor, input)
-    return { location: '/sign-in/sent', status: 202, data: { message: 'If that address can be written to, a link is on its way.' } }
+    const say = await sayToVisitor()
+    return { location: '/sign-in/sent', status: 202, data: { message: say(told('account.linkIsComing')) } }
   },
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { signInByAddress } from '@/domain/accounts/limits'
 import { offeredProviders } from '@/domain/accounts/providers/registry'
 import { startProviderInput } from '@/domain/accounts/schema'
+import { told } from '@/domain/words/told'
 import { cookiesAreSecure } from '@/platform/auth/cookies'
 import { newToken } from '@/platform/auth/token'
 import { env } from '@/platform/env/env'
@@ -20,12 +21,11 @@ export const POST = publicWrite({
   form: 'provider',
   page: (_, typed) => `/sign-in?to=${encodeURIComponent(typed.to ?? '')}`,
   run: async ({ input, request }) => {
-    if (!offeredProviders().some(({ id }) => id === input.provider))
-      throw new AppError('not-found', 'That way to sign in is not offered here.')
+    if (!offeredProviders().some(({ id }) => id === input.provider)) throw new AppError('not-found', told('account.providerNotOffered'))
     const response = await startAt(input.provider, input.to, request)
     const location = response.headers.get('location')
     if (!location || new URL(location, env().PUBLIC_URL).origin === env().PUBLIC_URL) {
-      throw new AppError('unavailable', 'That provider cannot be reached just now. Try another way to sign in.')
+      throw new AppError('unavailable', told('account.providerAway'))
     }
     return { location, data: { location }, rawCookies: response.headers.getSetCookie() }
   },

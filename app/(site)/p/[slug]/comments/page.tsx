@@ -3,18 +3,31 @@ import { articleAt, essayAt } from '@/components/comments/article-at'
 import { commentPaths } from '@/components/comments/comment-paths'
 import { Thread } from '@/components/comments/thread'
 import { EssayMissing, ThreadPage } from '@/components/comments/thread-page'
+import { pageMetadata } from '@/components/site/found/page-metadata'
+import { feedPaths } from '@/domain/feeds/feed-paths'
 import { getSettings } from '@/domain/settings/queries/get-settings'
+import { publicationWords } from '@/domain/words/queries/publication-words'
+import { wordsOf } from '@/domain/words/words-of'
 
 interface Props {
   params: Promise<{ slug: string }>
   searchParams: Promise<{ page?: string | string[] }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const article = await essayAt((await params).slug)
-  if (!article || 'movedTo' in article) return { title: 'No such essay' }
-  // The essay itself is what a search should find.
-  return { title: `Comments on ${article.title}`, alternates: { canonical: commentPaths.page(article, 1) } }
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ slug }, settings] = await Promise.all([params, getSettings()])
+  const words = wordsOf(settings.language)
+  const article = await essayAt(slug)
+  if (!article || 'movedTo' in article) return { title: words('thread.noEssay'), robots: { index: false } }
+  const title = words('thread.commentsOn', { title: article.title })
+  const feeds = [{ folder: feedPaths.thread(article.slug), title }]
+  // The first page of threads stands under the essay itself, which is what a search should find.
+  return pageMetadata(settings, {
+    title,
+    description: article.description,
+    path: commentPaths.page(article, pageOf((await searchParams).page)),
+    feeds,
+  })
 }
 
 /** The threads that no longer stand under the essay itself. */
@@ -23,10 +36,11 @@ export default async function CommentsPage({ params, searchParams }: Props) {
   const page = pageOf((await searchParams).page)
   const article = await articleAt(slug, page === 1 ? '/comments' : `/comments?page=${page}`)
   if (article === 'moved') return null
-  if (article === 'missing') return <EssayMissing />
+  if (article === 'missing') return <EssayMissing words={await publicationWords()} />
+  const settings = await getSettings()
   return (
-    <ThreadPage article={article} title="Comments">
-      <Thread article={article} settings={await getSettings()} page={page} />
+    <ThreadPage article={article} title={wordsOf(settings.language)('thread.comments')}>
+      <Thread article={article} settings={settings} page={page} />
     </ThreadPage>
   )
 }

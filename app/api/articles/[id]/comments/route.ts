@@ -1,5 +1,6 @@
 import { publicWrite } from '@/app/api/public-write'
 import { refuse } from '@/app/api/refuse'
+import { sayToVisitor } from '@/app/api/say-to-visitor'
 import { commentPaths, isPageOfForm } from '@/components/comments/comment-paths'
 import { anyone } from '@/domain/accounts/types'
 import { postComment } from '@/domain/comments/commands/post-comment'
@@ -40,8 +41,9 @@ export const POST = publicWrite<typeof commentFieldsSchema, Params>({
 })
 
 /** Where the writer finds it: on the thread's own page if they answered there, else among the essay's threads. */
-function placeOf({ status, article, comment, page }: PostedComment, from: string): string {
+function placeOf({ status, article, comment, page, farDown }: PostedComment, from: string): string {
   if (status === 'held') return commentPaths.received(article)
+  if (farDown) return commentPaths.thread(article, comment.id) + commentPaths.anchor(comment.id)
   const onThreadPage = isPageOfForm(from) && from.startsWith(commentPaths.thread(article, ''))
   return (onThreadPage ? from : commentPaths.page(article, page)) + commentPaths.anchor(comment.id)
 }
@@ -55,7 +57,7 @@ export async function GET(request: Request, context: { params: Promise<Params> }
     return Response.json(await listThread(anyone, id, page), { headers: { 'cache-control': 'no-cache' } })
   } catch (error) {
     return refuse(
-      presentError(error, (_, errorId) => logFor('comments').error({ error, errorId }, 'reading a thread failed')),
+      presentError(error, (_, errorId) => logFor('comments').error({ error, errorId }, 'reading a thread failed'), await sayToVisitor()),
       null,
     )
   }

@@ -1,49 +1,75 @@
 import type { Metadata } from 'next'
+import { pageNumber } from '@/app/(site)/page-number'
 import { articleAt, essayAt } from '@/components/comments/article-at'
 import { CommentForm } from '@/components/comments/comment-form'
 import { CommentList } from '@/components/comments/comment-item'
 import { commentPaths } from '@/components/comments/comment-paths'
 import { EssayMissing, NothingHere, ThreadPage } from '@/components/comments/thread-page'
+import { pageMetadata } from '@/components/site/found/page-metadata'
+import { Pagination } from '@/components/ui/pagination'
+import { richWords } from '@/components/ui/rich-words'
 import { anyone } from '@/domain/accounts/types'
 import { articlePath } from '@/domain/articles/article-path'
 import { findThread } from '@/domain/comments/queries/find-thread'
+import { feedPaths } from '@/domain/feeds/feed-paths'
 import { getSettings } from '@/domain/settings/queries/get-settings'
+import { publicationWords } from '@/domain/words/queries/publication-words'
+import { wordsOf } from '@/domain/words/words-of'
 import { answerStatus } from '@/platform/front/exchange'
 
 interface Props {
   params: Promise<{ slug: string; id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug } = await params
+  const [{ slug, id }, settings] = await Promise.all([params, getSettings()])
+  const words = wordsOf(settings.language)
   const article = await essayAt(slug)
-  if (!article || 'movedTo' in article) return { title: 'No such essay' }
-  return { title: `A thread under ${article.title}`, alternates: { canonical: commentPaths.page(article, 1) } }
+  if (!article || 'movedTo' in article) return { title: words('thread.noEssay'), robots: { index: false } }
+  const title = words('thread.threadUnder', { title: article.title })
+  const feeds = [{ folder: feedPaths.thread(article.slug), title: words('thread.commentsOn', { title: article.title }) }]
+  const path = commentPaths.thread(article, encodeURIComponent(id))
+  // The essay shows the thread too, and is what a search should find.
+  return pageMetadata(settings, { title, description: article.description, path, canonical: commentPaths.page(article, 1), feeds })
 }
 
 /** One thread by the address of a comment in it: stays where it is when the essay's threads grow. */
-export default async function OneThreadPage({ params }: Props) {
+export default async function OneThreadPage({ params, searchParams }: Props) {
   const { slug, id } = await params
-  const article = await articleAt(slug, `/comments/${encodeURIComponent(id)}`)
+  const { page } = await searchParams
+  const asked = page === undefined ? undefined : (pageNumber(page) ?? undefined)
+  const article = await articleAt(slug, `/comments/${encodeURIComponent(id)}${asked === undefined ? '' : `?page=${asked}`}`)
   if (article === 'moved') return null
-  if (article === 'missing') return <EssayMissing />
-  const [thread, settings] = await Promise.all([findThread(anyone, article.id, id), getSettings()])
+  if (article === 'missing') return <EssayMissing words={await publicationWords()} />
+  const [thread, settings] = await Promise.all([findThread(anyone, article.id, id, asked), getSettings()])
+  const words = wordsOf(settings.language)
   if (!thread) {
     answerStatus(404)
     return (
-      <NothingHere title="No such comment">
-        It may have been taken away. <a href={`${articlePath(article.slug)}#comments`}>The other comments are under the essay</a>.
+      <NothingHere title={words('thread.noComment')}>
+        {richWords(words, 'thread.noCommentWords', { link: (text) => <a href={`${articlePath(article.slug)}#comments`}>{text}</a> })}
       </NothingHere>
     )
   }
   const open = article.commentsOpen && settings.commentPolicy !== 'closed'
   return (
-    <ThreadPage article={article} title="One thread">
-      <section className="thread" aria-label="Thread" data-region="thread" data-article={article.id}>
-        <CommentList entries={[thread]} article={article} settings={settings} open={open} />
-        {open ? <CommentForm article={article} from={commentPaths.thread(article, id)} parentId={id} /> : null}
+    <ThreadPage article={article} title={words('thread.oneThread')}>
+      <section className="thread" aria-label={words('thread.thread')} data-region="thread" data-article={article.id}>
+        <CommentList entries={[thread.entry]} article={article} settings={settings} words={words} open={open} />
+        <Pagination
+          page={thread.page}
+          pages={thread.pages}
+          href={(to) => `${commentPaths.thread(article, id)}?page=${to}`}
+          words={words}
+          label={words('thread.pagesOfComments')}
+          // A thread is read from its beginning.
+          before={words('site.older')}
+          after={words('site.newer')}
+        />
+        {open ? <CommentForm article={article} from={commentPaths.thread(article, id)} parentId={id} words={words} /> : null}
         <p className="small">
-          <a href={`${articlePath(article.slug)}#comments`}>All comments under the essay</a>
+          <a href={`${articlePath(article.slug)}#comments`}>{words('thread.allComments')}</a>
         </p>
       </section>
     </ThreadPage>

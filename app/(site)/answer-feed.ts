@@ -1,0 +1,17 @@
+import { findFeedFormat } from '@/domain/feeds/formats/registry'
+import type { Feed, MovedFeed } from '@/domain/feeds/types'
+import { publicationWords } from '@/domain/words/queries/publication-words'
+import { answerRedirect } from '@/platform/front/exchange'
+import { answerNoText, answerText } from './answer-text'
+
+/** Answers a feed in the format that the end of its address names. */
+export async function answerFeed(file: string, find: () => Promise<Feed | MovedFeed | null>): Promise<Response> {
+  const format = findFeedFormat(file)
+  const feed = format ? await find() : null
+  if (!format || !feed) return answerNoText((await publicationWords())('feeds.noSuchFeed'))
+  if ('movedTo' in feed) {
+    answerRedirect(301, `${feed.movedTo}/${file}`)
+    return new Response(null)
+  }
+  return answerText(format.write(feed), format.mediaType)
+}

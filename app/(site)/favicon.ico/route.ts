@@ -1,0 +1,13 @@
+import { getSettings } from '@/domain/settings/queries/get-settings'
+import { drawIcon } from '@/domain/transfer/drawings/draw-icon'
+import { writeIco } from '@/domain/transfer/drawings/write-ico'
+import { answerDrawing } from '../answer-drawing'
+
+export const dynamic = 'force-dynamic'
+
+/** The icon for those who ask for it without having read the page. */
+export async function GET(): Promise<Response> {
+  const settings = await getSettings()
+  const draw = async () => writeIco(await Promise.all([16, 32, 48].map(async (size) => ({ size, png: await drawIcon(settings, size) }))))
+  return answerDrawing(draw, 'favicon.ico', 'image/x-icon')
+}

@@ -1,0 +1,27 @@
+import { getSettings } from '@/domain/settings/queries/get-settings'
+import { drawIcon } from '@/domain/transfer/drawings/draw-icon'
+import { publicationWords } from '@/domain/words/queries/publication-words'
+import { answerDrawing } from '../../answer-drawing'
+import { answerNoText } from '../../answer-text'
+
+export const dynamic = 'force-dynamic'
+
+interface Context {
+  params: Promise<{ file: string }>
+}
+
+const icons = {
+  '144.png': [144, 'whole'],
+  '192.png': [192, 'whole'],
+  '512.png': [512, 'whole'],
+  'maskable-512.png': [512, 'maskable'],
+} as const
+
+/** The publication's icons. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { file } = await params
+  if (!Object.hasOwn(icons, file)) return answerNoText((await publicationWords())('site.notFoundTitle'))
+  const [size, kind] = icons[file as keyof typeof icons]
+  const settings = await getSettings()
+  return answerDrawing(() => drawIcon(settings, size, kind), file)
+}

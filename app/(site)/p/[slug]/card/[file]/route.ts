@@ -1,0 +1,31 @@
+import { getPublishedBySlug } from '@/domain/articles/queries/get-published-by-slug'
+import { getSettings } from '@/domain/settings/queries/get-settings'
+import { cardPath } from '@/domain/transfer/drawings/card-path'
+import { drawEssayCard } from '@/domain/transfer/drawings/draw-card'
+import { publicationWords } from '@/domain/words/queries/publication-words'
+import { answerRedirect } from '@/platform/front/exchange'
+import { answerDrawing } from '../../../../answer-drawing'
+import { answerNoText } from '../../../../answer-text'
+
+export const dynamic = 'force-dynamic'
+
+interface Context {
+  params: Promise<{ slug: string; file: string }>
+}
+
+/** What stands for an essay where somebody shows a link to it. Its address names the revision, so that a new one is fetched anew. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { slug, file } = await params
+  const [settings, article] = await Promise.all([getSettings(), getPublishedBySlug(slug)])
+  if (!article || !/^[1-9]\d{0,6}\.png$/.test(file)) return answerNoText((await publicationWords())('site.notFoundTitle'))
+  if ('movedTo' in article) {
+    answerRedirect(301, cardPath(article.movedTo, Number.parseInt(file, 10)))
+    return new Response(null)
+  }
+  const current = cardPath(article.slug, article.revisionNumber)
+  if (!current.endsWith(`/${file}`)) {
+    answerRedirect(302, current)
+    return new Response(null)
+  }
+  return answerDrawing(() => drawEssayCard(article, settings), '512.png')
+}

@@ -1,0 +1,111 @@
+import { Readable } from 'node:stream'
+import type { MovedArticle } from '@/domain/articles/types'
+import type { CitationStyle } from '@/domain/transfer/citations/contract'
+import { citationStyles } from '@/domain/transfer/citations/registry'
+import { citedEssay } from '@/domain/transfer/cited-essay'
+import { makeCopy } from '@/domain/transfer/copies/make-copy'
+import { copiesPath, copyPath } from '@/domain/transfer/copy-path'
+import { contentDisposition } from '@/domain/transfer/file-name'
+import type { KeepFormat } from '@/domain/transfer/formats/contract'
+import { findKeepFormat } from '@/domain/transfer/formats/registry'
+import { findEssayToKeep } from '@/domain/transfer/queries/find-essay-to-keep'
+import { type Copy, getCopy } from '@/domain/transfer/queries/get-copy'
+import type { EssayToKeep } from '@/domain/transfer/types'
+import { sayIn } from '@/domain/words/say-in'
+import { wordsOf } from '@/domain/words/words-of'
+import { presentError, statusOf } from '@/platform/errors/present'
+import { answerRedirect, currentExchange } from '@/platform/front/exchange'
+import { addressKey, limitRate } from '@/platform/front/rate-limit'
+import { logFor } from '@/platform/log/logger'
+
+interface Context {
+  params: Promise<{ slug: string; file: string }>
+}
+
+/** A reader keeps an essay, or a few. Counted only where a copy must be made. */
+const makingLimit = { name: 'copy-making', points: 30, perSeconds: 600 }
+
+/** pdf: as the essay stands. 2.pdf: as its second revision stood. */
+const filePattern = /^(?:([1-9]\d{0,5})\.)?([a-z]+(?:\.json)?)$/
+
+/** A copy of an essay, or a citation of it as a file. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug, file } = await params
+  const [, number, extension = ''] = filePattern.exec(file) ?? []
+  const format = findKeepFormat(extension)
+  const style = citationStyles.find((one) => one.file?.extension === extension)
+  const revision = number === undefined ? undefined : Number(number)
+  const essay = format || style ? await findEssayToKeep(slug, revision) : null
+  if (!essay) return notFound()
+  if ('movedTo' in essay) return moved(essay, extension, revision)
+  if (style?.file) return cited(essay, style, style.file)
+  return format ? copied(request, essay, format) : notFound()
+}
+
+async function copied(request: Request, essay: EssayToKeep, format: KeepFormat): Promise<Response> {
+  const headers = {
+    ...commonHeaders(essay, format.contentType),
+    'content-disposition': contentDisposition(format.disposition, essay.title, format.extension),
+  }
+  // Text is a document: the front keeps it in memory.
+  if (currentExchange()?.kind === 'document') return new Response(new Uint8Array(await makeCopy(essay, format)), { headers })
+  const copy = getCopy(essay, format, () => limitRate(makingLimit, addressKey(currentExchange()?.address ?? '')))
+  try {
+    return await fileResponse(request, copy, headers)
+  } catch (error) {
+    return couldNot(error, essay, format)
+  }
+}
+
+async function fileResponse(request: Request, copy: Copy, common: Record<string, string>): Promise<Response> {
+  const etag = `"${copy.key}"`
+  // A copy changes with its essay; asking whether it has costs a 304.
+  const headers = { ...common, etag, 'cache-control': 'no-cache' }
+  if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers })
+  const file = await copy.open()
+  const known = { ...headers, 'content-length': String(file.byteSize) }
+  if (request.method !== 'HEAD') return new Response(Readable.toWeb(file.stream) as ReadableStream<Uint8Array>, { headers: known })
+  file.stream.destroy()
+  return new Response(null, { headers: known })
+}
+
+function cited(essay: EssayToKeep, style: CitationStyle, { contentType }: { contentType: string }): Response {
+  const text = style.cite(citedEssay(essay)).map((part) => part.text)
+  return new Response(`${text.join('')}\n`, { headers: commonHeaders(essay, contentType) })
+}
+
+/** Search engines are to show the page, not its copies. */
+function commonHeaders(essay: EssayToKeep, contentType: string) {
+  return { 'content-type': contentType, link: `<${essay.url}>; rel="canonical"` }
+}
+
+function moved({ movedTo }: MovedArticle, extension: string, revision: number | undefined): Response {
+  const location = copyPath(movedTo, extension, revision)
+  answerRedirect(301, location)
+  return new Response(null, { status: 301, headers: { location } })
+}
+
+/** Shown by the page of copies, which says what went wrong and offers the others. */
+function couldNot(error: unknown, essay: EssayToKeep, format: KeepFormat): Response {
+  const exchange = currentExchange()
+  const words = wordsOf(essay.publication.language)
+  const failure = presentError(
+    error,
+    (_, errorId) => logFor('articles').error({ error, errorId, slug: essay.slug, format: format.id }, 'a copy could not be made'),
+    (sentence) => sayIn(words, sentence),
+  )
+  const status = statusOf(failure)
+  if (exchange) exchange.replay = { path: copiesPath(essay.slug), status, form: { form: 'copy', failure, values: {} } }
+  return new Response(failure.message, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } })
+}
+
+function notFound(): Response {
+  const sentence = 'There is no such copy.'
+  const exchange = currentExchange()
+  if (exchange) {
+    exchange.status = 404
+    const form = { form: '', failure: { ok: false, code: 'not-found', message: sentence } as const, values: {} }
+    if (exchange.kind !== 'document') exchange.replay = { path: '/no-such-copy', status: 404, form }
+  }
+  return new Response(sentence, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+}

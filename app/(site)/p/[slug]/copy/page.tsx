@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { CopyLinks } from '@/components/article/keep/copy-links'
+import { LicenceLine } from '@/components/article/keep/keep'
+import { PageHead } from '@/components/site/page-head'
+import { FormAlert } from '@/components/ui/form-alert'
+import { articlePath } from '@/domain/articles/article-path'
+import { copiesPath } from '@/domain/transfer/copy-path'
+import { findEssayToKeep } from '@/domain/transfer/queries/find-essay-to-keep'
+import { publicationWords } from '@/domain/words/queries/publication-words'
+import { answerRedirect, formState } from '@/platform/front/exchange'
+import { answerNotFound, notFoundMetadata } from '../../../answer-not-found'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const essay = await findEssayToKeep((await params).slug)
+  if (!essay || 'movedTo' in essay) return notFoundMetadata()
+  const words = await publicationWords()
+  return { title: `${words('keep.keep')}: ${essay.title}`, robots: { index: false } }
+}
+
+/** All copies of an essay: where one that could not be made is spoken of, and can be asked for again. */
+export default async function CopiesPage({ params }: Props) {
+  const essay = await findEssayToKeep((await params).slug)
+  if (!essay) return answerNotFound()
+  if ('movedTo' in essay) {
+    answerRedirect(301, copiesPath(essay.movedTo))
+    return null
+  }
+  const words = await publicationWords()
+  const failure = formState('copy')?.failure
+  const kept = { ...essay, revision: essay.revision.number }
+  return (
+    <>
+      <PageHead title={words('keep.keep')} />
+      <div className="keep">
+        {failure ? (
+          <>
+            <FormAlert failure={{ message: failure.message }} />
+            <p>{words('keep.again')}</p>
+          </>
+        ) : null}
+        <p className="m-0 w-full">
+          <a href={articlePath(essay.slug)}>{essay.title}</a>
+        </p>
+        <CopyLinks essay={kept} words={words} />
+        <LicenceLine essay={kept} />
+      </div>
+    </>
+  )
+}

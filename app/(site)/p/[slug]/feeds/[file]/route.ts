@@ -1,0 +1,14 @@
+import { findThreadFeed } from '@/domain/feeds/queries/find-thread-feed'
+import { answerFeed } from '../../../../answer-feed'
+
+export const dynamic = 'force-dynamic'
+
+interface Context {
+  params: Promise<{ slug: string; file: string }>
+}
+
+/** The feed of the comments under an essay, in each format. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { slug, file } = await params
+  return answerFeed(file, () => findThreadFeed(slug))
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { SearchAnswerRegion } from '@/components/search/search-answer'
+import { SearchForm } from '@/components/search/search-form'
+import { PageHead } from '@/components/site/page-head'
+import { listBusiestTags } from '@/domain/search/queries/list-busiest-tags'
+import { searchEssays } from '@/domain/search/queries/search-essays'
+import { wordsOf } from '@/domain/words/words-of'
+import { answerNotFound } from '../answer-not-found'
+import { pageNumber } from '../page-number'
+import { publication } from '../publication'
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+// The head asks the same as the page.
+const answerTo = cache(searchEssays)
+
+async function asked({ searchParams }: Props): Promise<{ typed: string; page: number }> {
+  const { q, page } = await searchParams
+  return { typed: typeof q === 'string' ? q : '', page: pageNumber(page) ?? 1 }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [{ typed, page }, { language }] = await Promise.all([asked(props), publication()])
+  const { text } = await answerTo(typed, page)
+  const words = wordsOf(language)
+  // There is an address for every question: search engines need none of them.
+  return { title: text === '' ? words('search.title') : words('search.titleFor', { text }), robots: { index: false, follow: true } }
+}
+
+export default async function Search(props: Props) {
+  const [{ typed, page }, settings] = await Promise.all([asked(props), publication()])
+  const words = wordsOf(settings.language)
+  const answer = await answerTo(typed, page)
+  if (page > answer.pages) return answerNotFound((say) => say('search.noMore'))
+  const elsewhere = answer.hits.length === 0 ? await listBusiestTags() : []
+  return (
+    <div className="column">
+      <PageHead title={words('search.title')} />
+      <SearchForm text={answer.text} words={words} />
+      <SearchAnswerRegion answer={answer} elsewhere={elsewhere} settings={settings} words={words} />
+    </div>
+  )
+}

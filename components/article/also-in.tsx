@@ -1,0 +1,24 @@
+import { Fragment } from 'react'
+import { richWords } from '@/components/ui/rich-words'
+import type { InLanguage } from '@/domain/translations/types'
+import { languageName } from '@/domain/words/language-name'
+import type { Words } from '@/domain/words/words-of'
+import { directionOf } from '@/platform/language/direction'
+
+/** The essay's other languages, each by the name its readers know. Nothing where there are none. */
+export function AlsoIn({ others, words }: { others: readonly InLanguage[]; words: Words }) {
+  if (others.length === 0) return null
+  const languages = others.map(({ language, href }, index) => (
+    <Fragment key={language}>
+      {index > 0 ? ' · ' : null}
+      <a href={href} lang={language} dir={directionOf(language)} hrefLang={language} rel="alternate">
+        {languageName(language)}
+      </a>
+    </Fragment>
+  ))
+  return (
+    <span className="also-in">
+      <bdi>{richWords(words, 'article.alsoIn', { languages })}</bdi>
+    </span>
+  )
+}

@@ -1,0 +1,87 @@
+import { historyPath, revisionPath } from '@/domain/articles/article-path'
+import type { ArticleHistory, HistoryEntry } from '@/domain/articles/types'
+import type { Settings } from '@/domain/settings/schema'
+import type { Words } from '@/domain/words/words-of'
+import { inLanguage } from '@/platform/language/direction'
+import { revisionTime } from './revision-time'
+
+interface Props {
+  history: ArticleHistory
+  settings: Settings
+  words: Words
+}
+
+/** An essay's revisions, the latest first: when, why, and how much was changed. */
+export function HistoryList({ history, settings, words }: Props) {
+  const { article, entries, comparable } = history
+  return (
+    <ol className="ledger history-list">
+      {entries.items.map((entry) => {
+        const before = comparable.find(({ number }) => number < entry.number)?.number
+        return (
+          <li key={entry.number}>
+            <p className="when">
+              <time dateTime={entry.createdAt.toISOString()}>{revisionTime(entry.createdAt, entries.items, settings)}</time>
+            </p>
+            {entry.takenBack ? (
+              <p className="small">
+                {words('history.revision', { number: entry.number })}: {words('history.takenBack')}
+              </p>
+            ) : (
+              <Entry entry={entry} before={before} slug={article.slug} words={words} language={article.language || settings.language} />
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+interface EntryProps {
+  entry: HistoryEntry
+  /** The one before it that can be seen. */
+  before: number | undefined
+  slug: string
+  words: Words
+  language: string
+}
+
+function Entry({ entry, before, slug, words, language }: EntryProps) {
+  const { number, reason, byName, current } = entry
+  const name = words('history.revision', { number })
+  const title = reason || (number === 1 ? words('history.firstPublished') : name)
+  return (
+    <div className="entry">
+      <h2 {...(reason ? inLanguage(language, words.tag) : {})}>{title}</h2>
+      <p className="small">
+        {title === name ? null : <span>{name}</span>}
+        {current ? <span className="present">{words('history.present')}</span> : null}
+        {byName ? <span>{words('history.by', { name: byName })}</span> : null}
+        {amounts(entry, words).map((amount) => (
+          <span key={amount}>{amount}</span>
+        ))}
+      </p>
+      <p className="small">
+        <a href={revisionPath(slug, number)}>
+          {words('history.readIt')}
+          <span className="sr-only"> {name}</span>
+        </a>
+        {before === undefined ? null : (
+          <a href={`${historyPath(slug)}?from=${before}&to=${number}`}>
+            {words('history.whatChanged')}
+            <span className="sr-only"> {name}</span>
+          </a>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function amounts({ wordCount, wordsAdded, wordsRemoved }: HistoryEntry, words: Words): string[] {
+  if (wordsAdded === null || wordsRemoved === null) return [words('history.words', { count: wordCount })]
+  const said = [
+    wordsAdded > 0 ? words('history.wordsAdded', { count: wordsAdded }) : '',
+    wordsRemoved > 0 ? words('history.wordsRemoved', { count: wordsRemoved }) : '',
+  ]
+  return said.filter(Boolean)
+}

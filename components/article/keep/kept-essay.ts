@@ -1,0 +1,23 @@
+import type { PublishedArticle } from '@/domain/articles/types'
+import { licenceOf } from '@/domain/settings/licences'
+import type { Settings } from '@/domain/settings/schema'
+import type { EssayToKeep } from '@/domain/transfer/types'
+
+/** What the keeping of an essay says of it on a page. */
+export type KeptEssay = Pick<EssayToKeep, 'id' | 'slug' | 'title' | 'author' | 'language' | 'writtenOn' | 'publishedAt' | 'url'> & {
+  revision: number
+  publication: Pick<EssayToKeep['publication'], 'name' | 'language' | 'timeZone' | 'licence'>
+}
+
+/** The essay that the page shows. */
+export function keptEssay(article: PublishedArticle, settings: Settings, url: string): KeptEssay {
+  const { id, slug, title, writtenOn, publishedAt } = article
+  const { name, language, timeZone, licence } = settings
+  return {
+    ...{ id, slug, title, writtenOn, publishedAt, url },
+    author: article.author.name,
+    language: article.language || language,
+    revision: article.revisionNumber,
+    publication: { name, language, timeZone, licence: licenceOf(licence) },
+  }
+}

@@ -1,0 +1,38 @@
+import { articlePath } from '@/domain/articles/article-path'
+import type { SearchHit } from '@/domain/search/types'
+import type { Settings } from '@/domain/settings/schema'
+import { timeInWords } from '@/domain/words/dates'
+import type { Words } from '@/domain/words/words-of'
+import { inLanguage } from '@/platform/language/direction'
+import { Marked } from './marked'
+
+/** What was found: each essay with the place where it says so. */
+export function FoundList({ hits, settings, words }: { hits: readonly SearchHit[]; settings: Settings; words: Words }) {
+  return (
+    <ol className="found">
+      {hits.map((hit) => {
+        const its = inLanguage(hit.language || settings.language, words.tag)
+        return (
+          <li key={hit.id} id={`found-${hit.id}`}>
+            <h2 {...its}>
+              <a href={articlePath(hit.slug)}>
+                <bdi>
+                  <Marked text={hit.title} />
+                </bdi>
+              </a>
+            </h2>
+            <p className="passage" {...its}>
+              <bdi>
+                <Marked text={hit.passage} />
+              </bdi>
+            </p>
+            <p className="byline">
+              <time dateTime={hit.publishedAt.toISOString()}>{timeInWords(hit.publishedAt, settings)}</time>
+              <span>{words('site.minutes', { count: hit.minutes })}</span>
+            </p>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

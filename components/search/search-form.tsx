@@ -1,0 +1,28 @@
+import { Button } from '@/components/ui/button'
+import { queryMaxLength } from '@/domain/search/read-query'
+import type { Words } from '@/domain/words/words-of'
+
+/** The one question. The reader script asks it while it is typed. */
+export function SearchForm({ text, words }: { text: string; words: Words }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the search element is younger than the browsers that are read with here
+    <form className="ask" role="search" action="/search" data-enhance="search">
+      <label htmlFor="q">{words('search.label')}</label>
+      <input
+        className="input"
+        type="search"
+        id="q"
+        name="q"
+        defaultValue={text}
+        maxLength={queryMaxLength}
+        autoComplete="off"
+        autoCapitalize="none"
+        enterKeyHint="search"
+        dir="auto"
+        // biome-ignore lint/a11y/noAutofocus: who comes to this page with no question has come to type one
+        autoFocus={text === ''}
+      />
+      <Button>{words('search.button')}</Button>
+    </form>
+  )
+}

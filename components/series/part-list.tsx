@@ -1,0 +1,55 @@
+import { articlePath } from '@/domain/articles/article-path'
+import type { Settings } from '@/domain/settings/schema'
+import { timeInWords } from '@/domain/words/dates'
+import type { Words } from '@/domain/words/words-of'
+import { inLanguage } from '@/platform/language/direction'
+
+/** An essay as a list in somebody's own order shows it. */
+export interface ListedEssay {
+  slug: string
+  title: string
+  standfirst: string
+  language: string
+  publishedAt: Date
+  minutes: number
+}
+
+interface Props {
+  essays: readonly ListedEssay[]
+  settings: Settings
+  words: Words
+  /** What stands before each; absent, nothing does. */
+  numbered?: (number: number) => string
+}
+
+/** Essays in an order that somebody chose. */
+export function PartList({ essays, settings, words, numbered }: Props) {
+  return (
+    <ol className={numbered ? 'ledger' : 'ledger unnumbered'}>
+      {essays.map((essay, at) => {
+        const its = inLanguage(essay.language || settings.language, words.tag)
+        return (
+          <li key={essay.slug}>
+            {numbered ? <p className="when">{numbered(at + 1)}</p> : null}
+            <div className="entry">
+              <h2 {...its}>
+                <a href={articlePath(essay.slug)}>
+                  <bdi>{essay.title}</bdi>
+                </a>
+              </h2>
+              {essay.standfirst ? (
+                <p className="standfirst" {...its}>
+                  <bdi>{essay.standfirst}</bdi>
+                </p>
+              ) : null}
+              <p className="byline">
+                <time dateTime={essay.publishedAt.toISOString()}>{timeInWords(essay.publishedAt, settings)}</time>
+                <span>{words('site.minutes', { count: essay.minutes })}</span>
+              </p>
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { leaveApart } from '@/platform/front/exchange'
+
+interface Props {
+  /** Reads and draws the part. Server components without `async` below it: the front renders it by React's own renderer of markup. */
+  make: () => Promise<ReactNode>
+  /** It changes only as the page does, and is apart because Next would render it twice. */
+  withPage?: boolean
+}
+
+/** A part of a document that changes more often than the rest, or weighs more: the front makes it apart and puts it in this place. */
+export async function Apart({ make, withPage = false }: Props) {
+  const place = leaveApart(make, { withPage })
+  return place === undefined ? await make() : <template data-apart={place} />
+}
