@@ -1,6 +1,11 @@
+import { searchByAddress } from '@/domain/search/limits'
+import { tidyQuery } from '@/domain/search/read-query'
+import { drawingByAddress } from '@/domain/transfer/drawings/limits'
 import type { DocumentRoute } from '@/platform/front/document-routes'
 
 const page = /^[1-9]\d{0,3}$/
+// Any number, so that one that names no revision is complained of.
+const revision = /^\d{1,5}$/
 
 /**
  * The pages that are the same for every visitor: made once, kept in memory, dropped when what they show changes.
@@ -9,10 +14,41 @@ const page = /^[1-9]\d{0,3}$/
 export const documents: readonly DocumentRoute[] = [
   { path: '/', query: { page } },
   { path: '/p/:slug' },
+  // Its copies as text, and its citations as files; what is larger is kept on disk: largeFiles.
+  { path: '/p/:slug/copy/:file' },
   { path: '/p/:slug/comments', query: { page } },
-  { path: '/p/:slug/comments/:id' },
+  { path: '/p/:slug/comments/:id', query: { page } },
+  {
+    path: '/p/:slug/history',
+    query: { page, from: revision, to: revision, all: /^1$/ },
+    // Two of many can be chosen in very many ways, and a comparison takes its time.
+    aside: true,
+    limit: { name: 'history', points: 60, perSeconds: 60 },
+  },
+  { path: '/p/:slug/revisions/:number' },
   { path: '/tag/:slug', query: { page } },
   { path: '/archive' },
   { path: '/archive/:year', query: { page } },
   { path: '/about' },
+  { path: '/start' },
+  { path: '/series/:slug' },
+  { path: '/search', query: { q: (typed) => tidyQuery(typed) || undefined, page }, aside: true, limit: searchByAddress },
+  { path: '/offline' },
+  { path: '/card.png' },
+  { path: '/p/:slug/card/:file', aside: true, limit: drawingByAddress },
+  { path: '/icons/:file' },
+  { path: '/favicon.ico' },
+  { path: '/apple-touch-icon.png' },
+  { path: '/feeds' },
+  { path: '/feeds/:file' },
+  { path: '/tag/:slug/feeds/:file' },
+  { path: '/p/:slug/feeds/:file' },
+  { path: '/sitemap.xml' },
+  { path: '/sitemaps/:file' },
+  { path: '/robots.txt' },
+  { path: '/llms.txt' },
+  { path: '/manifest.webmanifest' },
 ]
+
+/** Files that are too large for memory: a route handler answers them, from disk. */
+export const largeFiles = /^\/p\/[^/]+(?:\.|\/copy\/(?:\d+\.)?)(?:pdf|epub)$/

@@ -1,5 +1,7 @@
 import { planCleaning, registerAccountJobs } from '@/domain/accounts/jobs'
+import { registerCardJobs } from '@/domain/cards/jobs'
 import { registerCommentJobs } from '@/domain/comments/jobs'
+import { planIndexing, registerSearchJobs } from '@/domain/search/jobs'
 import { startJobs } from '@/platform/jobs/worker'
 import { logFor } from '@/platform/log/logger'
 import { registerMailJob } from '@/platform/mail/register-mail-job'
@@ -8,7 +10,10 @@ import { registerMailJob } from '@/platform/mail/register-mail-job'
 export async function startWork(): Promise<void> {
   registerMailJob()
   registerAccountJobs()
+  registerCardJobs()
   registerCommentJobs()
+  registerSearchJobs()
   startJobs()
   await planCleaning().catch((error: unknown) => logFor('jobs').warn({ error }, 'the cleaning could not be planned'))
+  await planIndexing().catch((error: unknown) => logFor('jobs').warn({ error }, 'search could not be told of what it does not know'))
 }

@@ -6,6 +6,9 @@ import { siteMetadata, siteViewport } from '@/components/site/site-metadata'
 import { SiteShell } from '@/components/site/site-shell'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { env } from '@/platform/env/env'
+import { sourceUrl } from '@/platform/env/source-url'
+import { currentPath } from '@/platform/front/exchange'
+import { preloadFirstFaces } from '../fonts/preload-first-faces'
 
 /** Every page here is for one visitor, rendered when it is asked for. */
 export const dynamic = 'force-dynamic'
@@ -19,9 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const settings = await getSettings()
-  // The account pages speak the interface's language, whatever the essays are written in.
+  preloadFirstFaces()
   return (
-    <SiteShell language="en" settings={settings}>
+    <SiteShell settings={settings} here={currentPath()} source={sourceUrl()}>
       {children}
     </SiteShell>
   )

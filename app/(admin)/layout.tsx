@@ -2,21 +2,32 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import '../theme.css'
 import './desk/shell.css'
+import './desk/rail.css'
 import './desk/controls.css'
 import './desk/lists.css'
 import './desk/editor.css'
+import './desk/dialogs.css'
 import './desk/blocks.css'
+import './desk/history.css'
+import './desk/look.css'
 
 export const metadata: Metadata = {
   title: { default: 'Desk', template: '%s · Desk' },
   robots: { index: false, follow: false },
-  icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }], apple: '/icon-180.png' },
+  icons: { icon: [{ url: '/favicon.ico', sizes: '48x48' }], apple: '/apple-touch-icon.png' },
 }
 
-/** The desk's own page. It speaks English whatever the publication speaks. */
+// The style sheet says so too, but may come too late: a browser that leaves a readers' page asks before the desk's sheet, a larger one,
+// has arrived, breaks the transition off and complains of it in the console.
+const meetsOtherPages = '@media (prefers-reduced-motion: no-preference) { @view-transition { navigation: auto } }'
+
+/** The desk's own page. It speaks English whatever the publication speaks. The theme is put on it before React wakes. */
 export default function AdminLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-GB" dir="ltr">
+    <html lang="en-GB" dir="ltr" suppressHydrationWarning>
+      <head>
+        <style>{meetsOtherPages}</style>
+      </head>
       <body>{children}</body>
     </html>
   )

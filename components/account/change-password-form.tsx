@@ -1,22 +1,23 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
+import type { Words } from '@/domain/words/words-of'
 import { formState } from '@/platform/front/exchange'
 import { filled } from './filled'
 import { UsernameHint } from './username-hint'
 
 /** A first or another password. */
-export function ChangePasswordForm({ email, hasPassword }: { email: string; hasPassword: boolean }) {
+export function ChangePasswordForm({ email, hasPassword, words }: { email: string; hasPassword: boolean; words: Words }) {
   const state = formState('change-password')
   return (
-    <form method="post" action="/api/account/password" className="account-form">
+    <form method="post" action="/api/account/password" className="account-form" noValidate>
       <FormAlert failure={state?.failure} />
       <UsernameHint email={email} />
       {hasPassword ? (
         <Field
           {...filled(state, 'currentPassword')}
           name="currentPassword"
-          label="Present password"
+          label={words('account.presentPassword')}
           type="password"
           autoComplete="current-password"
           maxLength={200}
@@ -26,15 +27,15 @@ export function ChangePasswordForm({ email, hasPassword }: { email: string; hasP
       <Field
         {...filled(state, 'newPassword')}
         name="newPassword"
-        label="New password"
-        hint="At least 10 characters. Everywhere else you are signed out."
+        label={words('account.newPassword')}
+        hint={words('account.newPasswordHint')}
         type="password"
         autoComplete="new-password"
         minLength={10}
         maxLength={200}
         required
       />
-      <Button>{hasPassword ? 'Change the password' : 'Set a password'}</Button>
+      <Button>{hasPassword ? words('account.changePassword') : words('account.setPassword')}</Button>
     </form>
   )
 }

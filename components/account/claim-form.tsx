@@ -1,15 +1,22 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
+import type { Words } from '@/domain/words/words-of'
 import { formState } from '@/platform/front/exchange'
 import { filled } from './filled'
 import { UsernameHint } from './username-hint'
 
+interface Props {
+  token: string
+  owner: { name: string; email: string } | null
+  words: Words
+}
+
 /** The owner's first form; in recovery only the password is asked for. */
-export function ClaimForm({ token, owner }: { token: string; owner: { name: string; email: string } | null }) {
+export function ClaimForm({ token, owner, words }: Props) {
   const state = formState('claim')
   return (
-    <form method="post" action="/api/session/claim" className="account-form">
+    <form method="post" action="/api/session/claim" className="account-form" noValidate>
       <FormAlert failure={state?.failure} />
       <input type="hidden" name="token" value={token} />
       {owner ? (
@@ -19,8 +26,8 @@ export function ClaimForm({ token, owner }: { token: string; owner: { name: stri
           <Field
             {...filled(state, 'name')}
             name="name"
-            label="Your name"
-            hint="It stands under your essays."
+            label={words('account.yourName')}
+            hint={words('account.underEssays')}
             autoComplete="name"
             maxLength={80}
             required
@@ -28,8 +35,8 @@ export function ClaimForm({ token, owner }: { token: string; owner: { name: stri
           <Field
             {...filled(state, 'email')}
             name="email"
-            label="E-mail"
-            hint="You sign in with it. It is never shown."
+            label={words('account.email')}
+            hint={words('account.emailIsHidden')}
             type="email"
             autoComplete="username"
             maxLength={254}
@@ -40,15 +47,15 @@ export function ClaimForm({ token, owner }: { token: string; owner: { name: stri
       <Field
         {...filled(state, 'password')}
         name="password"
-        label={owner ? 'A new password' : 'Password'}
-        hint="At least 10 characters. A few unrelated words make a good one."
+        label={owner ? words('account.aNewPassword') : words('account.password')}
+        hint={words('account.choosePassword')}
         type="password"
         autoComplete="new-password"
         minLength={10}
         maxLength={200}
         required
       />
-      <Button kind="solid">{owner ? 'Set the password and sign in' : 'Take possession'}</Button>
+      <Button kind="solid">{owner ? words('account.setAndSignIn') : words('account.takePossession')}</Button>
     </form>
   )
 }

@@ -1,30 +1,31 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
+import type { Words } from '@/domain/words/words-of'
 import { formState } from '@/platform/front/exchange'
 import { filled } from './filled'
 
 const idOf = (name: string) => `link-form-${name}`
 
 /** Sign-in, or a first account, by a link that is mailed. */
-export function LinkForm({ to }: { to: string }) {
+export function LinkForm({ to, words }: { to: string; words: Words }) {
   const state = formState('link')
   return (
-    <form method="post" action="/api/session/link" className="account-form">
+    <form method="post" action="/api/session/link" className="account-form" noValidate>
       <FormAlert failure={state?.failure} idOf={idOf} />
       <input type="hidden" name="to" value={to} />
       <Field
         {...filled(state, 'email')}
         id={idOf('email')}
         name="email"
-        label="E-mail"
-        hint="We send a link that works once, for ten minutes. No account yet? The link makes one."
+        label={words('account.email')}
+        hint={words('account.linkHint')}
         type="email"
         autoComplete="email"
         maxLength={254}
         required
       />
-      <Button>Send me a link</Button>
+      <Button>{words('account.sendLink')}</Button>
     </form>
   )
 }

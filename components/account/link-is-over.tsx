@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import type { Words } from '@/domain/words/words-of'
 import { AccountPage } from './account-page'
 
 /** Unknown, expired and used links look alike: whoever tries tokens learns nothing. */
-export function LinkIsOver({ children }: { children: ReactNode }) {
+export function LinkIsOver({ words, children }: { words: Words; children: ReactNode }) {
   return (
-    <AccountPage title="This link is over" standfirst="It has expired or was used already.">
+    <AccountPage title={words('account.linkIsOver')} standfirst={words('account.linkIsOverWords')}>
       <p className="account-note">{children}</p>
     </AccountPage>
   )

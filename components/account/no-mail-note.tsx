@@ -1,9 +1,6 @@
+import type { Words } from '@/domain/words/words-of'
+
 /** Said where a mail would be waited for in vain. */
-export function NoMailNote() {
-  return (
-    <p className="account-note">
-      This publication has no mail server yet, so the mail is not sent: it is kept at the desk, where the owner can read your link and pass
-      it on.
-    </p>
-  )
+export function NoMailNote({ words }: { words: Words }) {
+  return <p className="account-note">{words('account.noMail')}</p>
 }

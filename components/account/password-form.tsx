@@ -1,23 +1,24 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
+import type { Words } from '@/domain/words/words-of'
 import { formState } from '@/platform/front/exchange'
 import { filled } from './filled'
 
 const idOf = (name: string) => `password-form-${name}`
 
 /** Sign-in by address and password. */
-export function PasswordForm({ to }: { to: string }) {
+export function PasswordForm({ to, words }: { to: string; words: Words }) {
   const state = formState('password')
   return (
-    <form method="post" action="/api/session/password" className="account-form">
+    <form method="post" action="/api/session/password" className="account-form" noValidate>
       <FormAlert failure={state?.failure} idOf={idOf} />
       <input type="hidden" name="to" value={to} />
       <Field
         {...filled(state, 'email')}
         id={idOf('email')}
         name="email"
-        label="E-mail"
+        label={words('account.email')}
         type="email"
         autoComplete="username"
         maxLength={254}
@@ -27,13 +28,13 @@ export function PasswordForm({ to }: { to: string }) {
         {...filled(state, 'password')}
         id={idOf('password')}
         name="password"
-        label="Password"
+        label={words('account.password')}
         type="password"
         autoComplete="current-password"
         maxLength={200}
         required
       />
-      <Button kind="solid">Sign in</Button>
+      <Button kind="solid">{words('account.signIn')}</Button>
     </form>
   )
 }

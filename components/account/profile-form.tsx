@@ -2,18 +2,32 @@ import { Button } from '@/components/ui/button'
 import { Field, TextArea } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import type { ProfileView } from '@/domain/accounts/types'
+import type { Words } from '@/domain/words/words-of'
 import { formState } from '@/platform/front/exchange'
 import { filled } from './filled'
 
 /** One's name and a few lines about oneself. */
-export function ProfileForm({ profile }: { profile: ProfileView }) {
+export function ProfileForm({ profile, words }: { profile: ProfileView; words: Words }) {
   const state = formState('profile')
   return (
-    <form method="post" action="/api/account/profile" className="account-form">
+    <form method="post" action="/api/account/profile" className="account-form" noValidate>
       <FormAlert failure={state?.failure} />
-      <Field {...filled(state, 'name', profile.name)} name="name" label="Name" autoComplete="name" maxLength={80} required />
-      <TextArea {...filled(state, 'bio', profile.bio)} name="bio" label="About you" aside="optional" maxLength={600} />
-      <Button>Save</Button>
+      <Field
+        {...filled(state, 'name', profile.name)}
+        name="name"
+        label={words('account.name')}
+        autoComplete="name"
+        maxLength={80}
+        required
+      />
+      <TextArea
+        {...filled(state, 'bio', profile.bio)}
+        name="bio"
+        label={words('account.aboutYou')}
+        aside={words('account.optional')}
+        maxLength={600}
+      />
+      <Button>{words('account.save')}</Button>
     </form>
   )
 }

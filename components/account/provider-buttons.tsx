@@ -1,10 +1,18 @@
 import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
 import type { OfferedProvider } from '@/domain/accounts/providers/types'
+import type { Words } from '@/domain/words/words-of'
 import { formState } from '@/platform/front/exchange'
 
+interface Props {
+  providers: OfferedProvider[]
+  to: string
+  does: 'signInWith' | 'connect'
+  words: Words
+}
+
 /** One button a provider. A form, because it begins something: a link could be followed by a prefetch. */
-export function ProviderButtons({ providers, to, verb }: { providers: OfferedProvider[]; to: string; verb: string }) {
+export function ProviderButtons({ providers, to, does, words }: Props) {
   return (
     <>
       <FormAlert failure={formState('provider')?.failure} />
@@ -14,9 +22,7 @@ export function ProviderButtons({ providers, to, verb }: { providers: OfferedPro
             <form method="post" action="/api/session/provider">
               <input type="hidden" name="provider" value={id} />
               <input type="hidden" name="to" value={to} />
-              <Button>
-                {verb} {name}
-              </Button>
+              <Button>{words(`account.${does}`, { name })}</Button>
             </form>
           </li>
         ))}

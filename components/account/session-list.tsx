@@ -1,20 +1,15 @@
 import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
-import { PublicationTime } from '@/components/ui/time'
-import type { SessionView, SignInMethod } from '@/domain/accounts/types'
+import { richWords } from '@/components/ui/rich-words'
+import type { SessionView } from '@/domain/accounts/types'
 import type { Settings } from '@/domain/settings/schema'
+import { timeInWords } from '@/domain/words/dates'
+import { sayIn } from '@/domain/words/say-in'
+import type { Words } from '@/domain/words/words-of'
 import { formState } from '@/platform/front/exchange'
 
-const methods: Record<SignInMethod, string> = {
-  password: 'by password',
-  link: 'by e-mail link',
-  'owner-link': 'by the owner’s link',
-  github: 'by GitHub',
-  google: 'by Google',
-}
-
 /** Where one is signed in, with a way to end each. */
-export function SessionList({ sessions, settings }: { sessions: SessionView[]; settings: Settings }) {
+export function SessionList({ sessions, settings, words }: { sessions: SessionView[]; settings: Settings; words: Words }) {
   return (
     <>
       <FormAlert failure={formState('sessions')?.failure} />
@@ -23,22 +18,19 @@ export function SessionList({ sessions, settings }: { sessions: SessionView[]; s
           <li key={session.id}>
             <div>
               <p className="voice">
-                <strong>{session.browser}</strong>
-                {session.isThis ? <span className="this-device">this device</span> : null}
+                <strong>{sayIn(words, session.browser)}</strong>
+                {session.isThis ? <span className="this-device">{words('account.thisOne')}</span> : null}
               </p>
-              <p className="small">
-                Signed in {methods[session.method]} on <PublicationTime at={session.createdAt} settings={settings} />, last seen{' '}
-                <PublicationTime at={session.lastSeenAt} settings={settings} shape="moment" />
-              </p>
+              <p className="small">{howAndWhen(session, settings, words)}</p>
             </div>
-            {session.isThis ? null : <EndSession session={session} />}
+            {session.isThis ? null : <EndSession session={session} words={words} />}
           </li>
         ))}
       </ul>
       {sessions.length > 1 ? (
         <form method="post" action="/api/session/end-all">
           <Button name="keepThis" value="yes">
-            Sign out everywhere else
+            {words('account.endOthers')}
           </Button>
         </form>
       ) : null}
@@ -46,12 +38,22 @@ export function SessionList({ sessions, settings }: { sessions: SessionView[]; s
   )
 }
 
-function EndSession({ session }: { session: SessionView }) {
+function howAndWhen({ method, createdAt, lastSeenAt }: SessionView, settings: Settings, words: Words) {
+  return richWords(words, 'account.signedInBy', {
+    method: method === 'owner-link' ? 'owner' : method,
+    when: timeInWords(createdAt, settings),
+    seen: timeInWords(lastSeenAt, settings, 'moment'),
+    date: (text) => <time dateTime={createdAt.toISOString()}>{text}</time>,
+    last: (text) => <time dateTime={lastSeenAt.toISOString()}>{text}</time>,
+  })
+}
+
+function EndSession({ session, words }: { session: SessionView; words: Words }) {
   return (
     <form method="post" action="/api/session/end">
       <input type="hidden" name="session" value={session.id} />
-      <Button kind="quiet" aria-label={`End the session in ${session.browser}`}>
-        End
+      <Button kind="quiet" aria-label={words('account.endIn', { browser: sayIn(words, session.browser) })}>
+        {words('account.end')}
       </Button>
     </form>
   )

@@ -1,10 +1,11 @@
 import { Button } from '@/components/ui/button'
+import type { Words } from '@/domain/words/words-of'
 
 /** Signs this device out. */
-export function SignOutForm() {
+export function SignOutForm({ words }: { words: Words }) {
   return (
     <form method="post" action="/api/session/end">
-      <Button kind="solid">Sign out</Button>
+      <Button kind="solid">{words('account.signOut')}</Button>
     </form>
   )
 }

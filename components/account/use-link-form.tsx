@@ -1,28 +1,29 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
+import type { Words } from '@/domain/words/words-of'
 import { formState } from '@/platform/front/exchange'
 import { filled } from './filled'
 
 /** The button behind a mailed link. Opening the link alone signs nobody in: mail scanners open links too. */
-export function UseLinkForm({ token, isNew }: { token: string; isNew: boolean }) {
+export function UseLinkForm({ token, isNew, words }: { token: string; isNew: boolean; words: Words }) {
   const state = formState('use-link')
   return (
-    <form method="post" action="/api/session/link/use" className="account-form">
+    <form method="post" action="/api/session/link/use" className="account-form" noValidate>
       <FormAlert failure={state?.failure} />
       <input type="hidden" name="token" value={token} />
       {isNew ? (
         <Field
           {...filled(state, 'name')}
           name="name"
-          label="Your name"
-          hint="It stands beside your comments."
+          label={words('account.yourName')}
+          hint={words('account.besideComments')}
           autoComplete="name"
           maxLength={80}
           required
         />
       ) : null}
-      <Button kind="solid">Sign in</Button>
+      <Button kind="solid">{words('account.signIn')}</Button>
     </form>
   )
 }

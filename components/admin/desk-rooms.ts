@@ -13,11 +13,14 @@ export interface DeskRoom {
 
 const overview: DeskRoom = { href: '/admin', name: 'Overview', open: (actor) => hasRole(actor, 'author', 'editor', 'owner') }
 const articles: DeskRoom = { href: '/admin/articles', name: 'Essays', open: canCreateArticle }
+const collections: DeskRoom = { href: '/admin/collections', name: 'Collections', open: canCreateArticle }
 const comments: DeskRoom = { href: '/admin/comments', name: 'Comments', open: canSeeQueue }
 const settings: DeskRoom = { href: '/admin/settings', name: 'Settings', open: canChangeSettings }
 const mail: DeskRoom = { href: '/admin/mail', name: 'Kept mail', open: canReadKeptMail }
 
-export const rooms = { overview, articles, comments, settings, mail } as const
+const look: DeskRoom = { href: '/admin/look', name: 'Look', open: canChangeSettings }
 
-/** In the order of the rail. */
-export const deskRooms: readonly DeskRoom[] = Object.values(rooms)
+export const rooms = { overview, articles, collections, comments, settings, mail, look } as const
+
+/** In the order of the rail. The look is reached from the settings. */
+export const deskRooms: readonly DeskRoom[] = [overview, articles, collections, comments, settings, mail]

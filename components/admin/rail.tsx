@@ -1,6 +1,8 @@
 import type { UserActor } from '@/domain/accounts/types'
 import { deskRooms } from './desk-rooms'
+import { RailFold } from './rail-fold'
 import { RailLink } from './rail-link'
+import { ThemeButton } from './theme-button'
 
 interface Props {
   publication: string
@@ -18,33 +20,41 @@ export function Rail({ publication, actor, held }: Props) {
         <a href="/">{publication}</a>
       </p>
       {actor && (
-        <nav aria-label="Desk" className="rail-nav">
-          {deskRooms
-            .filter((room) => room.open(actor))
-            .map(({ href, name }) => (
-              <RailLink key={href} href={href}>
-                {name}
-                {href === '/admin/comments' && held > 0 && (
-                  <span className="rail-count">
-                    {held}
-                    <span className="sr-only"> waiting</span>
-                  </span>
-                )}
-              </RailLink>
-            ))}
-        </nav>
-      )}
-      {actor && (
-        <div className="rail-foot">
-          <p>{actor.name}</p>
-          <a href="/account">Account</a>
-          <form method="post" action="/api/session/end">
-            <button type="submit" className="rail-link">
-              Sign out
-            </button>
-          </form>
-        </div>
+        <RailFold waiting={<Waiting held={held} />}>
+          <nav aria-label="Desk" className="rail-nav">
+            {deskRooms
+              .filter((room) => room.open(actor))
+              .map(({ href, name }) => (
+                <RailLink key={href} href={href}>
+                  {name}
+                  {href === '/admin/comments' && <Waiting held={held} />}
+                </RailLink>
+              ))}
+          </nav>
+          <div className="rail-foot">
+            <p>{actor.name}</p>
+            <a href="/account" className="rail-link">
+              Account
+            </a>
+            <ThemeButton />
+            <form method="post" action="/api/session/end">
+              <button type="submit" className="rail-link">
+                Sign out
+              </button>
+            </form>
+          </div>
+        </RailFold>
       )}
     </header>
+  )
+}
+
+function Waiting({ held }: { held: number }) {
+  if (held === 0) return null
+  return (
+    <span className="rail-count">
+      {held}
+      <span className="sr-only"> waiting</span>
+    </span>
   )
 }

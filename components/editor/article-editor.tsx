@@ -2,12 +2,18 @@
 
 import { EditorContent } from '@tiptap/react'
 import { useRef, useState } from 'react'
+import { lettersStandAlone } from '@/components/article/drop-cap'
 import type { WorkingCopy } from '@/domain/articles/types'
+import type { SeriesChoice } from '@/domain/series/types'
+import type { DeskTranslations } from '@/domain/translations/types'
+import { directionOf } from '@/platform/language/direction'
 import { BlockMenu } from './blocks/block-menu'
 import { DetailsForm } from './details/details-form'
 import { EssayEnd } from './details/essay-end'
 import { EssayHead } from './essay-head'
+import { EssayPast } from './history/essay-past'
 import { LinkDialog } from './links/link-dialog'
+import { AfterTheEnd } from './paste/after-the-end'
 import { PictureInput } from './pictures/picture-input'
 import { PublishDialog } from './publishing/publish-dialog'
 import { ConflictDialog } from './saving/conflict-dialog'
@@ -19,18 +25,25 @@ interface Props {
   copy: WorkingCopy
   userId: string
   knownTags: readonly string[]
+  series: SeriesChoice
   place: { language: string; timeZone: string }
+  translations: DeskTranslations
 }
 
 /** The essay as its readers will see it, to be written. */
-export function ArticleEditor({ copy, userId, knownTags, place }: Props) {
+export function ArticleEditor({ copy, userId, knownTags, series, place, translations }: Props) {
   const writing = useWriting(copy, userId)
   const { putBack, dismiss } = useSafeKeeping(copy, writing)
-  const [state, setState] = useState({ isPublished: copy.status === 'published', everPublished: copy.revisionNumber !== null })
+  const [state, setState] = useState({
+    isPublished: copy.status === 'published',
+    everPublished: copy.revisionNumber !== null,
+    readVersion: copy.hasUnpublishedChanges ? null : copy.version,
+  })
   const [isPublishing, setPublishing] = useState(false)
   const pictures = useRef<HTMLInputElement>(null)
   const askForPictures = () => pictures.current?.click()
-  const { editor, saver } = writing
+  const { editor, saver, details } = writing
+  const language = details.language || place.language
 
   return (
     <div className="writing">
@@ -39,17 +52,29 @@ export function ArticleEditor({ copy, userId, knownTags, place }: Props) {
         timeZone={place.timeZone}
         mayPublish={copy.may.publish}
         isPublished={state.isPublished}
+        readVersion={state.readVersion}
         askForPictures={askForPictures}
         onPublish={() => setPublishing(true)}
       />
       {putBack && <PutBack at={putBack} timeZone={place.timeZone} onClose={dismiss} />}
-      <div className="essay desk-essay" lang={writing.details.language || place.language}>
+      {editor && writing.pastedAfterEnd.length > 0 && (
+        <AfterTheEnd editor={editor} lines={writing.pastedAfterEnd} onClose={writing.settlePasted} />
+      )}
+      <div className="essay desk-essay" lang={language} dir={directionOf(language)}>
         <EssayHead writing={writing} author={copy.author.name} />
-        <div data-drop-cap={writing.details.dropCap || undefined}>
+        <div data-drop-cap={(details.dropCap && lettersStandAlone(language)) || undefined}>
           {editor ? <EditorContent editor={editor} /> : <p className="small">The page is being laid out…</p>}
         </div>
       </div>
-      <DetailsForm copy={copy} writing={writing} knownTags={knownTags} language={place.language} />
+      <DetailsForm
+        copy={copy}
+        writing={writing}
+        knownTags={knownTags}
+        language={place.language}
+        series={series}
+        translations={translations}
+      />
+      <EssayPast copy={copy} writing={writing} timeZone={place.timeZone} />
       <EssayEnd copy={copy} saver={saver} isPublished={state.isPublished} onWithdrawn={() => setState({ ...state, isPublished: false })} />
       {editor && (
         <>
@@ -65,7 +90,7 @@ export function ArticleEditor({ copy, userId, knownTags, place }: Props) {
           writing={writing}
           isRevision={state.everPublished}
           onClose={() => setPublishing(false)}
-          onPublished={() => setState({ isPublished: true, everPublished: true })}
+          onPublished={() => setState({ isPublished: true, everPublished: true, readVersion: saver.currentVersion })}
         />
       )}
     </div>

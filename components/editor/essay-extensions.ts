@@ -2,20 +2,24 @@ import type { Extensions } from '@tiptap/core'
 import { Placeholder } from '@tiptap/extension-placeholder'
 import StarterKit from '@tiptap/starter-kit'
 import { BlockMenu } from './blocks/block-menu-plugin'
+import { DropCap } from './drop-cap'
+import type { CardShelf } from './embeds/card-shelf'
 import { isSafeHref } from './links/check-href'
 import { requestLink } from './links/request-link'
 import { AuthorsNote } from './nodes/authors-note'
 import { BlockFields } from './nodes/block-fields'
+import { Embed } from './nodes/embed'
 import { Figure } from './nodes/figure'
 import { Footnote } from './nodes/footnote'
 import { PullQuote } from './nodes/pull-quote'
 import { EssayBlockquote, essayLists } from './nodes/quote-and-lists'
 import { SideBar } from './nodes/side-bar'
+import { essayTable } from './nodes/table'
 import { EssayPaste, type EssayPasteOptions } from './paste/essay-paste'
 import type { PictureShelf } from './pictures/picture-shelf'
 
 /** The essay's nodes and marks, exactly those of domain/articles/document.ts: nothing can be typed that cannot be stored. */
-export function essayExtensions(shelf: PictureShelf, onText: EssayPasteOptions['onText']): Extensions {
+export function essayExtensions(shelf: PictureShelf, cards: CardShelf, onText: EssayPasteOptions['onText']): Extensions {
   return [
     StarterKit.configure({
       heading: { levels: [2, 3] },
@@ -42,8 +46,11 @@ export function essayExtensions(shelf: PictureShelf, onText: EssayPasteOptions['
     AuthorsNote,
     SideBar,
     Figure.configure({ shelf }),
+    Embed.configure({ cards }),
     Footnote,
+    ...essayTable,
     BlockFields,
+    DropCap,
     BlockMenu.extend({ addKeyboardShortcuts: () => ({ 'Mod-k': ({ editor }) => requestLink(editor) }) }),
     EssayPaste.configure({ shelf, onText }),
     Placeholder.configure({

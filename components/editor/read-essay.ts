@@ -5,8 +5,17 @@ import type { BlockNode, DocumentNode } from '@/domain/articles/document'
 export function readEssay(editor: Editor): DocumentNode {
   // Made plain: the editor's attributes have no prototype, and a server action would hand on such objects unread.
   const { content = [] } = JSON.parse(JSON.stringify(editor.getJSON())) as JSONContent
-  const blocks = content.filter((block) => block.type !== 'figure' || block.attrs?.mediaId) as BlockNode[]
+  const blocks = content.flatMap(storable) as BlockNode[]
   return { type: 'doc', content: blocks.length > 0 ? blocks : [{ type: 'paragraph' }] }
+}
+
+/** A picture without its file is nothing yet. A card without an address is what was typed for one, and its caption, as words. */
+function storable(block: JSONContent): JSONContent[] {
+  if (block.type === 'figure') return block.attrs?.mediaId ? [block] : []
+  if (block.type !== 'embed' || block.attrs?.url) return [block]
+  const typed = [block.attrs?.typed, block.attrs?.title].filter(Boolean).map((text) => [{ type: 'text', text }])
+  const lines = [...typed, ...(block.content?.length ? [block.content] : [])]
+  return lines.map((line) => ({ type: 'paragraph', content: line }))
 }
 
 /** What the editor takes. An essay of nothing gets a paragraph to write in. */

@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { Button } from '@/components/ui/button'
 import { SaveStatus } from './saving/save-status'
-import type { Writing } from './saving/use-writing'
+import { useSaveState, type Writing } from './saving/use-writing'
 import { EssayToolbar } from './toolbar/essay-toolbar'
 import { KeysHelp } from './toolbar/keys-help'
 
@@ -12,13 +12,17 @@ interface Props {
   timeZone: string
   mayPublish: boolean
   isPublished: boolean
+  /** The version that readers see; null while it is an older one. */
+  readVersion: number | null
   askForPictures: () => void
   onPublish: () => void
 }
 
 /** Stays at the top of the window: what the words are, where they are, and the way to the readers. */
-export function WritingBar({ writing, timeZone, mayPublish, isPublished, askForPictures, onPublish }: Props) {
+export function WritingBar({ writing, timeZone, mayPublish, isPublished, readVersion, askForPictures, onPublish }: Props) {
   const { editor, saver } = writing
+  const { status } = useSaveState(saver)
+  const hasChanges = isPublished && !(status === 'saved' && saver.currentVersion === readVersion)
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -38,7 +42,7 @@ export function WritingBar({ writing, timeZone, mayPublish, isPublished, askForP
         <KeysHelp />
         {mayPublish && (
           <Button type="button" kind="solid" onClick={onPublish}>
-            {isPublished ? 'Publish changes' : 'Publish'}
+            {hasChanges ? 'Publish changes' : 'Publish'}
           </Button>
         )}
       </div>

@@ -7,21 +7,27 @@ import { ProviderSection } from '@/components/account/provider-section'
 import { SessionList } from '@/components/account/session-list'
 import { SignOutForm } from '@/components/account/sign-out-form'
 import { FormDone } from '@/components/ui/form-alert'
+import { richWords } from '@/components/ui/rich-words'
 import { canEnterDesk } from '@/domain/accounts/policy'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { getProfile } from '@/domain/accounts/queries/get-profile'
 import { listSessions } from '@/domain/accounts/queries/list-sessions'
 import { getSettings } from '@/domain/settings/queries/get-settings'
+import { publicationWords } from '@/domain/words/queries/publication-words'
+import { wordsOf } from '@/domain/words/words-of'
 import { answerRedirect } from '@/platform/front/exchange'
 import { type SearchParams, searchParam } from '../search-param'
 
-export const metadata: Metadata = { title: 'Your account' }
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await publicationWords()
+  return { title: words('account.yourAccount') }
+}
 
-const doneInWords = new Map([
-  ['profile', 'Saved.'],
-  ['password', 'Your password is changed. Everywhere else you are signed out.'],
-  ['session', 'That session has ended.'],
-  ['sessions', 'Everywhere else you are signed out.'],
+const doneInWords = new Map<string, 'account.saved' | 'account.passwordChanged' | 'account.sessionEnded' | 'account.sessionsEnded'>([
+  ['profile', 'account.saved'],
+  ['password', 'account.passwordChanged'],
+  ['session', 'account.sessionEnded'],
+  ['sessions', 'account.sessionsEnded'],
 ])
 
 export default async function OwnAccountPage({ searchParams }: { searchParams: SearchParams }) {
@@ -31,27 +37,26 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: S
     return null
   }
   const [profile, sessions, settings] = await Promise.all([getProfile(actor), listSessions(actor), getSettings()])
+  const words = wordsOf(settings.language)
   const done = doneInWords.get(await searchParam(searchParams, 'done'))
   return (
-    <AccountPage title="Your account" standfirst={profile.email}>
-      {done ? <FormDone>{done}</FormDone> : null}
-      <AccountSection id="profile" title="Profile">
+    <AccountPage title={words('account.yourAccount')} standfirst={profile.email}>
+      {done ? <FormDone>{words(done)}</FormDone> : null}
+      <AccountSection id="profile" title={words('account.profile')}>
         {canEnterDesk(actor) ? (
-          <p>
-            You are here as {profile.role}. <a href="/admin">To the desk</a>
-          </p>
+          <p>{richWords(words, 'account.hereAs', { role: profile.role, link: (text) => <a href="/admin">{text}</a> })}</p>
         ) : null}
-        <ProfileForm profile={profile} />
+        <ProfileForm profile={profile} words={words} />
       </AccountSection>
-      <AccountSection id="password" title="Password">
-        <ChangePasswordForm email={profile.email} hasPassword={profile.hasPassword} />
+      <AccountSection id="password" title={words('account.password')}>
+        <ChangePasswordForm email={profile.email} hasPassword={profile.hasPassword} words={words} />
       </AccountSection>
-      <ProviderSection linked={profile.providers} />
-      <AccountSection id="sessions" title="Where you are signed in">
-        <SessionList sessions={sessions} settings={settings} />
+      <ProviderSection linked={profile.providers} words={words} />
+      <AccountSection id="sessions" title={words('account.sessions')}>
+        <SessionList sessions={sessions} settings={settings} words={words} />
       </AccountSection>
-      <AccountSection id="sign-out" title="This device">
-        <SignOutForm />
+      <AccountSection id="sign-out" title={words('account.thisDevice')}>
+        <SignOutForm words={words} />
       </AccountSection>
     </AccountPage>
   )

@@ -2,31 +2,33 @@ import type { Metadata } from 'next'
 import { AccountPage } from '@/components/account/account-page'
 import { ClaimForm } from '@/components/account/claim-form'
 import { LinkIsOver } from '@/components/account/link-is-over'
+import { richWords } from '@/components/ui/rich-words'
 import { findOwnerLink } from '@/domain/accounts/queries/find-owner-link'
+import { publicationWords } from '@/domain/words/queries/publication-words'
 import { answerStatus } from '@/platform/front/exchange'
 import { type SearchParams, searchParam } from '../search-param'
 
-export const metadata: Metadata = { title: 'Take possession' }
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await publicationWords()
+  return { title: words('account.takePossession') }
+}
 
 export default async function ClaimPage({ searchParams }: { searchParams: SearchParams }) {
   const token = await searchParam(searchParams, 'token')
+  const words = await publicationWords()
   const offered = await findOwnerLink(token)
   if (!offered) {
     answerStatus(410)
-    return (
-      <LinkIsOver>
-        A new one comes from the server: <code>npm run owner-link</code>
-      </LinkIsOver>
-    )
+    return <LinkIsOver words={words}>{richWords(words, 'account.newFromServer', { code: (text) => <code>{text}</code> })}</LinkIsOver>
   }
   const { owner } = offered
   return owner ? (
-    <AccountPage title="A new password" standfirst={`For ${owner.name}, ${owner.email}. Everywhere else you are signed out.`}>
-      <ClaimForm token={token} owner={owner} />
+    <AccountPage title={words('account.aNewPassword')} standfirst={words('account.newPasswordFor', owner)}>
+      <ClaimForm token={token} owner={owner} words={words} />
     </AccountPage>
   ) : (
-    <AccountPage title="This is yours" standfirst="Say who you are, and the publication is in your hands.">
-      <ClaimForm token={token} owner={null} />
+    <AccountPage title={words('account.thisIsYours')} standfirst={words('account.thisIsYoursWords')}>
+      <ClaimForm token={token} owner={null} words={words} />
     </AccountPage>
   )
 }

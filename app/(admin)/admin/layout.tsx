@@ -1,18 +1,24 @@
 import type { ReactNode } from 'react'
+import { DeskTheme } from '@/components/admin/desk-theme'
 import { Rail } from '@/components/admin/rail'
 import { Toaster } from '@/components/ui/toaster'
 import { canEnterDesk } from '@/domain/accounts/policy'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { countHeld } from '@/domain/comments/queries/count-held'
+import { accentPath } from '@/domain/settings/accent-path'
 import { getSettings } from '@/domain/settings/queries/get-settings'
+import { currentExchange } from '@/platform/front/exchange'
 
 /** The rail and the room beside it. Protects nothing: each page asks who is there. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const [asking, settings] = await Promise.all([currentActor(), getSettings()])
   const actor = asking.kind === 'user' && canEnterDesk(asking) ? asking : null
+  const accent = accentPath(settings.accent)
   const held = actor ? await countHeld(actor) : 0
   return (
     <Toaster>
+      <DeskTheme nonce={currentExchange()?.nonce} />
+      {accent ? <link rel="stylesheet" href={accent} precedence="high" /> : null}
       <a className="skip" href="#content">
         Skip to the page
       </a>

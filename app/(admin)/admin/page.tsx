@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { NewArticle } from '@/components/admin/articles/new-article'
+import { deskPlace } from '@/components/admin/desk-place'
 import { rooms } from '@/components/admin/desk-rooms'
 import { EssaysOverview } from '@/components/admin/overview/essays-overview'
 import { FirstSteps } from '@/components/admin/overview/first-steps'
@@ -10,6 +11,7 @@ import { WeekOfComments } from '@/components/admin/overview/week-of-comments'
 import { PageHead } from '@/components/admin/page-head'
 import { canEnterDesk } from '@/domain/accounts/policy'
 import { listArticlesForDesk } from '@/domain/articles/queries/list-articles-for-desk'
+import { countApprovedSince } from '@/domain/comments/queries/count-approved-since'
 import { countHeld } from '@/domain/comments/queries/count-held'
 import { listQueue } from '@/domain/comments/queries/list-queue'
 import { getSettings } from '@/domain/settings/queries/get-settings'
@@ -27,15 +29,15 @@ export default deskPage({ ...rooms.overview, open: canEnterDesk }, async ({ acto
   if (!rooms.overview.open(actor)) redirect(rooms.comments.href)
   const today = now()
   const daysAgo = (days: number) => new Date(today.getTime() - days * dayMs)
-  const [settings, held, latest, drafts, published, tips] = await Promise.all([
+  const [settings, held, week, latest, drafts, published, tips] = await Promise.all([
     getSettings(),
     countHeld(actor),
+    countApprovedSince(actor, daysAgo(7)),
     listQueue(actor, { status: 'approved' }),
     listArticlesForDesk(actor, { status: 'draft' }),
     listArticlesForDesk(actor, { status: 'published' }),
     countTipClicks(actor, { from: daysAgo(29).toISOString().slice(0, 10), to: today.toISOString().slice(0, 10) }),
   ])
-  const ofWeek = latest.items.filter(({ createdAt }) => createdAt > daysAgo(7))
   return (
     <>
       <PageHead title="Overview" aside={<NewArticle />} />
@@ -44,9 +46,9 @@ export default deskPage({ ...rooms.overview, open: canEnterDesk }, async ({ acto
       <div className="overview">
         <WeekOfComments
           held={held}
-          comments={ofWeek}
-          mayBeMore={ofWeek.length === latest.items.length && latest.pages > 1}
-          place={settings}
+          comments={latest.items.filter(({ createdAt }) => createdAt > daysAgo(7))}
+          ofWeek={week}
+          place={deskPlace(settings)}
         />
         <TipsOverview tips={tips} />
         <EssaysOverview
@@ -54,14 +56,14 @@ export default deskPage({ ...rooms.overview, open: canEnterDesk }, async ({ acto
           list={drafts}
           href="/admin/articles?status=draft"
           empty="Nothing is half written."
-          place={settings}
+          place={deskPlace(settings)}
         />
         <EssaysOverview
           title="Last published"
           list={published}
           href="/admin/articles?status=published"
           empty="Nothing is published yet."
-          place={settings}
+          place={deskPlace(settings)}
         />
       </div>
     </>

@@ -2,6 +2,7 @@ import { getSettings } from '@/domain/settings/queries/get-settings'
 import { countTipClick } from '@/domain/tips/commands/count-tip-click'
 import { isDonorsClick, isFetchedAhead } from '@/domain/tips/is-donors-click'
 import { readAmount, tipTarget } from '@/domain/tips/offered-providers'
+import { wordsOf } from '@/domain/words/words-of'
 import { isAppError } from '@/platform/errors/app-error'
 import { currentExchange } from '@/platform/front/exchange'
 import { addressKey, limitRate } from '@/platform/front/rate-limit'
@@ -20,9 +21,9 @@ const headers = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollo
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { provider } = await params
   const query = new URL(request.url).searchParams
-  const { tipJar } = await getSettings()
+  const { tipJar, language } = await getSettings()
   const target = tipTarget(tipJar, provider, readAmount(query.get('amount')))
-  if (target === null) return nothingHere()
+  if (target === null) return nothingHere(wordsOf(language)('tips.noSuchWay'))
   // Refused, so that no provider hears of a reader who has not clicked.
   if (isFetchedAhead(request.headers)) return new Response(null, { status: 403, headers })
   if (isDonorsClick(request.method, request.headers)) await count(provider, query.get('article') ?? '')
@@ -39,8 +40,7 @@ async function count(provider: string, articleId: string): Promise<void> {
   }
 }
 
-function nothingHere(): Response {
-  const sentence = 'There is no such way to tip here.'
+function nothingHere(sentence: string): Response {
   const exchange = currentExchange()
   if (exchange) {
     const form = { form: '', failure: { ok: false, code: 'not-found', message: sentence } as const, values: {} }

@@ -21,7 +21,7 @@ export function ArticleRow({ article, comments, place, onMove }: Props) {
         <p className="desk-facts">
           <ArticleState article={article} />
           <span>{article.authorName}</span>
-          {article.publishedAt && (
+          {status === 'published' && article.publishedAt && (
             <span>
               Published <PublicationTime at={article.publishedAt} settings={place} />
             </span>
@@ -52,10 +52,11 @@ export function ArticleRow({ article, comments, place, onMove }: Props) {
 }
 
 /** In a word, what readers see of an essay. */
-export function ArticleState({ article }: { article: Pick<DeskArticle, 'status' | 'removed' | 'hasUnpublishedChanges'> }) {
-  const { status, removed, hasUnpublishedChanges } = article
+export function ArticleState({ article }: { article: Pick<DeskArticle, 'status' | 'removed' | 'publishedAt' | 'hasUnpublishedChanges'> }) {
+  const { status, removed, publishedAt, hasUnpublishedChanges } = article
   if (removed) return <span className="state">Removed</span>
-  if (status === 'draft') return <span className="state">Draft</span>
+  // Only what readers have seen can be taken from them: a draft that keeps its date is one of those.
+  if (status === 'draft') return <span className="state">{publishedAt ? 'Withdrawn' : 'Draft'}</span>
   if (status === 'scheduled') return <span className="state">Scheduled</span>
   return <span className="state is-live">{hasUnpublishedChanges ? 'Published, with changes since' : 'Published'}</span>
 }

@@ -1,17 +1,20 @@
 import Link from 'next/link'
+import { commentPaths } from '@/components/comments/comment-paths'
 import { buttonClass } from '@/components/ui/button'
 import { PublicationTime } from '@/components/ui/time'
 import type { QueueItem } from '@/domain/comments/types'
 
 interface Props {
   held: number
+  /** The newest. */
   comments: readonly QueueItem[]
-  mayBeMore: boolean
+  /** Of the last seven days. */
+  ofWeek: number
   place: { language: string; timeZone: string }
 }
 
 /** What waits, and what was said in the last seven days. */
-export function WeekOfComments({ held, comments, mayBeMore, place }: Props) {
+export function WeekOfComments({ held, comments, ofWeek, place }: Props) {
   return (
     <section className="overview-part">
       <h2>Comments</h2>
@@ -25,15 +28,18 @@ export function WeekOfComments({ held, comments, mayBeMore, place }: Props) {
         <p className="small">Nothing waits for you.</p>
       )}
       <p className="overview-number">
-        <b>{mayBeMore ? `${comments.length} or more` : comments.length}</b> this week
+        <b>{ofWeek.toLocaleString('en-GB')}</b> published in the last seven days
       </p>
       <ul>
-        {comments.slice(0, 4).map(({ id, name, article, createdAt }) => (
+        {comments.slice(0, 4).map(({ id, name, article, source, createdAt }) => (
           <li key={id}>
-            {name} on {article.title}{' '}
+            <a href={commentPaths.thread(article, id)}>
+              {name} on {article.title || 'an essay without a title'}
+            </a>{' '}
             <span className="small">
               <PublicationTime at={createdAt} settings={place} shape="day-of-year" />
             </span>
+            <p className="excerpt">{source}</p>
           </li>
         ))}
       </ul>

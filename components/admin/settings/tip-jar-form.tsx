@@ -3,6 +3,7 @@
 import { TipJar } from '@/components/tips/tip-jar'
 import { Field, TextArea } from '@/components/ui/field'
 import { type Settings, tipJarSchema } from '@/domain/settings/schema'
+import type { AreaWords } from '@/domain/words/languages/contract'
 import { ProviderRows } from './provider-rows'
 import { SectionForm } from './section-form'
 import { useSection } from './use-section'
@@ -18,7 +19,14 @@ export function readAmounts(typed: string): number[] {
     .map((amount) => (/^\d+$/.test(amount) ? Number(amount) : Number.NaN))
 }
 
-export function TipJarForm({ settings, ownsJar }: { settings: Settings; ownsJar: boolean }) {
+interface Props {
+  settings: Settings
+  ownsJar: boolean
+  /** What a jar says in the publication's language. */
+  texts: AreaWords<'tips'>
+}
+
+export function TipJarForm({ settings, ownsJar, texts }: Props) {
   const form = useSection('tipJar', jarOf(settings), jarOf, (typed) => ({ ...typed, amounts: readAmounts(typed.amounts) }))
   const { values, change } = form
   return (
@@ -34,7 +42,7 @@ export function TipJarForm({ settings, ownsJar }: { settings: Settings; ownsJar:
           <span className="small">It needs at least one place that takes tips.</span>
         </span>
       </label>
-      <Field label="Title" maxLength={80} {...form.field('title')} />
+      <Field label="Title" maxLength={80} placeholder={texts.jar} {...form.field('title')} />
       <TextArea
         label="Your words"
         rows={3}
@@ -59,7 +67,7 @@ export function TipJarForm({ settings, ownsJar }: { settings: Settings; ownsJar:
         />
         <Field label="Currency" maxLength={3} placeholder="EUR" {...form.field('currency')} />
       </div>
-      <Preview typed={values} language={settings.language} />
+      <Preview typed={values} language={settings.language} texts={texts} />
     </SectionForm>
   )
 }
@@ -70,7 +78,7 @@ function amountsError(errors: Record<string, string> = {}): string | undefined {
 }
 
 /** The jar as readers would see it, from what is typed. */
-function Preview({ typed, language }: { typed: Typed; language: string }) {
+function Preview({ typed, language, texts }: { typed: Typed; language: string; texts: AreaWords<'tips'> }) {
   const jar = tipJarSchema.safeParse({ ...typed, amounts: readAmounts(typed.amounts) })
   const empty = !typed.enabled || !typed.providers.some(({ account }) => account.trim())
   return (
@@ -78,7 +86,7 @@ function Preview({ typed, language }: { typed: Typed; language: string }) {
       <p className="label">As readers see it</p>
       {jar.success && !empty ? (
         <div inert>
-          <TipJar articleId="" jar={jar.data} language={language} />
+          <TipJar articleId="" jar={jar.data} language={language} texts={texts} />
         </div>
       ) : (
         <p className="small">{empty ? 'Readers see no jar yet.' : 'Something above cannot be shown yet.'}</p>

@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core'
+import { insertEmbed } from '../embeds/insert-embed'
 import { insertFootnote } from '../nodes/footnote'
+import { insertTable } from '../nodes/table'
 import { insertDivider } from './insert-blocks'
 
 /** A kind of block that the author can ask for by name. */
@@ -82,6 +84,13 @@ export const blockChoices: readonly BlockChoice[] = [
     run: (_editor, askForPictures) => askForPictures(),
   },
   {
+    id: 'embed',
+    name: 'Embed',
+    words: 'video film audio music podcast post card link youtube vimeo mastodon address',
+    isActive: active('embed'),
+    run: (editor) => editor.chain().command(insertEmbed).run(),
+  },
+  {
     id: 'authors-note',
     name: 'Author’s note',
     words: 'authors note date foreword',
@@ -105,6 +114,13 @@ export const blockChoices: readonly BlockChoice[] = [
     isActive: active('footnote'),
     // No focus() here: it would take the caret out of the note that has just opened.
     run: (editor) => editor.commands.command(insertFootnote),
+  },
+  {
+    id: 'table',
+    name: 'Table',
+    words: 'rows columns grid figures',
+    isActive: active('table'),
+    run: (editor) => !editor.isActive('table') && editor.chain().focus().command(insertTable).run(),
   },
   {
     id: 'code-block',

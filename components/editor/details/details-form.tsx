@@ -1,22 +1,29 @@
 'use client'
 
 import { Field } from '@/components/ui/field'
+import { LanguageField } from '@/components/ui/language-field'
 import type { WorkingCopy } from '@/domain/articles/types'
+import type { SeriesChoice } from '@/domain/series/types'
+import type { DeskTranslations } from '@/domain/translations/types'
 import { isReadableDate, isReadableLanguage } from '../saving/readable-details'
 import { useSaveState, type Writing } from '../saving/use-writing'
+import { SeriesField } from './series-field'
 import { SlugField } from './slug-field'
 import { Switches } from './switches'
 import { TagsField } from './tags-field'
+import { Translations } from './translations'
 
 interface Props {
   copy: WorkingCopy
   writing: Writing
   knownTags: readonly string[]
   language: string
+  series: SeriesChoice
+  translations: DeskTranslations
 }
 
 /** What stands beside the text: address, tags, language, when it was written. */
-export function DetailsForm({ copy, writing, knownTags, language }: Props) {
+export function DetailsForm({ copy, writing, knownTags, language, series, translations }: Props) {
   const { details, change, saver } = writing
   const { fieldErrors } = useSaveState(saver)
   return (
@@ -24,8 +31,9 @@ export function DetailsForm({ copy, writing, knownTags, language }: Props) {
       <h2 id="details" className="label">
         Details
       </h2>
-      <SlugField copy={copy} saver={saver} />
+      <SlugField copy={copy} writing={writing} />
       <TagsField tags={details.tags} known={knownTags} error={fieldErrors.tags} onChange={(tags) => change({ tags })} />
+      <SeriesField articleId={copy.id} choice={series} pending={writing.pending} />
       <div className="field-pair">
         <Field
           name="writtenOn"
@@ -38,19 +46,18 @@ export function DetailsForm({ copy, writing, knownTags, language }: Props) {
           error={isReadableDate(details.writtenOn) ? fieldErrors.writtenOn : 'Not yet a date that can be read.'}
           onChange={(event) => change({ writtenOn: event.target.value.trim() })}
         />
-        <Field
+        <LanguageField
+          id="field-language"
           name="language"
-          label="Language"
-          aside="optional"
-          placeholder={language}
-          maxLength={35}
-          hint={`Empty: the publication’s, ${language}.`}
+          aside="of the essay"
+          empty={`The publication’s, ${language}`}
           value={details.language}
           error={isReadableLanguage(details.language) ? fieldErrors.language : 'A language code, like en or hy.'}
-          onChange={(event) => change({ language: event.target.value.trim() })}
+          onChange={(typed) => change({ language: typed })}
         />
       </div>
       <Switches copy={copy} dropCap={details.dropCap} onDropCap={(dropCap) => change({ dropCap })} />
+      <Translations articleId={copy.id} start={translations} />
     </section>
   )
 }

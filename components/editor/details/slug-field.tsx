@@ -1,30 +1,36 @@
 'use client'
 
-import { useState, useTransition } from 'react'
+import { useEffect, useState } from 'react'
 import { callAction } from '@/components/admin/call-action'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { changeSlugAction } from '@/domain/articles/actions'
 import type { WorkingCopy } from '@/domain/articles/types'
-import type { Saver } from '../saving/saver'
-import { useSaveState } from '../saving/use-writing'
+import { useSaveState, type Writing } from '../saving/use-writing'
 
 /** The essay's address. Changed by itself and at once: readers who know the old one are led to the new. */
-export function SlugField({ copy, saver, id = 'slug' }: { copy: WorkingCopy; saver: Saver; id?: string }) {
+export function SlugField({ copy, writing: { saver, pending }, id = 'slug' }: { copy: WorkingCopy; writing: Writing; id?: string }) {
   const { slug } = useSaveState(saver)
   const [typed, setTyped] = useState<string>()
   const [error, setError] = useState<string>()
-  const [isChanging, change] = useTransition()
+  const [isChanging, setChanging] = useState(false)
   const isNew = typed !== undefined && typed !== slug
 
-  const submit = () =>
-    change(async () => {
-      const result = await callAction(changeSlugAction, { id: copy.id, slug: typed ?? slug })
-      if (!result.ok) return setError(result.fieldErrors?.slug ?? result.message)
-      setError(undefined)
-      setTyped(undefined)
-      saver.moved(result.data.slug)
-    })
+  async function submit(): Promise<string | undefined> {
+    setChanging(true)
+    const result = await callAction(changeSlugAction, { id: copy.id, slug: typed ?? slug })
+    setChanging(false)
+    const refusal = result.ok ? undefined : (result.fieldErrors?.slug ?? result.message)
+    setError(refusal)
+    if (!result.ok) return refusal
+    setTyped(undefined)
+    saver.moved(result.data.slug)
+  }
+
+  useEffect(() => {
+    pending.put(id, isNew ? submit : undefined)
+    return () => pending.put(id, undefined)
+  })
 
   return (
     <div className="field-row">
@@ -44,11 +50,11 @@ export function SlugField({ copy, saver, id = 'slug' }: { copy: WorkingCopy; sav
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return
           event.preventDefault()
-          submit()
+          void submit()
         }}
       />
       {isNew && (
-        <Button type="button" onClick={submit} disabled={isChanging}>
+        <Button type="button" onClick={() => void submit()} disabled={isChanging}>
           {isChanging ? 'Changing…' : 'Change address'}
         </Button>
       )}

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { slugify } from '@/domain/articles/slug'
 
 interface TagsProps {
   tags: readonly string[]
@@ -12,16 +13,27 @@ interface TagsProps {
 }
 
 const maxTags = 12
+const longestTag = 40
+
+/** Why a tag cannot be one: the essay could not be saved, or nobody could find it. */
+function complaintOf(name: string): string | undefined {
+  if (name.length > longestTag) return `A tag has at most ${longestTag} characters; this one has ${name.length}.`
+  return slugify(name) === '' ? `“${name}” has neither a letter nor a digit.` : undefined
+}
 
 /** Enter or a comma makes a tag of what was typed. */
 export function TagsField({ tags, known, error, onChange }: TagsProps) {
   const [typed, setTyped] = useState('')
+  const [complaint, setComplaint] = useState<string>()
 
   function add() {
     const names = typed
       .split(',')
       .map((name) => name.trim())
       .filter(Boolean)
+    const refused = names.map(complaintOf).find((reason) => reason !== undefined)
+    setComplaint(refused)
+    if (refused) return
     const all = [...tags, ...names.filter((name) => !tags.includes(name))]
     // A tag too many would keep the essay from being saved.
     if (names.length > 0) onChange(all.slice(0, maxTags))
@@ -42,9 +54,8 @@ export function TagsField({ tags, known, error, onChange }: TagsProps) {
           label="Tags"
           aside="optional"
           list="known-tags"
-          maxLength={40}
           value={typed}
-          error={error ?? (tags.length >= maxTags ? `An essay has at most ${maxTags} tags.` : undefined)}
+          error={complaint ?? error ?? (tags.length >= maxTags ? `An essay has at most ${maxTags} tags.` : undefined)}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={onKeyDown}
           onBlur={add}

@@ -1,4 +1,4 @@
-import { Node } from '@tiptap/core'
+import { Node, wrappingInputRule } from '@tiptap/core'
 import { ReactNodeViewRenderer } from '@tiptap/react'
 import { AuthorsNoteView } from './authors-note-view'
 
@@ -18,6 +18,10 @@ export const AuthorsNote = Node.create({
   parseHTML: () => [{ tag: 'aside[data-authors-note]' }],
   renderHTML: ({ HTMLAttributes }) => ['aside', { ...HTMLAttributes, 'data-authors-note': '' }, 0],
   addNodeView: () => ReactNodeViewRenderer(AuthorsNoteView, { as: 'div' }),
+  // As it is typed by those who used to write it so.
+  addInputRules() {
+    return [wrappingInputRule({ find: /^\s*author[’'ʼ]?s note:\s$/i, type: this.type })]
+  },
   addKeyboardShortcuts() {
     return { 'Mod-Alt-n': () => this.editor.commands.toggleWrap(this.name) }
   },

@@ -1,9 +1,9 @@
 import { Extension } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 
-const withFields = ['figure', 'authorsNote', 'sideBar']
+const withFields = ['figure', 'embed', 'authorsNote', 'sideBar', 'table']
 
-/** Mod-. goes from the text of a picture, a note or a side bar to its own fields: date, title, what it shows. */
+/** Mod-. goes from the text of a picture, an embed, a note or a side bar to its own fields: date, title, what it shows. */
 export const BlockFields = Extension.create({
   name: 'blockFields',
   addKeyboardShortcuts() {

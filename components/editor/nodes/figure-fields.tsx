@@ -1,9 +1,14 @@
 import type { NodeViewProps } from '@tiptap/react'
+import { figureWidths } from '@/domain/articles/document'
 import { returnToText } from './return-to-text'
+
+const widthWords = { text: 'As wide as the text', wide: 'Wider', full: 'Edge to edge' } as const satisfies Record<
+  (typeof figureWidths)[number],
+  string
+>
 
 /** What a picture shows, whose it is, how wide it stands. */
 export function FigureFields({ node, editor, getPos, updateAttributes, deleteNode }: NodeViewProps) {
-  const wide = node.attrs.width === 'wide'
   const back = returnToText(editor, getPos)
   return (
     <div className="figure-fields block-field" contentEditable={false}>
@@ -28,14 +33,17 @@ export function FigureFields({ node, editor, getPos, updateAttributes, deleteNod
         />
       </label>
       <span className="figure-actions">
-        <button
-          type="button"
-          className="block-action"
-          aria-pressed={wide}
-          onClick={() => updateAttributes({ width: wide ? 'text' : 'wide' })}
-        >
-          Wider than the text
-        </button>
+        {figureWidths.map((width) => (
+          <button
+            key={width}
+            type="button"
+            className="block-action"
+            aria-pressed={node.attrs.width === width}
+            onClick={() => updateAttributes({ width })}
+          >
+            {widthWords[width]}
+          </button>
+        ))}
         <button type="button" className="block-action" onClick={deleteNode}>
           Remove picture
         </button>

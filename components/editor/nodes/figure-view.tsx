@@ -14,7 +14,7 @@ export function FigureView(props: NodeViewProps) {
   const media = useSyncExternalStore(shelf.subscribe, () => shelf.find(mediaId), nothing)
   const upload = useSyncExternalStore(shelf.subscribe, () => shelf.upload(uploadId), nothing)
   return (
-    <NodeViewWrapper as="figure" className={props.node.attrs.width === 'wide' ? 'figure wide' : 'figure'} data-drag-handle="">
+    <NodeViewWrapper as="figure" className={`figure ${String(props.node.attrs.width)}`} data-drag-handle="">
       <div contentEditable={false}>
         {media ? (
           <Picture picture={media} alt={String(props.node.attrs.alt)} sizes="40rem" eager />

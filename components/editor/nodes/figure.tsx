@@ -1,7 +1,7 @@
-import { type CommandProps, mergeAttributes, Node } from '@tiptap/core'
-import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import { mergeAttributes, Node } from '@tiptap/core'
 import { ReactNodeViewRenderer } from '@tiptap/react'
 import type { PictureShelf } from '../pictures/picture-shelf'
+import { leaveCaption, selectCaptioned } from './caption-keys'
 import { FigureView } from './figure-view'
 
 export interface FigureOptions {
@@ -35,33 +35,8 @@ export const Figure = Node.create<FigureOptions>({
   addNodeView: () => ReactNodeViewRenderer(FigureView, { as: 'div' }),
   addKeyboardShortcuts() {
     return {
-      // A caption is one paragraph: Enter goes on with the essay below the picture.
-      Enter: () => this.editor.commands.command(leaveFigure(this.name)),
-      Backspace: () => this.editor.commands.command(selectFigure(this.name)),
+      Enter: () => this.editor.commands.command(leaveCaption(this.name)),
+      Backspace: () => this.editor.commands.command(selectCaptioned(this.name)),
     }
   },
 })
-
-function leaveFigure(name: string) {
-  return ({ state, tr, dispatch }: CommandProps) => {
-    const { $from } = state.selection
-    const paragraph = state.schema.nodes.paragraph
-    if (!paragraph || $from.parent.type.name !== name) return false
-    const after = $from.after()
-    if (dispatch) {
-      const next = tr.doc.nodeAt(after)
-      if (next?.type !== paragraph || next.content.size > 0) tr.insert(after, paragraph.create())
-      tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView()
-    }
-    return true
-  }
-}
-
-function selectFigure(name: string) {
-  return ({ state, tr, dispatch }: CommandProps) => {
-    const { $from, empty } = state.selection
-    if (!empty || $from.parent.type.name !== name || $from.parentOffset > 0) return false
-    if (dispatch) tr.setSelection(NodeSelection.create(tr.doc, $from.before()))
-    return true
-  }
-}

@@ -1,10 +1,9 @@
-import type { Editor } from '@tiptap/react'
-import type { KeyboardEvent } from 'react'
+import type { Editor } from '@tiptap/core'
 import { placeCaret } from './place-caret'
 
 /** From a block's own field back into its text: the down arrow to its beginning, Enter and Escape to its end. */
 export function returnToText(editor: Editor, getPos: () => number | undefined) {
-  return (event: KeyboardEvent) => {
+  return (event: Pick<KeyboardEvent, 'key' | 'preventDefault'>) => {
     if (event.key !== 'Enter' && event.key !== 'Escape' && event.key !== 'ArrowDown') return
     const position = getPos()
     const node = position === undefined ? null : editor.state.doc.nodeAt(position)

@@ -1,4 +1,4 @@
-import { Node } from '@tiptap/core'
+import { Node, wrappingInputRule } from '@tiptap/core'
 import { ReactNodeViewRenderer } from '@tiptap/react'
 import { SideBarView } from './side-bar-view'
 
@@ -18,6 +18,10 @@ export const SideBar = Node.create({
   parseHTML: () => [{ tag: 'aside[data-side-bar]' }],
   renderHTML: ({ HTMLAttributes }) => ['aside', { ...HTMLAttributes, 'data-side-bar': '' }, 0],
   addNodeView: () => ReactNodeViewRenderer(SideBarView, { as: 'div' }),
+  // As it is typed by those who used to write it so.
+  addInputRules() {
+    return [wrappingInputRule({ find: /^\s*side[\s-]?bar:\s$/i, type: this.type })]
+  },
   addKeyboardShortcuts() {
     return { 'Mod-Alt-s': () => this.editor.commands.toggleWrap(this.name) }
   },

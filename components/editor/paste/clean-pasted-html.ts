@@ -1,3 +1,5 @@
+import { addressOfFrame } from '../embeds/insert-embed'
+import { keepTables, outsideTables } from './keep-tables'
 import { liftWordLists } from './lift-word-lists'
 
 const dropped =
@@ -12,21 +14,36 @@ export function cleanPastedHtml(html: string): string {
   if (html.includes('data-pm-slice')) return html
   const page = new DOMParser().parseFromString(html, 'text/html')
   liftWordLists(page)
+  keepKnownFrames(page)
   for (const element of page.querySelectorAll(dropped)) element.remove()
   for (const element of page.querySelectorAll('*')) {
     for (const { name } of [...element.attributes]) if (name.startsWith('on')) element.removeAttribute(name)
     if (element.tagName.includes(':')) element.replaceWith(...element.childNodes)
   }
   unwrapGoogleDocs(page)
+  keepTables(page)
+  for (const part of page.querySelectorAll(outsideTables('colgroup, col'))) part.remove()
+  renameAll(page, outsideTables('table, thead, tbody, tfoot, tr'), 'div')
   renameAll(page, 'h1', 'h2')
   renameAll(page, 'h4, h5, h6', 'h3')
-  for (const cell of page.querySelectorAll('td, th, caption, dt, dd'))
+  for (const cell of page.querySelectorAll(outsideTables('td, th, caption, dt, dd')))
     rename(cell, cell.querySelector('p, ul, ol, blockquote') ? 'div' : 'p')
   for (const break_ of page.querySelectorAll('br.Apple-interchange-newline')) break_.remove()
   for (const empty of page.querySelectorAll('p')) {
     if (isBlank(empty)) empty.remove()
   }
   return page.body.innerHTML
+}
+
+/** A player of a provider that we know is its embed; every other frame is dropped. */
+function keepKnownFrames(page: Document): void {
+  for (const frame of page.querySelectorAll('iframe')) {
+    const url = addressOfFrame(frame)
+    if (!url) continue
+    const figure = page.createElement('figure')
+    figure.setAttribute('data-url', url)
+    frame.replaceWith(figure)
+  }
 }
 
 /** Google Docs wraps everything in a bold element that says it is not bold. */

@@ -12,6 +12,7 @@ import type { PublishOutcome, WorkingCopy } from '@/domain/articles/types'
 import type { Failure } from '@/platform/errors/present'
 import { SlugField } from '../details/slug-field'
 import type { Writing } from '../saving/use-writing'
+import { PastReasons } from './past-reasons'
 import { PublishSummary } from './publish-summary'
 
 interface Props {
@@ -29,10 +30,13 @@ export function PublishDialog({ copy, writing, isRevision, onClose, onPublished 
   const [failure, setFailure] = useState<Failure>()
   const [done, setDone] = useState<PublishOutcome>()
   const [isPublishing, start] = useTransition()
-  const { saver } = writing
+  const { saver, pending } = writing
 
   const publish = () =>
     start(async () => {
+      // An address or a series that was typed is meant, whether or not its own button was pressed.
+      const refusal = await pending.settle()
+      if (refusal !== undefined) return setFailure({ ok: false, code: 'invalid', message: `It was not published. ${refusal}` })
       if (!(await saver.saveNow())) {
         const { message, code } = saver.snapshot()
         return setFailure({ ok: false, code: code ?? 'unavailable', message: `It is not saved yet, so it was not published. ${message}` })
@@ -48,19 +52,22 @@ export function PublishDialog({ copy, writing, isRevision, onClose, onPublished 
     <Dialog open onOpenChange={onClose} title={isRevision ? 'Publish this revision' : 'Publish this essay'}>
       <FormAlert {...(failure ? { failure: withoutPlaces(failure) } : {})} />
       <PublishSummary writing={writing} />
-      <SlugField copy={copy} saver={saver} id="publish-slug" />
+      <SlugField copy={copy} writing={writing} id="publish-slug" />
       {isRevision && (
-        <Field
-          name="reason"
-          id="publish-reason"
-          label="What changed"
-          aside="optional, one line"
-          hint="Kept in the essay’s history."
-          maxLength={200}
-          value={reason}
-          error={failure?.fieldErrors?.reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <>
+          <Field
+            name="reason"
+            id="publish-reason"
+            label="What changed"
+            aside="optional, one line"
+            hint="Readers find it in the essay’s history, with the words you added and removed."
+            maxLength={200}
+            value={reason}
+            error={failure?.fieldErrors?.reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <PastReasons id={copy.id} />
+        </>
       )}
       <p className="form-actions">
         <Button type="button" kind="solid" onClick={publish} disabled={isPublishing}>

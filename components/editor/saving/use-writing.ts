@@ -4,13 +4,16 @@ import { type Editor, useEditor } from '@tiptap/react'
 import { useRef, useState, useSyncExternalStore } from 'react'
 import { callAction } from '@/components/admin/call-action'
 import { saveArticleAction } from '@/domain/articles/actions'
+import { afterTheEnd } from '@/domain/articles/paste/after-the-end'
 import { findWrittenOn } from '@/domain/articles/paste/find-written-on'
 import type { WorkingCopy } from '@/domain/articles/types'
+import { CardShelf } from '../embeds/card-shelf'
 import { essayExtensions } from '../essay-extensions'
 import { PictureShelf } from '../pictures/picture-shelf'
 import { essayContent, readEssay } from '../read-essay'
 import { type CopyFields, fieldsOf } from './copy-fields'
 import { LocalDraft } from './local-draft'
+import { PendingSteps } from './pending-steps'
 import { readableDetails } from './readable-details'
 import { Saver } from './saver'
 
@@ -23,18 +26,24 @@ export interface Writing {
   shelf: PictureShelf
   saver: Saver
   draft: LocalDraft
+  pending: PendingSteps
   details: Details
+  /** What was pasted from below THE END, until the author has said what of it. */
+  pastedAfterEnd: readonly string[]
+  settlePasted: () => void
   change: (part: Partial<Details>) => void
   /** Puts another version on the page. Says nothing to the saver. */
   show: (fields: CopyFields) => void
 }
 
 export function useWriting(copy: WorkingCopy, userId: string): Writing {
+  const [pastedAfterEnd, setPastedAfterEnd] = useState<readonly string[]>([])
   const [details, setDetails] = useState<Details>(() => detailsOf(fieldsOf(copy)))
   // The saver reads what is on the page when it saves, not when React last rendered.
   const page = useRef<{ details: Details; readable: Details; editor: Editor | null }>({ details, readable: details, editor: null })
-  const [{ shelf, draft, saver }] = useState(() => {
+  const [{ shelf, cards, draft, saver, pending }] = useState(() => {
     const shelf = new PictureShelf(copy.media)
+    const cards = new CardShelf(copy.id, copy.cards)
     const draft = new LocalDraft(copy.id, userId)
     const saver = new Saver({
       id: copy.id,
@@ -45,11 +54,11 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
       send: (input) => callAction(saveArticleAction, input),
       draft,
     })
-    return { shelf, draft, saver }
+    return { shelf, cards, draft, saver, pending: new PendingSteps() }
   })
 
   const editor = useEditor({
-    extensions: essayExtensions(shelf, takeDate),
+    extensions: essayExtensions(shelf, cards, hearPasted),
     content: essayContent(copy.body),
     immediatelyRender: false,
     injectCSS: false,
@@ -69,8 +78,11 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
     saver.touch()
   }
 
-  /** A pasted essay that says when it was written need not be asked again. */
-  function takeDate(text: string) {
+  /** A pasted essay that says when it was written need not be asked again; one that has more after its end must be. */
+  function hearPasted(text: string) {
+    const after = afterTheEnd(text)
+    // A later paste of something else does not answer what was asked.
+    if (after.length > 0) setPastedAfterEnd(after)
     const writtenOn = findWrittenOn(text)
     if (writtenOn && !page.current.details.writtenOn) change({ writtenOn })
   }
@@ -82,7 +94,7 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
     page.current.editor?.commands.setContent(essayContent(fields.body), { emitUpdate: false })
   }
 
-  return { editor, shelf, saver, draft, details, change, show }
+  return { editor, shelf, saver, draft, pending, details, pastedAfterEnd, settlePasted: () => setPastedAfterEnd([]), change, show }
 }
 
 /** The state of the saving, for whoever shows it. */

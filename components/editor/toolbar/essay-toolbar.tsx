@@ -8,6 +8,7 @@ import { ChevronDown } from 'lucide-react'
 import { useRef } from 'react'
 import { blockChoices } from '../blocks/block-choices'
 import { ariaShortcut, Shortcut } from './shortcut'
+import { tableCommands } from './table-commands'
 import { type ToolbarCommand, toolbarCommands } from './toolbar-commands'
 
 interface Props {
@@ -21,6 +22,7 @@ export function EssayToolbar({ editor, askForPictures }: Props) {
     editor,
     selector: () => ({
       on: toolbarCommands.filter(({ isActive }) => isActive?.(editor)).map(({ id }) => id),
+      isInTable: editor.isActive('table'),
       block: blockChoices.find(({ isActive }) => isActive(editor))?.name ?? 'Block',
     }),
   })
@@ -47,6 +49,25 @@ export function EssayToolbar({ editor, askForPictures }: Props) {
             </Menu.Positioner>
           </Menu.Portal>
         </Menu.Root>
+        {state.isInTable ? (
+          <Menu.Root modal={false}>
+            <Toolbar.Button render={<Menu.Trigger />} className="tool tool-block">
+              Rows and columns
+              <ChevronDown aria-hidden="true" size={16} />
+            </Toolbar.Button>
+            <Menu.Portal container={place}>
+              <Menu.Positioner align="start" sideOffset={4} className="menu-place">
+                <Menu.Popup className="menu" finalFocus={false}>
+                  {tableCommands.map(({ id, name, run }) => (
+                    <Menu.Item key={id} className="menu-item" onClick={() => run(editor)}>
+                      {name}
+                    </Menu.Item>
+                  ))}
+                </Menu.Popup>
+              </Menu.Positioner>
+            </Menu.Portal>
+          </Menu.Root>
+        ) : null}
         {toolbarCommands.map((command) => (
           <Tool key={command.id} command={command} editor={editor} isOn={state.on.includes(command.id)} />
         ))}

@@ -1,26 +1,26 @@
 import type { Metadata } from 'next'
 import { AccountPage } from '@/components/account/account-page'
 import { NoMailNote } from '@/components/account/no-mail-note'
+import { richWords } from '@/components/ui/rich-words'
+import { publicationWords } from '@/domain/words/queries/publication-words'
 import { mailIsSent } from '@/platform/mail/send-mail'
 
-export const metadata: Metadata = { title: 'Your link' }
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await publicationWords()
+  return { title: words('account.yourLink') }
+}
 
-export default function LinkSentPage() {
+export default async function LinkSentPage() {
+  const words = await publicationWords()
+  const again = { link: (text: React.ReactNode) => <a href="/sign-in">{text}</a> }
   return mailIsSent() ? (
-    <AccountPage
-      title="Look into your mailbox"
-      standfirst="If that address can be written to, a link is on its way. It works once, for ten minutes."
-    >
-      <p className="account-note">
-        Nothing there? Look among the unwanted mail, or <a href="/sign-in">ask for another</a>.
-      </p>
+    <AccountPage title={words('account.lookInMailbox')} standfirst={words('account.linkIsComing')}>
+      <p className="account-note">{richWords(words, 'account.nothingThere', again)}</p>
     </AccountPage>
   ) : (
-    <AccountPage title="Ask the owner for your link" standfirst="It works once, for ten minutes.">
-      <NoMailNote />
-      <p className="account-note">
-        Too late? <a href="/sign-in">Ask for another</a>.
-      </p>
+    <AccountPage title={words('account.askOwner')} standfirst={words('account.worksOnce')}>
+      <NoMailNote words={words} />
+      <p className="account-note">{richWords(words, 'account.tooLate', again)}</p>
     </AccountPage>
   )
 }

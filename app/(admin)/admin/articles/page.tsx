@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ArticleList } from '@/components/admin/articles/article-list'
 import { NewArticle } from '@/components/admin/articles/new-article'
 import { deskHref } from '@/components/admin/desk-href'
+import { deskPlace } from '@/components/admin/desk-place'
 import { rooms } from '@/components/admin/desk-rooms'
 import { EmptyState } from '@/components/admin/empty-state'
 import { FilterTabs } from '@/components/admin/filter-tabs'
@@ -12,6 +13,7 @@ import { listArticlesForDesk } from '@/domain/articles/queries/list-articles-for
 import { deskFilterSchema } from '@/domain/articles/schema'
 import { countComments } from '@/domain/comments/queries/count-comments'
 import { getSettings } from '@/domain/settings/queries/get-settings'
+import { wordsOf } from '@/domain/words/words-of'
 import { deskPage } from '../desk-page'
 
 export const metadata: Metadata = { title: 'Essays' }
@@ -52,16 +54,11 @@ export default deskPage(rooms.articles, async ({ actor, query }) => {
         />
       </PageHead>
       {list.items.length > 0 ? (
-        <ArticleList
-          key={href({ page: list.page })}
-          articles={list.items}
-          comments={counts}
-          place={{ language: settings.language, timeZone: settings.timeZone }}
-        />
+        <ArticleList key={href({ page: list.page })} articles={list.items} comments={counts} place={deskPlace(settings)} />
       ) : (
         <EmptyState title={filter.text ? `No title here has “${filter.text}” in it.` : (emptyWords[filter.status] ?? 'Nothing here.')} />
       )}
-      <Pagination page={list.page} pages={list.pages} href={(page) => href({ page })} />
+      <Pagination page={list.page} pages={list.pages} href={(page) => href({ page })} words={wordsOf('en')} />
     </>
   )
 })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { CommentQueue } from '@/components/admin/comments/comment-queue'
 import { deskHref } from '@/components/admin/desk-href'
+import { deskPlace } from '@/components/admin/desk-place'
 import { rooms } from '@/components/admin/desk-rooms'
 import { EmptyState } from '@/components/admin/empty-state'
 import { FilterTabs } from '@/components/admin/filter-tabs'
@@ -11,6 +12,7 @@ import { Pagination } from '@/components/ui/pagination'
 import { queueFilterSchema } from '@/domain/comments/desk-input'
 import { listQueue } from '@/domain/comments/queries/list-queue'
 import { getSettings } from '@/domain/settings/queries/get-settings'
+import { wordsOf } from '@/domain/words/words-of'
 import { deskPage } from '../desk-page'
 
 export const metadata: Metadata = { title: 'Comments' }
@@ -48,13 +50,13 @@ export default deskPage(rooms.comments, async ({ actor, query }) => {
           // What was decided in one list says nothing of another.
           key={href({ page: queue.page })}
           entries={queue.items.map((item) => ({ item, text: <CommentText source={item.source} /> }))}
-          place={{ language: settings.language, timeZone: settings.timeZone }}
+          place={deskPlace(settings)}
           mixed={filter.status === 'all'}
         />
       ) : (
         <EmptyState title={filter.text ? `No comment here has “${filter.text}” in it.` : empty} />
       )}
-      <Pagination page={queue.page} pages={queue.pages} href={(page) => href({ page })} />
+      <Pagination page={queue.page} pages={queue.pages} href={(page) => href({ page })} words={wordsOf('en')} />
     </>
   )
 })

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { deskPlace } from '@/components/admin/desk-place'
 import { rooms } from '@/components/admin/desk-rooms'
 import { EmptyState } from '@/components/admin/empty-state'
 import { PageHead } from '@/components/admin/page-head'
@@ -15,7 +16,7 @@ export default deskPage(rooms.mail, async ({ actor }) => {
   return (
     <>
       <PageHead title="Kept mail" />
-      <p className="desk-words">
+      <p className="desk-words before-list">
         {env().SMTP_URL
           ? 'A mail server is set, so new mail is sent. What stands here was kept before that, and stays unsent.'
           : 'No mail server is set, so mail is kept here instead of being sent. Hand on what somebody waits for: a sign-in link works for ten minutes, once. To send mail, set SMTP_URL and MAIL_FROM and start Broadside again.'}
@@ -31,7 +32,7 @@ export default deskPage(rooms.mail, async ({ actor }) => {
                   <span className="desk-row-title">{subject}</span>
                   <span className="desk-facts">
                     <span>To {to}</span>
-                    <PublicationTime at={createdAt} settings={settings} shape="moment" />
+                    <PublicationTime at={createdAt} settings={deskPlace(settings)} shape="moment" />
                   </span>
                 </summary>
                 <pre className="mail-text">{text}</pre>

@@ -3,13 +3,21 @@ import { rooms } from '@/components/admin/desk-rooms'
 import { ArticleEditor } from '@/components/editor/article-editor'
 import { getWorkingCopy } from '@/domain/articles/queries/get-working-copy'
 import { listAllTags } from '@/domain/articles/queries/list-all-tags'
+import { getSeriesChoice } from '@/domain/series/queries/get-series-choice'
 import { getSettings } from '@/domain/settings/queries/get-settings'
+import { listTranslationsForDesk } from '@/domain/translations/queries/list-translations-for-desk'
 import { deskPage } from '../../desk-page'
 
 export const metadata: Metadata = { title: 'Writing' }
 
 export default deskPage(rooms.articles, async ({ actor, params }) => {
-  const [copy, tags, settings] = await Promise.all([getWorkingCopy(actor, params.id ?? ''), listAllTags(), getSettings()])
+  const copy = await getWorkingCopy(actor, params.id ?? '')
+  const [tags, series, settings, translations] = await Promise.all([
+    listAllTags(),
+    getSeriesChoice(actor, copy.id),
+    getSettings(),
+    listTranslationsForDesk(actor, copy.id),
+  ])
   return (
     <ArticleEditor
       // Another essay is another editor: nothing of the one before may be saved into it.
@@ -17,6 +25,8 @@ export default deskPage(rooms.articles, async ({ actor, params }) => {
       copy={copy}
       userId={actor.id}
       knownTags={tags.map(({ name }) => name)}
+      series={series}
+      translations={translations}
       place={{ language: settings.language, timeZone: settings.timeZone }}
     />
   )

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { SeriesSection } from '@/components/admin/collections/series-section'
+import { StartForm } from '@/components/admin/collections/start-form'
+import { rooms } from '@/components/admin/desk-rooms'
+import { EmptyState } from '@/components/admin/empty-state'
+import { PageHead } from '@/components/admin/page-head'
+import { namePicked } from '@/domain/articles/queries/name-picked'
+import { listSeries } from '@/domain/series/queries/list-series'
+import { canChangeSettings } from '@/domain/settings/policy'
+import { getSettings } from '@/domain/settings/queries/get-settings'
+import { deskPage } from '../desk-page'
+
+export const metadata: Metadata = { title: 'Collections' }
+
+export default deskPage(rooms.collections, async ({ actor }) => {
+  const [settings, series] = await Promise.all([getSettings(), listSeries(actor)])
+  const picked = await namePicked(actor, settings.start.articleIds)
+  return (
+    <>
+      <PageHead title="Collections" />
+      {canChangeSettings(actor) && <StartForm settings={settings} picked={picked} />}
+      {series.length === 0 && (
+        <EmptyState title="No series yet">
+          <p>An essay is placed in a series in its details, beside its text. A new name there begins a new series.</p>
+        </EmptyState>
+      )}
+      {series.map((each) => (
+        <SeriesSection key={each.id} series={each} />
+      ))}
+    </>
+  )
+})

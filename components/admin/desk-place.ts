@@ -1,0 +1,6 @@
+import type { Place } from '@/domain/words/dates'
+
+/** The desk speaks English, by the publication's clock. */
+export function deskPlace({ timeZone }: Pick<Place, 'timeZone'>): Place {
+  return { language: 'en', timeZone }
+}

@@ -1,0 +1,13 @@
+import { themeKey } from '@/domain/settings/types'
+
+// What reader/theme.ts does for readers' pages, as short as it can be: the desk has no reader script.
+const putOn = `try{document.documentElement.dataset.theme=localStorage.getItem('${themeKey}')||'system'}catch{}`
+
+/** Puts the theme that was chosen by the switch on the desk, before it is painted. */
+export function DeskTheme({ nonce }: { nonce: string | undefined }) {
+  return (
+    <script nonce={nonce} suppressHydrationWarning>
+      {putOn}
+    </script>
+  )
+}

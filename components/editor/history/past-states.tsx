@@ -1,0 +1,77 @@
+'use client'
+
+import type { DeskHistory, RevisionSummary, SetAsideSummary } from '@/domain/articles/types'
+
+/** A state of the essay that can be compared and brought back: a revision, or what was put aside. */
+export interface PastState {
+  id: string
+  name: string
+}
+
+interface Props {
+  /** Undefined while it is being read. */
+  history: DeskHistory | undefined
+  timeZone: string
+  isBusy: boolean
+  onCompare: (state: PastState) => void
+  /** Left out for those who may not publish. */
+  onTakeBack?: (revision: RevisionSummary) => void
+}
+
+/** What was published and what was put aside, the latest first. */
+export function PastStates({ history, timeZone, isBusy, onCompare, onTakeBack }: Props) {
+  if (!history) return <p className="small">Looking it up…</p>
+  const { revisions, setAside } = history
+  if (revisions.length + setAside.length === 0) return <p>Nothing yet: the history begins when the essay is first published.</p>
+  const rows = [
+    ...revisions.map((revision) => ({ at: revision.createdAt, revision, kept: undefined })),
+    ...setAside.map((kept) => ({ at: kept.createdAt, kept, revision: undefined })),
+  ].toSorted((one, other) => other.at.getTime() - one.at.getTime())
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
+    <section className="past-states" tabIndex={0} aria-label="States of this essay">
+      <ol>
+        {rows.map(({ at, revision, kept }) => {
+          const state = revision ? { id: revision.id, name: `Revision ${revision.number}` } : { id: kept.id, name: 'What was put aside' }
+          return (
+            <li key={state.id}>
+              <p>
+                <b>{state.name}</b> {revision ? revisionWords(revision) : keptWords(kept)}
+              </p>
+              <p className="small">
+                {moment(at, timeZone)}, {(revision ?? kept).byName}
+                {revision?.current ? '. Readers see this one.' : ''}
+                {revision?.takenBack ? '. Taken back: readers see its number and its day, and nothing of it.' : ''}
+              </p>
+              <p className="desk-row-actions">
+                <button type="button" disabled={isBusy} onClick={() => onCompare(state)}>
+                  Compare with the page<span className="sr-only"> {state.name}</span>
+                </button>
+                {revision && onTakeBack && !revision.current && (
+                  <button type="button" disabled={isBusy} onClick={() => onTakeBack(revision)}>
+                    {revision.takenBack ? 'Show to readers again' : 'Take back from readers'}
+                    <span className="sr-only"> {state.name}</span>
+                  </button>
+                )}
+              </p>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function revisionWords({ reason, wordCount, wordsAdded, wordsRemoved }: RevisionSummary): string {
+  const counted = wordsAdded === null ? `${wordCount} words` : `${wordsAdded} added, ${wordsRemoved ?? 0} removed`
+  return reason ? `${reason} (${counted})` : counted
+}
+
+function keptWords({ title }: SetAsideSummary): string {
+  return title || 'without a title'
+}
+
+function moment(at: Date, timeZone: string): string {
+  const shape = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone } as const
+  return new Intl.DateTimeFormat('en-GB', shape).format(at)
+}

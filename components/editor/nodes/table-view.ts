@@ -1,0 +1,48 @@
+import type { NodeViewRendererProps } from '@tiptap/core'
+import type { Node as EssayNode } from '@tiptap/pm/model'
+import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view'
+import { returnToText } from './return-to-text'
+
+/** A table as the reader sees it; its title is typed where it stands. */
+export class TableView implements NodeView {
+  readonly dom = document.createElement('div')
+  readonly contentDOM = document.createElement('tbody')
+  readonly #title = document.createElement('input')
+
+  constructor({ node, editor, getPos }: NodeViewRendererProps) {
+    this.dom.className = 'table-box'
+    const field = document.createElement('div')
+    field.className = 'block-field'
+    field.contentEditable = 'false'
+    Object.assign(this.#title, { ariaLabel: 'Title of the table', placeholder: 'Title, if it needs one', maxLength: 200 })
+    this.#title.addEventListener('input', () => {
+      const at = getPos()
+      if (at !== undefined) editor.view.dispatch(editor.state.tr.setNodeAttribute(at, 'caption', this.#title.value))
+    })
+    this.#title.addEventListener('keydown', returnToText(editor, getPos))
+    field.append(this.#title)
+    const table = document.createElement('table')
+    table.append(this.contentDOM)
+    this.dom.append(field, table)
+    this.#show(node)
+  }
+
+  update(node: EssayNode): boolean {
+    if (node.type.name !== 'table') return false
+    this.#show(node)
+    return true
+  }
+
+  stopEvent({ target }: Event): boolean {
+    return target === this.#title
+  }
+
+  ignoreMutation(mutation: ViewMutationRecord): boolean {
+    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target)
+  }
+
+  #show({ attrs }: EssayNode): void {
+    // Writing what is there already would move the caret to its end.
+    if (this.#title.value !== attrs.caption) this.#title.value = String(attrs.caption)
+  }
+}
