@@ -22,6 +22,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
+    // A worker answers behind page.route's back; the specs about it allow it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     // TRACE=on: slower, but shows every step.
     trace: process.env.TRACE === 'on' ? 'retain-on-failure' : 'off',

@@ -6,6 +6,8 @@ export class ArticlePage {
   readonly title: Locator
   readonly text: Locator
   readonly notes: Locator
+  /** The list below the text, where there is no margin. */
+  readonly endNotes: Locator
   readonly sideBars: Locator
   readonly figures: Locator
   readonly jar: Locator
@@ -15,6 +17,7 @@ export class ArticlePage {
     this.title = page.getByRole('heading', { level: 1 })
     this.text = page.locator('.text').first()
     this.notes = this.text.locator('[role=doc-footnote]')
+    this.endNotes = this.text.locator('.end-notes')
     this.sideBars = this.text.locator('.side-bar')
     this.figures = this.text.getByRole('figure')
     this.jar = page.locator('.jar')

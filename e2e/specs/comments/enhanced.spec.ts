@@ -59,6 +59,7 @@ test('somebody signed in is asked for nothing but the text', async ({ asReader, 
   await page.goto(`/p/${slug}`)
   const { thread } = new ArticlePage(page)
   await expect(thread.form).toContainText(`Commenting as ${user.name}`)
+  await expect(page.getByText('Have an account?')).toBeHidden()
   await expect(thread.form.getByRole('textbox')).toHaveCount(1)
   await thread.write({ text: 'With one field.' })
   await expect(thread.comment('With one field.')).toContainText(user.name)

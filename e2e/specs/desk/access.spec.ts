@@ -10,6 +10,18 @@ for (const room of rooms) {
   })
 }
 
+test('a stranger is shown no script of the desk, and nobody reads what they send to it', async ({ request, site }) => {
+  const led = await request.get('/admin/articles', { maxRedirects: 0 })
+  expect([led.status(), await led.text()]).toEqual([307, ''])
+  // React would take this apart before any door could ask who it comes from.
+  const sent = await request.post('/admin/articles', {
+    headers: { 'content-type': 'text/plain', 'next-action': '0'.repeat(42), origin: site.url },
+    data: `[{"a":${'[1],'.repeat(100_000)}}`,
+  })
+  expect(sent.status()).toBe(401)
+  expect(await sent.json()).toMatchObject({ ok: false, code: 'not-signed-in' })
+})
+
 test('a reader with an account sees why the desk is closed', async ({ asReader }) => {
   const { page, watch } = await asReader()
   watch.expect(/status of 403/)
@@ -29,6 +41,24 @@ test('an author reaches neither the settings, nor the kept mail, nor what others
   }
   await page.goto('/admin/articles')
   await expect(page.getByText('Somebody else’s draft')).toHaveCount(0)
+})
+
+test('a picture is shown to the desk alone until readers may read its essay, and again once they may not', async ({
+  asOwner,
+  data,
+  page,
+}) => {
+  const owner = await asOwner()
+  const picture = await data.buildMedia()
+  const statuses = async () => Promise.all([owner.page, page].map(async ({ request }) => (await request.get(picture.src)).status()))
+  await data.buildArticle({ body: data.bodyWithPictures(picture) })
+  expect(await statuses()).toEqual([200, 404])
+  const { id } = await data.buildPublishedArticle({ body: data.bodyWithPictures(picture) })
+  expect(await statuses()).toEqual([200, 200])
+  const { etag = '' } = (await page.request.get(picture.src)).headers()
+  expect((await page.request.get(picture.src, { headers: { 'if-none-match': etag } })).status()).toBe(304)
+  await data.db().article.update({ where: { id }, data: { status: 'draft' } })
+  expect(await statuses()).toEqual([200, 404])
 })
 
 test('what is not there says so within the desk', async ({ asOwner }) => {

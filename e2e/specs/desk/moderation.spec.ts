@@ -37,6 +37,16 @@ test('comments are decided on by single keys while they have the focus, and dele
   await expect(comment).toBeHidden()
 })
 
+test('the overview leads to what was said last, and shows how it begins', async ({ asOwner, data }) => {
+  const article = await data.buildPublishedArticle({ title: 'Said last' })
+  const comment = await data.buildComment({ articleId: article.id, guestName: 'Gohar', source: 'Nobody counts the days.' })
+  const { page } = await asOwner()
+  await page.goto('/admin')
+  await expect(page.getByText('Nobody counts the days.')).toBeVisible()
+  await page.getByRole('link', { name: 'Gohar on Said last' }).click()
+  await expect(page).toHaveURL(`/p/${article.slug}/comments/${comment.id}`)
+})
+
 test('an answer is written in the queue and stands under the comment', async ({ asOwner, data, page }) => {
   const article = await data.buildPublishedArticle({ title: 'Answered' })
   const name = `Ani ${Date.now()}`

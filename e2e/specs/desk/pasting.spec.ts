@@ -32,6 +32,45 @@ test('an essay pasted as plain text keeps its author’s note and its side bars'
   await expect(page.getByRole('note', { name: 'Side bar' })).toContainText('the sill was stone')
 })
 
+test('formatted text keeps them too, and what stood after its end is asked about', async ({ asOwner }) => {
+  const owner = await asOwner()
+  const editor = new EditorPage(owner.page)
+  await editor.begin()
+  await editor.text.focus()
+  const html = plainEssay
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => `<p><span style="font-size:12pt">${line.replace(/\*\*(.+)\*\*$/, '<b>$1</b>')}</span></p>`)
+  const after = ['Dear reader, tip me.', 'Thank you for this essay.']
+  await editor.paste({
+    html: [...html, ...after.map((line) => `<p>${line}</p>`)].join('\n'),
+    text: [plainEssay, ...after].join('\n'),
+  })
+  await expect(editor.text.locator('.authors-note')).toContainText('in another kitchen')
+  await expect(editor.text.locator('.side-bar')).toContainText('the sill was stone')
+  await expect(owner.page.getByLabel('Written')).toHaveValue('2022-10')
+  await expect(editor.text).not.toContainText(/SIDE BAR|THE END|\*/)
+
+  await expect(owner.page.getByText('After THE END stood 2 more paragraphs, from “Dear reader, tip me.”')).toBeVisible()
+  await owner.page.getByRole('button', { name: 'Take them out' }).click()
+  await expect(editor.text).not.toContainText('Dear reader')
+  await expect(editor.text).toContainText('Nobody had touched it.')
+  await expect(owner.page.getByText('After THE END')).toHaveCount(0)
+})
+
+test('a line that is typed with its label becomes what it says', async ({ asOwner }) => {
+  const owner = await asOwner()
+  const editor = new EditorPage(owner.page)
+  await editor.begin()
+  await editor.text.click()
+  await editor.type('Author’s Note: written in a drawer')
+  await expect(editor.text.locator('.authors-note')).toContainText('written in a drawer')
+  await editor.press('Enter', 'Enter', 'Enter')
+  await editor.type('SIDE BAR: in my village')
+  await expect(editor.text.locator('.side-bar')).toContainText('in my village')
+  await expect(editor.text).not.toContainText(/SIDE BAR|Author’s Note:/)
+})
+
 test('the real essay goes in as it was published, is read whole, commented and tipped', async ({ asOwner, page, data }) => {
   test.skip(!existsSync(realEssay), 'The real essay is not on this machine.')
   const text = readFileSync(realEssay, 'utf8')

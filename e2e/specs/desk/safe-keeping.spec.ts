@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../../fixtures/test'
 import { EditorPage } from '../../pages/editor-page'
 
@@ -47,7 +48,8 @@ test('without a connection the words stay in the browser, and are saved when it 
 })
 
 test('who is signed out while writing is told, loses nothing, and goes on after signing in', async ({ asOwner, data }) => {
-  const { page, user } = await asOwner()
+  const { page, user, watch } = await asOwner()
+  watch.expect(/status of 401/)
   const article = await data.buildArticle({ title: 'Signed out' })
   const editor = new EditorPage(page)
   await editor.open(article.id)
@@ -73,14 +75,23 @@ test('words that never reached the server are back when the essay is opened agai
   await page.context().setOffline(true)
   await editor.title.fill('A tab that came back')
   await expect(editor.status).toHaveText(/^Not saved/)
-  const next = new EditorPage(await page.context().newPage())
+  // A page that is closed may hear, as it goes, that the connection is back, and save after all. One that dies hears nothing.
+  await die(page)
   await page.close()
-  await next.page.context().setOffline(false)
+  await page.context().setOffline(false)
+  const next = new EditorPage(await page.context().newPage())
   await next.open(article.id)
   await expect(next.page.getByText('had not reached the server')).toBeVisible()
   await expect(next.title).toHaveValue('A tab that came back')
   await expect(next.status).toHaveText(/^Saved \d/)
 })
+
+async function die(page: Page) {
+  const devtools = await page.context().newCDPSession(page)
+  const died = page.waitForEvent('crash')
+  devtools.send('Page.crash').catch(() => {})
+  await died
+}
 
 test('what is removed can be brought back: at once, and from the list of removed essays', async ({ asOwner, data }) => {
   const { page } = await asOwner()

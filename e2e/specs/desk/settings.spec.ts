@@ -21,6 +21,18 @@ test('a new owner is shown the first steps, and they go as they are done', async
   await expect(page.getByRole('link', { name: 'Set out the tip jar' })).toBeVisible()
 })
 
+test('the long page of the settings says what is on it, and every part has its way there', async ({ asOwner }) => {
+  const { page } = await asOwner()
+  await page.goto('/admin/settings')
+  const contents = page.getByRole('navigation', { name: 'Parts of the settings' })
+  const parts = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()
+  await expect(contents.getByRole('link')).toHaveText(parts)
+  for (const part of parts) {
+    await contents.getByRole('link', { name: part, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 2, name: part, exact: true })).toBeInViewport()
+  }
+})
+
 test('what is wrong is said beside the field, and what was typed stays', async ({ asOwner }) => {
   const { page } = await asOwner()
   await page.goto('/admin/settings')

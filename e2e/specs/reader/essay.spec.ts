@@ -15,7 +15,7 @@ test('a reader reads an essay: its head, its text, its jar and its thread', { ta
   await essay.open(built.slug)
   await expect(essay.title).toHaveText('The ferry that leaves when it is full')
   await expect(page).toHaveTitle(/^The ferry that leaves when it is full · /)
-  await expect(page.getByText('Written October 2022')).toBeVisible()
+  await expect(page.getByText('Written October 2022', { exact: true })).toBeVisible()
   await expect(page.getByText('Published 4 March 2026', { exact: true })).toBeVisible()
   await expect(essay.text.getByRole('note', { name: 'Author’s note' })).toContainText('October 2022')
   await expect(essay.sideBars).toContainText('In the village the same book')
@@ -31,7 +31,8 @@ test('an essay says what it is to programs, under its configured address', async
   await page.goto(`/p/${built.slug}`, { referer: 'http://elsewhere.example/' })
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${site.url}/p/${built.slug}`)
   const facts = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
-  expect(facts).toMatchObject({ '@type': 'Article', headline: 'What programs read', url: `${site.url}/p/${built.slug}` })
+  const own = `${site.url}/p/${built.slug}`
+  expect(facts['@graph'][0]).toMatchObject({ '@type': 'Article', headline: 'What programs read', mainEntityOfPage: own })
 })
 
 test('an essay in a language that runs from right to left runs so, and has no drop cap', async ({ page, data }) => {

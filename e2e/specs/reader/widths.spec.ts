@@ -1,21 +1,46 @@
+import type { Page } from '@playwright/test'
 import { everyBlock } from '../../fixtures/essay'
 import { expect, test } from '../../fixtures/test'
 
 const widths = [320, 390, 768, 1184, 1280, 2560]
+// As long as a name may be, and nowhere to break it.
+const longName = 'W'.repeat(80)
 
 test('no page is wider than its window', async ({ page, data, watch }) => {
   watch.expect(/404/)
   const { slug } = await data.buildPublishedArticle({ body: everyBlock, tags: ['Unbreakabletagname'.repeat(2)], title: 'Wide'.repeat(20) })
   const addresses = ['/', `/p/${slug}`, `/p/${slug}/comments`, `/p/${slug}/respond`, '/archive', '/about', '/sign-in', '/nowhere']
-  for (const address of addresses) {
-    await page.goto(address)
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 })
-      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-      expect(tooWide, `${address} at ${width} px`).toBeLessThanOrEqual(0)
-    }
-  }
+  for (const address of addresses) await expectToFit(page, address)
 })
+
+test('no name is too long for a page, whoever bears it', async ({ asRole, data, page }) => {
+  const owner = await asRole('owner')
+  await data.db().user.update({ where: { id: owner.user.id }, data: { name: longName } })
+  const article = await data.buildPublishedArticle({ authorId: owner.user.id, title: longName })
+  const guest = await data.buildComment({ articleId: article.id, guestName: longName, guestEmail: `${'w'.repeat(60)}@example.org` })
+  await data.buildComment({ articleId: article.id, guestName: longName, parent: guest })
+  const answer = `/p/${article.slug}/respond?to=${guest.id}`
+  for (const address of [`/p/${article.slug}`, answer]) await expectToFit(page, address)
+
+  const desk = ['/admin', '/admin/articles', '/admin/comments?status=all', `/admin/articles/${article.id}`]
+  for (const address of [`/p/${article.slug}`, answer]) await expectToFit(owner.page, address, { knownAs: true })
+  for (const address of ['/account', '/sign-in', ...desk]) await expectToFit(owner.page, address)
+  await owner.page.goto(`/p/${article.slug}/respond`)
+  const form = await owner.page.locator('form.compose').boundingBox()
+  const button = await owner.page.locator('form.compose .button').boundingBox()
+  expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThan((form?.x ?? 0) + (form?.width ?? 0))
+})
+
+async function expectToFit(page: Page, address: string, { knownAs = false } = {}) {
+  await page.goto(address)
+  // What the script puts in for who is signed in is as wide as their name.
+  if (knownAs) await expect(page.getByText('Commenting as')).toBeVisible()
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(tooWide, `${address} at ${width} px`).toBeLessThanOrEqual(0)
+  }
+}
 
 test('the first thing the keyboard reaches leads past the masthead', async ({ page, data }) => {
   await page.goto(`/p/${(await data.buildPublishedArticle()).slug}`)
