@@ -50,6 +50,34 @@ export async function measureMisses(url, count) {
     if (answer.status !== 200) throw new Error(`a miss answered ${answer.status}`)
     if (turn >= 20) times.push(performance.now() - since)
   }
+  return quantiles(times)
+}
+
+/** A writer after another, each shown the document with their own comment: the first answer after a change. The first ten warm it up. */
+export async function measureAfterWrites(url, post, count) {
+  const { origin } = new URL(url)
+  const times = []
+  for (let turn = 0; turn < count + 10; turn += 1) {
+    const written = await fetch(post, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin },
+      body: JSON.stringify({ text: `Letter ${turn} of the first kind, ${crypto.randomUUID()}.`, name: `Writer ${turn}` }),
+    })
+    await written.arrayBuffer()
+    const cookie = written.headers
+      .getSetCookie()
+      .map((set) => set.split(';')[0])
+      .join('; ')
+    if (written.status !== 201 || cookie === '') throw new Error(`a comment was answered ${written.status}`)
+    const since = performance.now()
+    const answer = await get(url, { 'accept-encoding': 'gzip', cookie })
+    if (answer.status !== 200) throw new Error(`a writer was answered ${answer.status}`)
+    if (turn >= 10) times.push(performance.now() - since)
+  }
+  return quantiles(times)
+}
+
+function quantiles(times) {
   times.sort((one, other) => one - other)
   return { p50Ms: quantile(times, 0.5), p99Ms: quantile(times, 0.99) }
 }

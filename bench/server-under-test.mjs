@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { serverFlags, serverMemory } from '../scripts/up/server-memory.mjs'
 import { freePort, waitFor } from './network.mjs'
 
 /**
@@ -13,9 +14,9 @@ export async function startServer(dataFolder, firstPath, settings = {}) {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const since = performance.now()
-  const child = spawn(process.execPath, ['.build/server.mjs'], {
+  const child = spawn(process.execPath, [...serverFlags(), '.build/server.mjs'], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...benchEnvironment(dataFolder), PORT: String(port), PUBLIC_URL: origin, ...settings },
+    env: { ...serverMemory, ...benchEnvironment(dataFolder), PORT: String(port), PUBLIC_URL: origin, ...settings },
   })
   const firstAnswerMs = await waitFor(`${origin}${firstPath}`, child, since)
   return {
@@ -38,6 +39,7 @@ export function benchEnvironment(dataFolder) {
     DATA_DIR: dataFolder,
     RATE_LIMITS: 'off',
     LOG_LEVEL: 'warn',
+    AUTH_SECRET: process.env.AUTH_SECRET ?? 'the-bench-signs-nobody-in-and-keeps-nothing',
     DATABASE_URL: process.env.BENCH_DATABASE_URL ?? '',
   }
 }

@@ -1,17 +1,18 @@
 // npm run backup -- /path/to/folder: copies the SQLite database, consistent while the server runs, and the pictures.
 // The folder may hold an older backup: pictures never change, so only new ones are copied.
-import { existsSync } from 'node:fs'
-import { cp, mkdir, rename } from 'node:fs/promises'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { cp, rename } from 'node:fs/promises'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { databaseKind, sqliteFile } from '@/platform/db/database-kind'
 import { env } from '@/platform/env/env'
-import { CommandError, runCommand } from './database/command'
+import { CommandError, runDataCommand } from './database/command'
+import { makeFolder } from './up/make-folder.mjs'
 
-await runCommand(async () => {
+await runDataCommand(async () => {
   const folder = process.argv[2]
   if (!folder) throw new CommandError('Where to? npm run backup -- /path/to/folder')
-  await mkdir(folder, { recursive: true })
+  makeRoom(folder)
   // The database first: every picture that it names is then among those copied after it.
   if (databaseKind() === 'sqlite') await copyDatabase(path.join(folder, 'broadside.db'))
   else console.log('The database is PostgreSQL: back it up with pg_dump (docs/operations.md). Copying the pictures.')
@@ -19,6 +20,19 @@ await runCommand(async () => {
   if (existsSync(media)) await cp(media, path.join(folder, 'media'), { recursive: true, force: false })
   console.log(`Backed up to ${path.resolve(folder)}.`)
 })
+
+function makeRoom(folder: string): void {
+  try {
+    makeFolder(path.resolve(folder))
+    if (!statSync(folder).isDirectory()) throw new CommandError(`${folder} is a file: name a folder for the backup.`)
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    if (error instanceof CommandError) throw error
+    throw new CommandError(
+      `${path.resolve(folder)} cannot be written (${(error as NodeJS.ErrnoException).code}): name another folder for the backup.`,
+    )
+  }
+}
 
 async function copyDatabase(target: string): Promise<void> {
   const source = sqliteFile()

@@ -2,7 +2,10 @@
 //   --force         there is an owner already, who is locked out: the link sets them a new password
 import { createOwnerLink, type OwnerLink, ownerLinkHours } from '@/domain/accounts/commands/create-owner-link'
 import { closeDb } from '@/platform/db/client'
+import { runningServer } from '@/platform/db/only-server'
+import { env } from '@/platform/env/env'
 import { isAppError } from '@/platform/errors/app-error'
+import { keepPrivate } from '@/platform/storage/keep-private'
 
 /** Makes the link, or says null where there is an owner and nobody means to replace their password. */
 export async function ownerLink({ recover = false } = {}): Promise<OwnerLink | null> {
@@ -14,13 +17,25 @@ export async function ownerLink({ recover = false } = {}): Promise<OwnerLink | n
   }
 }
 
+/** Where PUBLIC_URL is not set, the server that runs knows best where it listens. */
+function reachable(url: string): string {
+  const server = env().publicUrlIsSet ? undefined : runningServer()
+  return server ? url.replace(env().PUBLIC_URL, server.address) : url
+}
+
 async function main(args: readonly string[]): Promise<number> {
+  const unknown = args.find((arg) => arg !== '--force')
+  if (unknown !== undefined) {
+    console.error(`${unknown} means nothing to npm run owner-link; it knows --force alone. No link was made, none has ended.`)
+    return 1
+  }
+  keepPrivate()
   const link = await ownerLink({ recover: args.includes('--force') })
   if (!link) {
     console.error('This publication has its owner already. Locked out? npm run owner-link -- --force makes a link to a new password.')
     return 1
   }
-  console.log(link.url)
+  console.log(reachable(link.url))
   const purpose = link.kind === 'claim' ? 'to take possession' : 'to set the owner a new password'
   console.error(`Open it ${purpose}. It works once, for ${ownerLinkHours} hours; links made before have ended.`)
   return 0

@@ -7,9 +7,10 @@ import { setRole } from '@/domain/accounts/commands/set-role'
 import { listPeople } from '@/domain/accounts/queries/list-people'
 import { disablePersonInput, setRoleInput } from '@/domain/accounts/schema'
 import type { PersonView } from '@/domain/accounts/types'
+import { inEnglish } from '@/domain/words/in-english'
 import { closeDb } from '@/platform/db/client'
 import { isAppError } from '@/platform/errors/app-error'
-import { CommandError, runCommand } from './database/command'
+import { CommandError, runDataCommand } from './database/command'
 
 const system = { kind: 'system', reason: 'people' } as const
 const usage = 'npm run people lists; npm run people -- role EMAIL ROLE, -- disable EMAIL or -- enable EMAIL changes.'
@@ -19,7 +20,7 @@ type Checked<T> = { success: true; data: T } | { success: false; error: { issues
 
 function checked<T>(result: Checked<T>): T {
   if (result.success) return result.data
-  throw new CommandError(result.error.issues[0]?.message ?? usage)
+  throw new CommandError(inEnglish(result.error.issues[0]?.message ?? usage))
 }
 
 async function answer([verb, email, role, ...rest]: readonly string[]): Promise<string> {
@@ -50,14 +51,14 @@ function table(people: readonly PersonView[]): string {
 
 /** The sentence of an expected failure; what else stops the command keeps its own. */
 function explained(error: unknown): unknown {
-  if (isAppError(error)) return new CommandError(error.message)
+  if (isAppError(error)) return new CommandError(inEnglish(error.message))
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'P2021') return new CommandError('The database is not prepared yet: npm run up, or npm run db:migrate.')
   if (code.startsWith('P1')) return new CommandError('The database cannot be reached: look at DATABASE_URL.')
   return error
 }
 
-await runCommand(async () => {
+await runDataCommand(async () => {
   try {
     console.log(await answer(process.argv.slice(2)))
   } catch (error) {

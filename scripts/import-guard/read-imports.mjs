@@ -40,7 +40,9 @@ export function importsOf(house, file) {
     }),
   ]
   return found.flatMap(({ written, typesOnly }) => {
-    const base = written.startsWith('@/') ? written.slice(2) : written.startsWith('.') ? join(dirname(file), written) : null
+    // '?url' and the like say how a file is imported, not which.
+    const [place = ''] = written.split('?')
+    const base = place.startsWith('@/') ? place.slice(2) : place.startsWith('.') ? join(dirname(file), place) : null
     return base === null ? [] : [{ written, typesOnly, to: standingAt(house, normalize(base)) }]
   })
 }

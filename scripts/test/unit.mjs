@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { run } from '../up/run.mjs'
 import { noPostgres } from './postgres.mjs'
+import { installTools } from './tools.mjs'
 
 const folders = ['app', 'components', 'domain', 'platform', 'prisma', 'scripts']
 
 /** Everything on SQLite; what works on a database again on PostgreSQL. */
 export async function unit(tally, { postgres }) {
+  const missing = await installTools()
+  if (missing.length > 0) tally.missing('checks of PDF and EPUB', `${missing.join(', ')}: apt-get install -y ${missing.join(' ')}`)
   // A test of one database alone is skipped on the other; it counts as skipped only where neither ran it.
   const skipped = new Set()
   const ran = new Set()

@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import path from 'node:path'
+import { makeFolder } from './make-folder.mjs'
 import { Stop } from './stop.mjs'
 
 export function checkNode(version = process.versions.node) {
@@ -24,21 +25,16 @@ export async function checkPort(port, host) {
 }
 
 export function checkDataFolder(folder) {
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new Stop(`DATA_DIR is ${path.resolve(folder)}, which is a file: name a folder.`)
   try {
-    makeFolder(path.resolve(folder))
+    makeFolder(path.resolve(folder), 0o700)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new Stop(
       `The data folder ${path.resolve(folder)} cannot be written (${error.code}): mend its permissions, or set DATA_DIR to another.`,
     )
   }
-}
-
-// One level at a time: Node's own recursive mkdir never ends on some file systems (/proc).
-function makeFolder(folder) {
-  if (existsSync(folder)) return
-  makeFolder(path.dirname(folder))
-  mkdirSync(folder)
 }
 
 /** Whether DATABASE_URL makes sense and somebody answers there. Passwords and rights show when the migrations run. */

@@ -1,10 +1,13 @@
 // Run by npm run up before the server starts: migrates, fills an empty publication, makes the owner's link while there is no owner.
 import { closeDb, db } from '@/platform/db/client'
 import { migrate } from '@/platform/db/migrations/migrate'
-import { runCommand } from '../database/command'
+import { requireNoServer } from '@/platform/db/only-server'
+import { runDataCommand } from '../database/command'
 import { ownerLink } from '../owner-link'
 
-await runCommand(async () => {
+await runDataCommand(async () => {
+  // Before anything is changed under a server that runs, and its owner's link is ended.
+  requireNoServer()
   const applied = await migrate()
   if (applied.length > 0) console.log('The database is ready.')
   try {

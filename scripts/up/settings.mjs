@@ -12,7 +12,9 @@ export function readOptions(args) {
     const name = arg.split('=')[0]
     if (args[index - 1] === '--port') continue
     if (!flags.includes(name)) throw new Stop(`${arg} means nothing to npm run up; see npm run up -- --help.`)
-    if (name === '--port') options.port = arg.includes('=') ? arg.slice('--port='.length) : (args[index + 1] ?? '')
+    if (name !== '--port') continue
+    options.port = arg.includes('=') ? arg.slice('--port='.length) : (args[index + 1] ?? '')
+    if (options.port === '') throw new Stop('--port needs a number, like --port 3001.')
   }
   return options
 }
@@ -24,7 +26,7 @@ export function loadSettings({ port }) {
     delete process.env.AUTH_SECRET
     ensureSecret()
   }
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  if (existsSync('.env')) readable(() => process.loadEnvFile('.env'))
   if (port !== undefined) process.env.PORT = port
   const chosen = process.env.PORT?.trim() || '3000'
   if (!/^\d{1,5}$/.test(chosen) || Number(chosen) < 1 || Number(chosen) > 65_535)
@@ -37,9 +39,17 @@ export function loadSettings({ port }) {
   }
 }
 
+function readable(read) {
+  try {
+    return read()
+  } catch (error) {
+    throw new Stop(`.env cannot be read by this user (${error.code}): mend its permissions, or remove it and set the variables yourself.`)
+  }
+}
+
 /** Puts a fresh secret where there is none: into a new .env, or into one that was copied from .env.example. */
 function ensureSecret() {
-  const text = existsSync('.env') ? readFileSync('.env', 'utf8') : undefined
+  const text = existsSync('.env') ? readable(() => readFileSync('.env', 'utf8')) : undefined
   if (text !== undefined && parseEnv(text).AUTH_SECRET?.trim()) return
   const line = `AUTH_SECRET=${randomBytes(32).toString('hex')}`
   try {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { buildFolder } from './build.mjs'
+import { serverFlags, serverMemory } from './server-memory.mjs'
 import { Stop } from './stop.mjs'
 
 const environment = (dev) => ({ ...process.env, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
@@ -24,9 +25,9 @@ export async function prepare({ demo }) {
 /** Runs the server until it ends, and answers its exit code. */
 export async function serve({ dev, ownerLink }) {
   // A group of its own: Ctrl-C in a terminal would otherwise reach it twice, and the second asks for haste.
-  const child = spawn(process.execPath, [path.join(buildFolder(), 'server.mjs'), ...(dev ? ['--dev'] : [])], {
+  const child = spawn(process.execPath, [...serverFlags(), path.join(buildFolder(), 'server.mjs'), ...(dev ? ['--dev'] : [])], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: environment(dev),
+    env: { ...serverMemory, ...environment(dev) },
     detached: true,
   })
   let askedAt = Number.NEGATIVE_INFINITY

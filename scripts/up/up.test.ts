@@ -39,6 +39,16 @@ describe('npm run up says in one sentence why it cannot start', () => {
     expect(await up([command, '--port=web'])).toEqual(oneSentence(/web is no port/))
   })
 
+  it('where the port is left out', async () => {
+    expect(await up([command, '--port'])).toEqual(oneSentence(/--port needs a number/))
+  })
+
+  it('where the data folder is a file', async () => {
+    expect(await up([command, '--port', '3198'], { DATA_DIR: '/etc/hostname' })).toEqual(
+      oneSentence(/DATA_DIR is \/etc\/hostname, which is a file/),
+    )
+  })
+
   it('where the data folder cannot be written', async () => {
     expect(await up([command, '--port', '3198'], { DATA_DIR: '/dev/null/data' })).toEqual(
       oneSentence(/The data folder \/dev\/null\/data cannot be written/),

@@ -1,0 +1,4 @@
+// npm run bench measures reading and commenting; npm run bench -- search the search, -- compare the comparison of revisions, -- page how
+// soon an essay is seen on a telephone, -- markdown the worst comment.
+const parts = { search: './search/run.mjs', compare: './compare.mjs', page: './page/run.mjs', markdown: './markdown/run.mjs' }
+await import(parts[process.argv[2]] ?? './run.mjs')
