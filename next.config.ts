@@ -22,6 +22,12 @@ const config: NextConfig = {
     '@prisma/adapter-pg',
     'rate-limiter-flexible',
   ],
+  // /p/how-to-wait.pdf: no slug holds a dot, so what ends so is a copy of the essay (app/(site)/p/[slug]/copy).
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/p/:slug([^/.]+).:file(pdf|epub|md|txt|bib|csl\\.json)', destination: '/p/:slug/copy/:file' }],
+    afterFiles: [],
+    fallback: [],
+  }),
   images: { unoptimized: true },
   // Gives the layouts the hashed addresses of the faces that they preload.
   turbopack: { rules: { '*.woff2': { condition: { query: '?url' }, type: 'asset' } } },

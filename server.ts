@@ -1,10 +1,19 @@
 import type { Server } from 'node:http'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { documents } from './app/documents'
+import type { ReactNode } from 'react'
+import { admissions } from './app/admissions'
+import { directRoutes } from './app/direct-routes'
+import { documents, largeFiles } from './app/documents'
+import { firstDocuments } from './app/first-documents'
+import { movedAddresses } from './app/moved-addresses'
+import { publicationVoice } from './app/publication-voice'
+import { embedFrameOrigins } from './domain/articles/embeds/registry'
 import { instanceId } from './platform/db/change-notice'
 import { closeDb, databaseKind } from './platform/db/client'
+import { AnotherServer, becomeOnlyServer } from './platform/db/only-server'
 import { type Env, EnvError, env } from './platform/env/env'
+import { setVoice } from './platform/errors/voice'
 import { createPostgresChannel } from './platform/front/channel-postgres'
 import { createFront } from './platform/front/create-front'
 import { createHttpServer } from './platform/front/create-http-server'
@@ -16,12 +25,16 @@ import { closeAll, onStop } from './platform/front/on-stop'
 import { StaticFiles } from './platform/front/static-files'
 import { stopJobs } from './platform/jobs/stop-jobs'
 import { logFor } from './platform/log/logger'
+import { keepPrivate } from './platform/storage/keep-private'
 
 const log = logFor('front')
 
 async function start(dev: boolean): Promise<void> {
   const environment = env()
-  const settings = frontSettings(environment, dev)
+  const open = keepPrivate()
+  if (open.length > 0) log.warn({ open }, 'others on this machine may read these, and that could not be changed')
+  const settings = frontSettings(environment, dev, embedFrameOrigins)
+  becomeOnlyServer(environment.PUBLIC_URL)
   // Imported late: it reads NODE_ENV as it loads.
   const { default: next } = await import('next')
   const app = next({ dev, port: environment.PORT, hostname: 'localhost' })
@@ -30,8 +43,21 @@ async function start(dev: boolean): Promise<void> {
   const channel =
     databaseKind() === 'postgresql' ? createPostgresChannel({ url: environment.DATABASE_URL, instance: instanceId }) : undefined
   const files = await staticFiles(environment, dev)
-  const front = createFront({ settings, documents, handler, files, instance: instanceId, ...(channel ? { fence: channel.fence } : {}) })
+  const front = createFront({
+    settings,
+    documents,
+    directRoutes: dev ? [] : directRoutes,
+    admissions,
+    moved: movedAddresses,
+    largeFiles,
+    handler,
+    ...(dev ? {} : { renderApart: await partsByReact() }),
+    files,
+    instance: instanceId,
+    ...(channel ? { fence: channel.fence } : {}),
+  })
   channel?.open(front)
+  setVoice(await publicationVoice())
   const server = createHttpServer(dev ? devDoor(handler, front.handle) : front.handle)
   if (dev) server.on('upgrade', app.getUpgradeHandler())
   onStop('database', closeDb)
@@ -43,6 +69,13 @@ async function start(dev: boolean): Promise<void> {
   log.info({ port, address: environment.PUBLIC_URL }, 'listening')
   // scripts/up.mjs waits for this very line.
   process.stdout.write(`broadside listening on ${port}\n`)
+  if (!dev) await firstDocuments().then(front.warm, (error: unknown) => log.warn({ error }, 'nothing could be made ready at the start'))
+}
+
+async function partsByReact() {
+  // Imported late, as Next is.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return (element: unknown) => renderToStaticMarkup(element as ReactNode)
 }
 
 async function staticFiles(environment: Env, dev: boolean): Promise<StaticFiles> {
@@ -78,7 +111,7 @@ const dev = process.argv.includes('--dev')
 // biome-ignore lint/style/noProcessEnv: React and Next choose their build by it; it is set here, before they load.
 Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })
 start(dev).catch((error: unknown) => {
-  if (error instanceof EnvError || error instanceof CannotListen) console.error(error.message)
+  if ([EnvError, CannotListen, AnotherServer].some((kind) => error instanceof kind) && error instanceof Error) console.error(error.message)
   else log.fatal({ error }, 'could not start')
   process.exit(1)
 })
