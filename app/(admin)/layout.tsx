@@ -17,17 +17,10 @@ export const metadata: Metadata = {
   icons: { icon: [{ url: '/favicon.ico', sizes: '48x48' }], apple: '/apple-touch-icon.png' },
 }
 
-// The style sheet says so too, but may come too late: a browser that leaves a readers' page asks before the desk's sheet, a larger one,
-// has arrived, breaks the transition off and complains of it in the console.
-const meetsOtherPages = '@media (prefers-reduced-motion: no-preference) { @view-transition { navigation: auto } }'
-
 /** The desk's own page. It speaks English whatever the publication speaks. The theme is put on it before React wakes. */
 export default function AdminLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" dir="ltr" suppressHydrationWarning>
-      <head>
-        <style>{meetsOtherPages}</style>
-      </head>
       <body>{children}</body>
     </html>
   )

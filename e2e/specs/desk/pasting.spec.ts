@@ -111,7 +111,7 @@ test('the real essay goes in as it was published, is read whole, commented and t
   await page.route('**/tip/**', async (route) => {
     const answer = await route.fetch({ maxRedirects: 0 })
     ledTo.push(answer.headers().location)
-    const body = '<title>Provider</title><style>@view-transition { navigation: auto }</style><h1>The provider’s page</h1>'
+    const body = '<title>Provider</title><h1>The provider’s page</h1>'
     await route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body })
   })
   await article.jar.getByRole('link', { name: '€5', exact: true }).click()

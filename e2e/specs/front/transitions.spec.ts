@@ -1,6 +1,7 @@
 import { expect, test } from '../../fixtures/test'
 
-// `watch` fails the test if a browser complains of a transition that one page began and the other would not take part in.
+// `watch` fails the test if a browser complains in its console. A page that asks for a transition between documents is broken off
+// now and then by Chromium, which says so there: none of ours asks (decision 019).
 test('going from an essay to the desk or the account leaves no complaint in the console', async ({ asOwner, data }) => {
   const { slug } = await data.buildPublishedArticle()
   const { page } = await asOwner()
@@ -13,9 +14,17 @@ test('going from an essay to the desk or the account leaves no complaint in the 
   }
 })
 
-test('the desk’s page says before its style sheet that it takes part in transitions', async ({ asOwner }) => {
+test('no page asks for a transition between documents', async ({ asOwner, data }) => {
+  const { slug } = await data.buildPublishedArticle()
   const { page } = await asOwner()
-  const answer = await page.request.get('/admin')
-  const html = await answer.text()
-  expect(html).toMatch(/<head>.*<style>[^<]*@view-transition[^<]*<\/style>.*<\/head>/s)
+  for (const path of ['/', `/p/${slug}`, '/admin', '/account']) {
+    await page.goto(path)
+    const asking = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .map(({ cssText }) => cssText)
+        .filter((text) => text.includes('@view-transition')),
+    )
+    expect(asking, path).toEqual([])
+  }
 })

@@ -3,8 +3,7 @@ import type { Data } from '../../fixtures/data'
 import { expect, test } from '../../fixtures/test'
 import { ArticlePage } from '../../pages/article-page'
 
-// It stands at our own address here, so it takes part in our view transitions.
-const providersPage = '<title>Provider</title><style>@view-transition { navigation: auto }</style><h1>The provider’s page</h1>'
+const providersPage = '<title>Provider</title><h1>The provider’s page</h1>'
 
 /** Stops the browser at our door: says where it would have been led, so that nothing outside is asked. */
 async function stopAtTheDoor(page: Page): Promise<string[]> {
