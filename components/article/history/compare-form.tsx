@@ -3,7 +3,7 @@ import { historyPath } from '@/domain/articles/article-path'
 import type { ArticleHistory } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
 import type { Words } from '@/domain/words/words-of'
-import { revisionTime } from './revision-time'
+import { revisionTimes } from './revision-time'
 
 interface Props {
   history: ArticleHistory
@@ -16,30 +16,24 @@ interface Props {
   error?: string | undefined
 }
 
+/** As many as one still looks through. Of more, the number is typed. */
+const listed = 200
+
 /** Chooses two revisions to be compared. Nothing where there are not two. */
 export function CompareForm({ history, settings, words, from, to, error }: Props) {
   const { comparable } = history
   const [last, before] = comparable
   if (!last || !before) return null
-  const options = comparable.map(({ number, createdAt }) => (
-    <option key={number} value={number}>
-      {words('history.numberAndDay', { number, when: revisionTime(createdAt, comparable, settings) })}
-    </option>
-  ))
-  const described = error ? { 'aria-describedby': 'compare-error', 'aria-invalid': true as const } : {}
+  const choices = { comparable, settings, words, error }
   return (
     <form className="compare-form" action={historyPath(history.article.slug)} aria-label={words('history.compareTwo')}>
       <p className="field">
         <label htmlFor="compare-from">{words('history.older')}</label>
-        <select className="input" id="compare-from" name="from" defaultValue={from ?? before.number} {...described}>
-          {options}
-        </select>
+        <Revision name="from" chosen={from ?? before.number} {...choices} />
       </p>
       <p className="field">
         <label htmlFor="compare-to">{words('history.newer')}</label>
-        <select className="input" id="compare-to" name="to" defaultValue={to ?? last.number} {...described}>
-          {options}
-        </select>
+        <Revision name="to" chosen={to ?? last.number} {...choices} />
       </p>
       <Button>{words('history.compare')}</Button>
       {error ? (
@@ -48,5 +42,35 @@ export function CompareForm({ history, settings, words, from, to, error }: Props
         </p>
       ) : null}
     </form>
+  )
+}
+
+interface RevisionProps extends Pick<Props, 'settings' | 'words' | 'error'> {
+  name: 'from' | 'to'
+  chosen: number
+  /** The latest first. */
+  comparable: ArticleHistory['comparable']
+}
+
+function Revision({ name, chosen, comparable, settings, words, error }: RevisionProps) {
+  const field = {
+    className: 'input',
+    id: `compare-${name}`,
+    name,
+    defaultValue: chosen,
+    ...(error ? { 'aria-describedby': 'compare-error', 'aria-invalid': true as const } : {}),
+  }
+  if (comparable.length > listed) {
+    return <input type="number" required min={comparable.at(-1)?.number} max={comparable[0]?.number} inputMode="numeric" {...field} />
+  }
+  const when = revisionTimes(comparable, settings)
+  return (
+    <select {...field}>
+      {comparable.map(({ number, createdAt }) => (
+        <option key={number} value={number}>
+          {words('history.numberAndDay', { number, when: when(createdAt) })}
+        </option>
+      ))}
+    </select>
   )
 }

@@ -3,7 +3,7 @@ import type { ArticleHistory, HistoryEntry } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
 import type { Words } from '@/domain/words/words-of'
 import { inLanguage } from '@/platform/language/direction'
-import { revisionTime } from './revision-time'
+import { revisionTimes } from './revision-time'
 
 interface Props {
   history: ArticleHistory
@@ -14,6 +14,7 @@ interface Props {
 /** An essay's revisions, the latest first: when, why, and how much was changed. */
 export function HistoryList({ history, settings, words }: Props) {
   const { article, entries, comparable } = history
+  const when = revisionTimes(entries.items, settings)
   return (
     <ol className="ledger history-list">
       {entries.items.map((entry) => {
@@ -21,7 +22,7 @@ export function HistoryList({ history, settings, words }: Props) {
         return (
           <li key={entry.number}>
             <p className="when">
-              <time dateTime={entry.createdAt.toISOString()}>{revisionTime(entry.createdAt, entries.items, settings)}</time>
+              <time dateTime={entry.createdAt.toISOString()}>{when(entry.createdAt)}</time>
             </p>
             {entry.takenBack ? (
               <p className="small">

@@ -1,8 +1,14 @@
 import { type Place, timeInWords } from '@/domain/words/dates'
 
-/** When a revision was published: its day, and the hour too where another was published that day. */
-export function revisionTime(at: Date, revisions: readonly { createdAt: Date }[], place: Place): string {
-  const day = timeInWords(at, place)
-  const ofThatDay = revisions.filter(({ createdAt }) => timeInWords(createdAt, place) === day)
-  return ofThatDay.length > 1 ? timeInWords(at, place, 'moment') : day
+/** Says when revisions were published: the day, and the hour too where another of these was published that day. */
+export function revisionTimes(revisions: readonly { createdAt: Date }[], place: Place): (at: Date) => string {
+  const ofDay = new Map<string, number>()
+  for (const { createdAt } of revisions) {
+    const day = timeInWords(createdAt, place)
+    ofDay.set(day, (ofDay.get(day) ?? 0) + 1)
+  }
+  return (at) => {
+    const day = timeInWords(at, place)
+    return (ofDay.get(day) ?? 0) > 1 ? timeInWords(at, place, 'moment') : day
+  }
 }

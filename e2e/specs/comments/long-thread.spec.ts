@@ -37,9 +37,9 @@ test('a long thread shows its first hundred replies under the essay and goes on 
 
 test('the address of a letter far down leads to the page on which it stands', { tag: '@no-js' }, async ({ page, data }) => {
   const article = await data.buildPublishedArticle()
-  const root = await data.buildComment({ articleId: article.id, source: 'Letter 0.' })
+  const begun = Date.now() - 3_600_000
+  const root = await data.buildComment({ articleId: article.id, source: 'Letter 0.', createdAt: new Date(begun) })
   let last = root
-  const begun = Date.now()
   for (let turn = 1; turn <= 205; turn += 1)
     last = await data.buildComment({ parent: root, source: `Letter ${turn}.`, createdAt: new Date(begun + turn * 1000) })
   await page.goto(`/p/${article.slug}/comments/${last.id}`)

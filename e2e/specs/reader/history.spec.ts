@@ -107,6 +107,19 @@ test('a choice that cannot be compared is complained of beside the lists', { tag
   }
 })
 
+test('of more revisions than one looks through, the numbers are typed', { tag: '@no-js' }, async ({ page, data, javaScriptEnabled }) => {
+  const { id, slug } = await buildChanged(data)
+  for (let number = 4; number <= 201; number++) await data.buildRevision(id, { body: data.bodyOf(`Day ${number} of the wait.`) })
+  await page.goto(`/p/${slug}/history`)
+  await expect(page.getByLabel('Newer')).toHaveValue('201')
+  await page.getByLabel('Older').fill('2')
+  await page.getByLabel('Newer').fill('77')
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await expect(page).toHaveURL(/from=2&to=77/)
+  await expect(page.locator('ins').getByText('Day 77')).toBeVisible()
+  if (javaScriptEnabled) await expectAccessible(page)
+})
+
 test('what is withdrawn has no history, and a revision that never was is not found', async ({ page, data }) => {
   const { slug } = await buildChanged(data)
   const draft = await data.buildArticle()
