@@ -51,10 +51,13 @@ async function photographPaper(path) {
   const page = await browser.newPage({ viewport: sheet, colorScheme: 'light' })
   await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
   await page.emulateMedia({ media: 'print' })
-  await page.evaluate(async () => {
-    for (const picture of document.images) picture.loading = 'eager'
-    await Promise.all([...document.images].map((picture) => picture.decode().catch(() => {})))
+  await page.evaluate(() => {
+    for (const picture of document.images) {
+      picture.loading = 'eager'
+      picture.decoding = 'sync'
+    }
   })
+  await page.waitForFunction(() => [...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0))
   const printed = await page.screenshot({ clip: { x: 0, y: 0, ...sheet, height: sheet.height * 2 }, fullPage: true })
   const margin = { top: 68, bottom: 68, left: 60, right: 60, background: '#ffffff' }
   await keep(await sharp(printed).extend(margin).toBuffer(), 'article-print')
