@@ -28,7 +28,8 @@ describe('a picture is encoded anew', () => {
     expect(picture.files.map(({ name, width }) => `${name} ${width}`)).toEqual([
       '2000.webp 2000',
       '1440.webp 1440',
-      '960.webp 960',
+      '1080.webp 1080',
+      '720.webp 720',
       '480.webp 480',
       'original.jpg 2000',
     ])

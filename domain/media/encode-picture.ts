@@ -21,7 +21,8 @@ export const encodingLimits: EncodingLimits = {
   pixels: 60_000_000,
   milliseconds: 60_000,
   memoryBytes: 1024 ** 3,
-  widths: [480, 960, 1440],
+  // What the measure of an essay is on telephones of two and of three dots to the pixel, and on a screen.
+  widths: [480, 720, 1080, 1440],
   widest: 2160,
   tallest: 4320,
 }

@@ -9,7 +9,7 @@ export interface StoredFile {
   stream: Readable
 }
 
-/** Where files are kept. Keys look like `a1b2/960.webp`; a key's bytes never change once an address names it. */
+/** Where files are kept. Keys look like `a1b2/720.webp`; a key's bytes never change once an address names it. */
 export interface Storage {
   /** Keeps the bytes whole or not at all: when this resolves they survive a power cut. */
   put(key: string, bytes: Uint8Array): Promise<void>
