@@ -10,6 +10,17 @@ const lighthouse = 'lighthouse@12.8.2'
 
 /** Looks at an address as a telephone with a slow connection would, by Lighthouse's own defaults. @returns its report */
 export async function lookAt(url) {
+  for (let left = 2; ; left -= 1) {
+    try {
+      return await lookOnce(url)
+    } catch (error) {
+      // Now and then it misses the beginning of its own trace, and asks to be run again.
+      if (left === 0 || !/Please run Lighthouse again/.test(error.message)) throw error
+    }
+  }
+}
+
+async function lookOnce(url) {
   const folder = await mkdtemp(join(tmpdir(), 'broadside-lighthouse-'))
   const report = join(folder, 'report.json')
   try {
