@@ -27,7 +27,7 @@ export function AuthorsNoteView({ node, editor, getPos, updateAttributes }: Node
           aria-label="Date of the author’s note"
           aria-invalid={!readable}
           aria-describedby={hintId}
-          placeholder="2022-10"
+          placeholder="its date"
           size={11}
           maxLength={10}
           value={text}

@@ -12,9 +12,15 @@ export function PublishSummary({ writing }: { writing: Writing }) {
   const [counted] = useState(() => {
     const body = editor ? readEssay(editor) : { type: 'doc' as const, content: [] }
     const figures = body.content.flatMap((block) => (block.type === 'figure' ? [block.attrs] : []))
-    return { words: countDocumentWords(body), pictures: figures.length, undescribed: figures.filter(({ alt }) => !alt).length }
+    const notes = body.content.flatMap((block) => (block.type === 'authorsNote' ? [block.attrs.date] : []))
+    return {
+      words: countDocumentWords(body),
+      pictures: figures.length,
+      undescribed: figures.filter(({ alt }) => !alt).length,
+      undated: notes.some((date) => !date),
+    }
   })
-  const { words, pictures, undescribed } = counted
+  const { words, pictures, undescribed, undated } = counted
   return (
     <dl className="summary">
       <Fact name="Title">{details.title || 'None yet'}</Fact>
@@ -28,6 +34,7 @@ export function PublishSummary({ writing }: { writing: Writing }) {
           {undescribed > 0 && `, ${undescribed} without a word on what ${undescribed === 1 ? 'it shows' : 'they show'}`}
         </Fact>
       )}
+      {undated && <Fact name="Author’s note">Without its date</Fact>}
     </dl>
   )
 }

@@ -32,6 +32,27 @@ test('an essay pasted as plain text keeps its author’s note and its side bars'
   await expect(page.getByRole('note', { name: 'Side bar' })).toContainText('the sill was stone')
 })
 
+test('the author is told before publishing of a note without its date, and dates it where it stands', async ({ asOwner, page }) => {
+  const owner = await asOwner()
+  const editor = new EditorPage(owner.page)
+  await editor.begin()
+  await editor.text.focus()
+  await editor.paste({ text: plainEssay })
+  await editor.title.fill('Dough, dated')
+  await owner.page.getByRole('button', { name: 'Publish', exact: true }).click()
+  const dialog = owner.page.getByRole('dialog')
+  await expect(dialog).toContainText('Author’s noteWithout its date')
+  await dialog.getByRole('button', { name: 'Not yet' }).click()
+
+  await owner.page.getByLabel('Date of the author’s note').fill('2026-03')
+  await owner.page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(dialog).toContainText('Tags')
+  await expect(dialog).not.toContainText('Without its date')
+  await dialog.getByRole('button', { name: 'Not yet' }).click()
+  await page.goto(await editor.publishNow())
+  await expect(page.getByRole('note', { name: /^Author’s note/ })).toContainText('March 2026')
+})
+
 test('formatted text keeps them too, and what stood after its end is asked about', async ({ asOwner }) => {
   const owner = await asOwner()
   const editor = new EditorPage(owner.page)
