@@ -4,6 +4,7 @@ import { run } from '../up/run.mjs'
 /** Programs that check what readers keep, and the Debian packages that bring them. */
 const tools = [
   { names: ['epubcheck', 'java'], debian: 'epubcheck' },
+  { names: ['jing', 'java'], debian: 'jing' },
   { names: ['pdftotext', 'pdfinfo'], debian: 'poppler-utils' },
 ]
 
