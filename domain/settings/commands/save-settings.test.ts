@@ -127,6 +127,15 @@ describe('the accounts of the jar', () => {
     expect(errors).not.toHaveProperty('providers.0.account')
   })
 
+  it('are complained of together with the amounts', async () => {
+    const providers = [{ id: 'kofi', account: 'javascript:alert(1)', label: '' }]
+    expect(await errorsOf(saveSettings(owner, 'tipJar', { providers, amounts: [3, -5], currency: 'euro' }))).toMatchObject({
+      'providers.0.account': expect.stringContaining('no Ko-fi page'),
+      'amounts.1': 'More than nothing, please.',
+      currency: 'Three capital letters, like EUR.',
+    })
+  })
+
   it('come with sound amounts', async () => {
     expect(await errorsOf(saveSettings(owner, 'tipJar', { amounts: [0, 5], currency: 'euro' }))).toMatchObject({
       'amounts.0': expect.any(String),

@@ -7,7 +7,7 @@ import { AppError } from '@/platform/errors/app-error'
 import { fieldErrorsOf } from '../field-errors'
 import { canChangeSettings, canChangeTipAccounts } from '../policy'
 import { readStoredSettings, settingsKey } from '../read-stored'
-import type { Settings, TipJar } from '../schema'
+import { type Settings, type TipJar, tipJarSchema } from '../schema'
 import { type SettingsSection, settingsSections } from '../sections'
 import { settingsTags } from '../tags'
 import { readTipAccounts, sameTipAccounts } from '../tip-accounts'
@@ -40,18 +40,24 @@ async function lockSettings(tx: Tx): Promise<Settings> {
 }
 
 function changedTipJar(actor: Actor, before: TipJar, input: Record<string, unknown>): TipJar {
-  const jar = read('tipJar', before, input) as TipJar
-  const { accounts, errors } = readTipAccounts(jar.providers)
-  if (Object.keys(errors).length > 0) throw refused(errors)
+  const jar = parse('tipJar', before, input)
+  const typed = tipJarSchema.shape.providers.safeParse(input.providers ?? before.providers)
+  const { accounts, errors } = readTipAccounts(typed.success ? typed.data : [])
+  // Whoever has two things to put right hears of both.
+  if (!jar.success || Object.keys(errors).length > 0) throw refused({ ...errors, ...(jar.success ? {} : fieldErrorsOf(jar.error)) })
   if (!canChangeTipAccounts(actor) && !sameTipAccounts(before.providers, accounts)) {
     throw new AppError('forbidden', 'Only the owner changes where tips go.')
   }
-  return { ...jar, providers: accounts }
+  return { ...(jar.data as TipJar), providers: accounts }
+}
+
+function parse(section: SettingsSection, before: object, input: Record<string, unknown>) {
+  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
+  return settingsSections[section].safeParse({ ...before, ...given })
 }
 
 function read(section: SettingsSection, before: object, input: Record<string, unknown>): object {
-  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
-  const result = settingsSections[section].safeParse({ ...before, ...given })
+  const result = parse(section, before, input)
   if (!result.success) throw refused(fieldErrorsOf(result.error))
   return result.data
 }
