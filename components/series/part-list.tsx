@@ -1,18 +1,12 @@
 import { articlePath } from '@/domain/articles/article-path'
+import type { PickedArticle } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
 import { timeInWords } from '@/domain/words/dates'
 import type { Words } from '@/domain/words/words-of'
 import { inLanguage } from '@/platform/language/direction'
 
 /** An essay as a list in somebody's own order shows it. */
-export interface ListedEssay {
-  slug: string
-  title: string
-  standfirst: string
-  language: string
-  publishedAt: Date
-  minutes: number
-}
+export type ListedEssay = Omit<PickedArticle, 'id'>
 
 interface Props {
   essays: readonly ListedEssay[]

@@ -1,29 +1,19 @@
+import { latinLetters } from '@/platform/language/latin-letters'
+
 /** Code units of one slug; what is longer is cut between words. */
 export const slugMaxLength = 80
 
 /** An address made of lower-case letters and figures of any script, with single hyphens. */
 export const slugPattern = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u
 
-const latinLetters: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'n',
-}
+const latinLetter = new RegExp(`[${Object.keys(latinLetters).join('')}]`, 'g')
 
 /** Latin letters lose their accents; й, ё and և are letters of their own alphabets and stay. */
 function withoutLatinAccents(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\p{Script=Latin}\p{M}*/gu, (letter) => letter.normalize('NFKD').replace(/\p{M}/gu, ''))
-    .replace(/[ßæœøđðþłħıŋ]/g, (letter) => latinLetters[letter] ?? letter)
+    .replace(latinLetter, (letter) => latinLetters[letter] ?? letter)
 }
 
 /** Cuts at the last hyphen that leaves enough, else hard, and never inside a character. */

@@ -1,16 +1,8 @@
+import { latinLetters } from '@/platform/language/latin-letters'
+
 /** Letters that no decomposition takes apart, or that people type for one another. */
 const letters: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'n',
+  ...latinLetters,
   ς: 'σ',
   // Arabic: alef wasla, alef maksura, ta marbuta, and the Persian forms of yeh and kaf; the tatweel only stretches.
   ٱ: 'ا',

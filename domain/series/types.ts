@@ -1,13 +1,8 @@
+import type { PickedArticle } from '@/domain/articles/types'
+
 /** A published part of a series. */
-export interface SeriesPartView {
+export interface SeriesPartView extends Omit<PickedArticle, 'id'> {
   articleId: string
-  slug: string
-  title: string
-  standfirst: string
-  /** BCP 47. Empty: the publication's. */
-  language: string
-  publishedAt: Date
-  minutes: number
 }
 
 /** Where a published essay stands in its series, among the parts that readers can read. */
