@@ -2,6 +2,7 @@
 import type { SystemActor } from '@/domain/accounts/types'
 import { bodyOf, buildPublishedArticle } from '@/domain/articles/factory'
 import { saveSettings } from '@/domain/settings/commands/save-settings'
+import { saveDemoSettings } from '@/e2e/fixtures/demo-settings'
 import { closeDb, db } from '@/platform/db/client'
 import { migrate } from '@/platform/db/migrations/migrate'
 import { seedDemo } from '@/prisma/seed'
@@ -11,6 +12,7 @@ const system: SystemActor = { kind: 'system', reason: 'bench' }
 
 await migrate()
 await seedDemo()
+await saveDemoSettings()
 await saveSettings(system, 'comments', { commentPolicy: 'open' })
 const article = await buildPublishedArticle({
   slug: 'bench',

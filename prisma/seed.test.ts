@@ -2,13 +2,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { buildPublishedArticle } from '@/domain/articles/factory'
 import { getPublishedBySlug } from '@/domain/articles/queries/get-published-by-slug'
 import { listPublished } from '@/domain/articles/queries/list-published'
+import { demonstrationAuthor } from '@/domain/demonstration/author'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { offeredProviders } from '@/domain/tips/offered-providers'
+import { settingsSchema } from '@/domain/settings/schema'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { markUnfinished } from './demo/clear-unfinished'
-import { demoAuthor } from './demo/publication'
 import { seedDemo } from './seed'
 
 useTestDatabase()
@@ -23,7 +23,7 @@ const kindsIn = (node: unknown): string[] => {
 }
 
 describe('the demonstration', () => {
-  it('fills an empty publication with essays that use every block, their pictures, letters and a jar', async () => {
+  it('fills an empty publication with essays that use every block, their pictures and comments', async () => {
     expect(await seedDemo()).toBe(true)
     const { items } = await listPublished()
     expect(items.map(({ slug }) => slug)[0]).toBe('how-to-wait')
@@ -41,7 +41,12 @@ describe('the demonstration', () => {
       'paragraph heading pullQuote codeBlock horizontalRule figure embed table bulletList orderedList blockquote authorsNote sideBar'
     const inline = 'hardBreak footnote bold italic strike'
     for (const kind of [...blocks.split(' '), ...inline.split(' '), 'figure text', 'figure wide']) expect(kinds).toContain(kind)
-    expect(offeredProviders((await getSettings()).tipJar).map(({ provider }) => provider.id)).toEqual(['custom', 'buymeacoffee', 'kofi'])
+  })
+
+  it('sets nothing that would speak for the owner: no licence, jar, About text, year, language or time zone', async () => {
+    await seedDemo()
+    expect(await db().setting.count()).toBe(0)
+    expect(await getSettings()).toEqual(settingsSchema.parse({}))
   })
 
   it('has one long thread with the author in it, one letter that waits, and none from the future', async () => {
@@ -66,7 +71,7 @@ describe('the demonstration', () => {
 
   it('begins again after it was cut short, unless somebody has been there since', async () => {
     await markUnfinished()
-    const author = await db().user.create({ data: demoAuthor })
+    const author = await db().user.create({ data: demonstrationAuthor })
     await buildPublishedArticle({ slug: 'how-to-wait', authorId: author.id })
     expect(await seedDemo()).toBe(true)
     expect(await db().setting.count({ where: { key: 'demo' } })).toBe(0)

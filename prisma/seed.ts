@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { buildUser } from '@/domain/accounts/factory'
 import type { UserActor } from '@/domain/accounts/types'
 import { buildCard } from '@/domain/cards/factory'
+import { demonstrationAuthor } from '@/domain/demonstration/author'
 import { uploadMedia } from '@/domain/media/commands/upload-media'
-import { saveSettings } from '@/domain/settings/commands/save-settings'
-import { settingsSectionNames } from '@/domain/settings/sections'
 import { db } from '@/platform/db/client'
 import { demoCards } from './demo/cards'
 import { clearUnfinished, markFinished, markUnfinished } from './demo/clear-unfinished'
@@ -15,21 +14,20 @@ import { anIslandByMemory } from './demo/essays/an-island-by-memory'
 import { breadThatIsAsleep } from './demo/essays/bread-that-is-asleep'
 import { howToWait } from './demo/essays/how-to-wait'
 import { plantEssay } from './demo/plant-essay'
-import { demoAuthor, demoSettings } from './demo/publication'
 
 const essays = [aLampWithNobodyInIt, anIslandByMemory, breadThatIsAsleep, howToWait]
 
 /**
- * Fills an empty publication with a demonstration: essays, pictures, letters, a jar. Answers false, having written
- * nothing, where there is an essay or a person already; one that was cut short is begun again.
+ * Fills an empty publication with a demonstration: essays, pictures, comments. It sets nothing: what speaks for the owner
+ * is the owner's to say. Answers false, having written nothing, where there is an essay or a person already; one that was
+ * cut short is begun again.
  */
 export async function seedDemo(): Promise<boolean> {
   await clearUnfinished()
   if ((await db().user.count()) > 0 || (await db().article.count()) > 0) return false
   await markUnfinished()
-  const author = await buildUser(demoAuthor)
-  const pictures = await plantPictures({ kind: 'user', ...demoAuthor, id: author.id, sessionId: '', address: '' })
-  for (const section of settingsSectionNames) await saveSettings({ kind: 'system', reason: 'demo' }, section, demoSettings[section])
+  const author = await buildUser(demonstrationAuthor)
+  const pictures = await plantPictures({ kind: 'user', ...demonstrationAuthor, id: author.id, sessionId: '', address: '' })
   // Made by ourselves, so that setting up the demonstration asks nobody.
   for (const [url, facts] of demoCards) await buildCard(url, facts)
   for (const essay of essays) await plantEssay(essay, author.id, (name) => pictures.get(name) ?? '')

@@ -4,6 +4,7 @@ import { offerCopying } from './copy'
 import { dressForms } from './dress-forms'
 import { guarded } from './guarded'
 import { keepDrafts } from './keep-drafts'
+import { offerTimeZone } from './offer-time-zone'
 import { askToKeep } from './offline/ask-to-keep'
 import { showKept } from './offline/show-kept'
 import { openReplies } from './open-replies'
@@ -29,6 +30,7 @@ function enhance(): void {
   guarded(showAccountLink)()
   guarded(searchAsYouType)()
   guarded(offerCopying)()
+  guarded(offerTimeZone)()
   guarded(playInPlace)()
   guarded(showKept)()
   guarded(askToKeep)()

@@ -7,6 +7,7 @@ import type { BlockNode } from '@/domain/articles/document'
 import { buildPublishedArticle } from '@/domain/articles/factory'
 import { uploadMedia } from '@/domain/media/commands/upload-media'
 import { saveSettings } from '@/domain/settings/commands/save-settings'
+import { saveDemoSettings } from '@/e2e/fixtures/demo-settings'
 import { closeDb, db } from '@/platform/db/client'
 import { migrate } from '@/platform/db/migrations/migrate'
 import { figure } from '@/prisma/demo/blocks'
@@ -37,6 +38,7 @@ async function photograph(): Promise<Buffer> {
 
 await migrate()
 await seedDemo()
+await saveDemoSettings()
 await saveSettings(system, 'comments', { commentPolicy: 'open' })
 const writer = await db().user.findFirstOrThrow({ where: { role: 'author' } })
 const author: UserActor = {

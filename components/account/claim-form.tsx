@@ -4,16 +4,19 @@ import { FormAlert } from '@/components/ui/form-alert'
 import type { Words } from '@/domain/words/words-of'
 import { formState } from '@/platform/front/exchange'
 import { filled } from './filled'
+import { type OfferedPlace, PlaceFields } from './place-fields'
 import { UsernameHint } from './username-hint'
 
 interface Props {
   token: string
   owner: { name: string; email: string } | null
+  /** Asked of a first owner only. */
+  place?: OfferedPlace
   words: Words
 }
 
 /** The owner's first form; in recovery only the password is asked for. */
-export function ClaimForm({ token, owner, words }: Props) {
+export function ClaimForm({ token, owner, place, words }: Props) {
   const state = formState('claim')
   return (
     <form method="post" action="/api/session/claim" className="account-form" noValidate>
@@ -55,6 +58,7 @@ export function ClaimForm({ token, owner, words }: Props) {
         maxLength={200}
         required
       />
+      {place && <PlaceFields state={state} place={place} words={words} />}
       <Button kind="solid">{owner ? words('account.setAndSignIn') : words('account.takePossession')}</Button>
     </form>
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLanguage, isTimeZone } from '@/domain/settings/schema'
 import { told } from '@/domain/words/told'
 import { returnPath } from './return-path'
 import { roles } from './types'
@@ -45,11 +46,13 @@ export const sendSignInLinkInput = z.object({ email: emailField, to: toField })
 export const useSignInLinkInput = z.object({ token: tokenField, name: nameField.or(z.literal('')).optional() })
 export const startProviderInput = z.object({ provider: z.enum(['github', 'google']), to: toField })
 
-/** Name and e-mail are asked of a first owner only: recovery knows them. The command says when they are missing. */
+/** All but the password is asked of a first owner only: recovery knows it. The command says when a name or an address is missing. */
 export const claimOwnershipInput = z.object({
   token: tokenField,
   name: nameField.optional(),
   email: emailField.optional(),
+  language: z.string().max(35).refine(isLanguage, told('account.languageUnknown')).optional(),
+  timeZone: z.string().max(60).refine(isTimeZone, told('account.timeZoneUnknown')).optional(),
   password: newPasswordField,
 })
 

@@ -3,7 +3,8 @@ import { licenceIds } from './licences'
 
 const line = (max: number) => z.string().trim().max(max, `At most ${max} characters, please.`)
 
-function isLanguage(tag: string): boolean {
+/** True of a BCP 47 tag. */
+export function isLanguage(tag: string): boolean {
   try {
     return tag !== '' && Intl.getCanonicalLocales(tag).length === 1
   } catch {
@@ -15,7 +16,8 @@ function canonicalLanguage(tag: string): string {
   return Intl.getCanonicalLocales(tag)[0] ?? tag
 }
 
-function isTimeZone(name: string): boolean {
+/** True of an IANA name. */
+export function isTimeZone(name: string): boolean {
   try {
     return name !== '' && new Intl.DateTimeFormat('en', { timeZone: name }) !== null
   } catch {

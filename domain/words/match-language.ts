@@ -5,6 +5,21 @@ export function matchLanguage(tag: string): Language {
   return languages.find((language) => language === primary(tag)) ?? 'en'
 }
 
+/** The first language of an Accept-Language header that we speak, by its weights; English where there is none. */
+export function preferredLanguage(header: string): Language {
+  const wanted = header
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...rest] = part.trim().split(';')
+      const weight = rest.map((one) => /^\s*q=([\d.]+)\s*$/.exec(one)?.[1]).find((one) => one !== undefined)
+      return { tag: tag.trim(), weight: weight === undefined ? 1 : Number(weight) }
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+  const spoken = wanted.map(({ tag }) => languages.find((language) => language === primary(tag)))
+  return spoken.find((language) => language !== undefined) ?? 'en'
+}
+
 /** For `lang`: the tag itself, or English where we do not speak its language. */
 export function spokenTag(tag: string): string {
   return matchLanguage(tag) === primary(tag) ? tag : 'en'

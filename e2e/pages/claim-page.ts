@@ -5,6 +5,8 @@ export class ClaimPage {
   readonly name: Locator
   readonly email: Locator
   readonly password: Locator
+  readonly language: Locator
+  readonly timeZone: Locator
   readonly claim: Locator
   readonly alert: Locator
 
@@ -12,6 +14,8 @@ export class ClaimPage {
     this.name = page.getByLabel('Your name')
     this.email = page.getByLabel('E-mail')
     this.password = page.getByLabel('Password')
+    this.language = page.getByLabel('Language of the publication')
+    this.timeZone = page.getByLabel('Time zone')
     this.claim = page.getByRole('button', { name: 'Take possession' })
     this.alert = page.getByRole('alert')
   }

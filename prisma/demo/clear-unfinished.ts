@@ -1,6 +1,6 @@
+import { demonstrationAuthor } from '@/domain/demonstration/author'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
-import { demoAuthor } from './publication'
 
 const key = 'demo'
 
@@ -16,7 +16,7 @@ export async function markFinished(): Promise<void> {
 /** Takes away what a planting that was cut short left, unless anybody else has been here since. */
 export async function clearUnfinished(): Promise<void> {
   if ((await db().setting.count({ where: { key } })) === 0) return
-  if ((await db().user.count({ where: { email: { not: demoAuthor.email } } })) > 0) return
+  if ((await db().user.count({ where: { email: { not: demonstrationAuthor.email } } })) > 0) return
   await write(async (tx) => {
     await tx.article.updateMany({ data: { publishedId: null } })
     await tx.comment.updateMany({ data: { parentId: null } })

@@ -1,6 +1,6 @@
 import { buildComment } from '@/domain/comments/factory'
+import { demonstrationAuthor } from '@/domain/demonstration/author'
 import { holdClock } from '@/platform/clock/clock'
-import { demoAuthor } from './publication'
 import { type Letter, readLetters } from './read-letters'
 
 const day = 24 * 3_600_000
@@ -26,7 +26,7 @@ async function plant(place: Place, letter: Letter, parent?: Parent): Promise<voi
   const createdAt = new Date(place.publishedAt.getTime() + letter.days * day)
   // Ids carry the time in them, so they too are made on the letter's day.
   holdClock(createdAt)
-  const writer = letter.by === demoAuthor.name ? { authorId: place.authorId } : { guestName: letter.by }
+  const writer = letter.by === demonstrationAuthor.name ? { authorId: place.authorId } : { guestName: letter.by }
   const comment = await buildComment({
     ...writer,
     ...(parent ? { parent } : { articleId: place.articleId }),

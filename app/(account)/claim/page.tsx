@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { AccountPage } from '@/components/account/account-page'
 import { ClaimForm } from '@/components/account/claim-form'
 import { LinkIsOver } from '@/components/account/link-is-over'
 import { richWords } from '@/components/ui/rich-words'
 import { findOwnerLink } from '@/domain/accounts/queries/find-owner-link'
+import { preferredLanguage } from '@/domain/words/match-language'
 import { publicationWords } from '@/domain/words/queries/publication-words'
 import { answerStatus } from '@/platform/front/exchange'
 import { type SearchParams, searchParam } from '../search-param'
@@ -28,7 +30,13 @@ export default async function ClaimPage({ searchParams }: { searchParams: Search
     </AccountPage>
   ) : (
     <AccountPage title={words('account.thisIsYours')} standfirst={words('account.thisIsYoursWords')}>
-      <ClaimForm token={token} owner={null} words={words} />
+      <ClaimForm token={token} owner={null} place={await offeredPlace()} words={words} />
     </AccountPage>
   )
+}
+
+/** The browser says which language its person reads. Of clocks it tells only a script; until then the server's own is the likeliest. */
+async function offeredPlace() {
+  const language = preferredLanguage((await headers()).get('accept-language') ?? '')
+  return { language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
 }

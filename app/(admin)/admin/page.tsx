@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { NewArticle } from '@/components/admin/articles/new-article'
+import { DemonstrationNotice } from '@/components/admin/demonstration/demonstration-notice'
 import { deskPlace } from '@/components/admin/desk-place'
 import { rooms } from '@/components/admin/desk-rooms'
 import { EssaysOverview } from '@/components/admin/overview/essays-overview'
@@ -14,6 +15,8 @@ import { listArticlesForDesk } from '@/domain/articles/queries/list-articles-for
 import { countApprovedSince } from '@/domain/comments/queries/count-approved-since'
 import { countHeld } from '@/domain/comments/queries/count-held'
 import { listQueue } from '@/domain/comments/queries/list-queue'
+import { canDeleteDemonstration } from '@/domain/demonstration/policy'
+import { findDemonstration } from '@/domain/demonstration/queries/find-demonstration'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { countTipClicks } from '@/domain/tips/queries/count-tip-clicks'
 import { now } from '@/platform/clock/clock'
@@ -29,8 +32,9 @@ export default deskPage({ ...rooms.overview, open: canEnterDesk }, async ({ acto
   if (!rooms.overview.open(actor)) redirect(rooms.comments.href)
   const today = now()
   const daysAgo = (days: number) => new Date(today.getTime() - days * dayMs)
-  const [settings, held, week, latest, drafts, published, tips] = await Promise.all([
+  const [settings, demonstration, held, week, latest, drafts, published, tips] = await Promise.all([
     getSettings(),
+    canDeleteDemonstration(actor) ? findDemonstration(actor) : null,
     countHeld(actor),
     countApprovedSince(actor, daysAgo(7)),
     listQueue(actor, { status: 'approved' }),
@@ -41,7 +45,8 @@ export default deskPage({ ...rooms.overview, open: canEnterDesk }, async ({ acto
   return (
     <>
       <PageHead title="Overview" aside={<NewArticle />} />
-      {actor.role === 'owner' && <FirstSteps settings={settings} published={published.total} />}
+      {actor.role === 'owner' && <FirstSteps settings={settings} published={published.total - (demonstration?.essays ?? 0)} />}
+      <DemonstrationNotice demonstration={demonstration} />
       {actor.role === 'owner' && !env().SMTP_URL && <MailNotice />}
       <div className="overview">
         <WeekOfComments

@@ -2,8 +2,14 @@ import Link from 'next/link'
 import { type Settings, settingsSchema } from '@/domain/settings/schema'
 import { offeredProviders } from '@/domain/tips/offered-providers'
 
+interface Props {
+  settings: Settings
+  /** Essays that readers see, the demonstration's not counted: nobody here wrote those. */
+  published: number
+}
+
 /** What a new owner does first. Gone when all of it is done. */
-export function FirstSteps({ settings, published }: { settings: Settings; published: number }) {
+export function FirstSteps({ settings, published }: Props) {
   const fresh = settingsSchema.parse({})
   const steps = [
     { done: settings.name !== fresh.name, href: '/admin/settings', words: 'Give the publication its name' },

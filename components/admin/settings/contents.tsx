@@ -1,6 +1,6 @@
 import type { SettingsSection } from '@/domain/settings/sections'
 
-const parts: readonly (readonly [SettingsSection, string])[] = [
+const parts: readonly (readonly [SettingsSection | 'demonstration', string])[] = [
   ['publication', 'Publication'],
   ['about', 'About'],
   ['look', 'Look'],
@@ -9,17 +9,20 @@ const parts: readonly (readonly [SettingsSection, string])[] = [
   ['history', 'History'],
   ['tipJar', 'Tip jar'],
   ['place', 'Language and time'],
+  ['demonstration', 'Demonstration'],
 ]
 
 /** The page is long: what is on it, and the way there. */
-export function SettingsContents() {
+export function SettingsContents({ hasDemonstration }: { hasDemonstration: boolean }) {
   return (
     <nav aria-label="Parts of the settings" className="filter-tabs">
-      {parts.map(([section, name]) => (
-        <a key={section} href={`#${section}-title`}>
-          {name}
-        </a>
-      ))}
+      {parts
+        .filter(([section]) => hasDemonstration || section !== 'demonstration')
+        .map(([section, name]) => (
+          <a key={section} href={`#${section}-title`}>
+            {name}
+          </a>
+        ))}
     </nav>
   )
 }

@@ -28,6 +28,15 @@ describe('taking possession', () => {
     await expect(signInWithPassword(anyone, { ...ada, to: '' }, device)).resolves.toMatchObject({ role: 'owner' })
   })
 
+  it('sets the language and the time zone that were chosen, and nothing else that speaks for the owner', async () => {
+    const { getSettings } = await import('@/domain/settings/queries/get-settings')
+    const before = await getSettings()
+    await claim(await newLink(), { language: 'hy', timeZone: 'Asia/Yerevan' })
+    expect(await getSettings()).toEqual({ ...before, language: 'hy', timeZone: 'Asia/Yerevan' })
+    await claim(await newLink(true), { name: undefined, email: undefined, language: 'de', timeZone: 'UTC' })
+    expect(await getSettings()).toMatchObject({ language: 'hy', timeZone: 'Asia/Yerevan' })
+  })
+
   it('works once, even when two use the link at the same moment', async () => {
     const token = await newLink()
     const outcomes = await Promise.allSettled([claim(token), claim(token, { email: 'eve@example.org' }), claim(token)])

@@ -1,4 +1,5 @@
 import { recordAudit } from '@/domain/audit/record-audit'
+import { setPlace } from '@/domain/settings/set-place'
 import { told } from '@/domain/words/told'
 import { hashPassword } from '@/platform/auth/password-hash'
 import type { Tx } from '@/platform/db/client'
@@ -30,9 +31,11 @@ export async function claimOwnership(actor: Actor, input: ClaimOwnershipInput, d
   if (!offered) throw new AppError('gone', linkIsOver)
   const { name, email } = checkedPerson(input, offered.owner)
   const owner = { name, email, passwordHash: await hashPassword(input.password) }
-  return write(async (tx) => {
+  return write(async (tx, unit) => {
     const link = await spendLink(tx, 'owner', input.token, linkIsOver)
     const user = link.email ? await recover(tx, link.email, owner) : await install(tx, owner)
+    const { language, timeZone } = input
+    if (!link.email && language && timeZone) await setPlace(tx, unit, actor, { language, timeZone })
     const token = await startSession(tx, actor, { userId: user.id, method: 'owner-link', device })
     await recordAudit(tx, actor, link.email ? 'account.recover-ownership' : 'account.claim-ownership', { type: 'user', id: user.id })
     return { token, name: user.name, role: 'owner', returnTo: '' }

@@ -1,12 +1,11 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
-import { now } from '@/platform/clock/clock'
-import type { Tx } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { fieldErrorsOf } from '../field-errors'
+import { lockSettings } from '../lock-settings'
 import { canChangeSettings, canChangeTipAccounts } from '../policy'
-import { readStoredSettings, settingsKey } from '../read-stored'
+import { settingsKey } from '../read-stored'
 import { type Settings, type TipJar, tipJarSchema } from '../schema'
 import { type SettingsSection, settingsSections } from '../sections'
 import { settingsTags } from '../tags'
@@ -26,17 +25,6 @@ export async function saveSettings(actor: Actor, section: SettingsSection, input
     unit.changed(settingsTags.all)
     return after
   })
-}
-
-/** Writes to the row before reading it, so that of two saves at once the later sees what the earlier saved. */
-async function lockSettings(tx: Tx): Promise<Settings> {
-  const row = await tx.setting.upsert({
-    where: { key: settingsKey },
-    create: { key: settingsKey, value: '{}' },
-    update: { updatedAt: now() },
-    select: { value: true },
-  })
-  return readStoredSettings(row.value)
 }
 
 function changedTipJar(actor: Actor, before: TipJar, input: Record<string, unknown>): TipJar {

@@ -45,6 +45,35 @@ test('the owner takes possession by the link, once', { tag: '@no-js' }, async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link is over')
 })
 
+test('set-up / language and time zone: what the browser says of itself is offered, and what is chosen holds', { tag: '@no-js' }, async ({
+  browser,
+  data,
+  javaScriptEnabled,
+}) => {
+  const { getSettings } = await import('@/domain/settings/queries/get-settings')
+  const context = await browser.newContext({ locale: 'de-AT', timezoneId: 'Asia/Yerevan', javaScriptEnabled: javaScriptEnabled ?? true })
+  const claim = new ClaimPage(await context.newPage())
+  await claim.page.goto(await ownerLink())
+  await expect(claim.language).toHaveValue('de')
+  // Without JavaScript no browser tells its clock: the server's is offered.
+  await expect(claim.timeZone).toHaveValue(javaScriptEnabled === false ? /^\S+$/ : 'Asia/Yerevan')
+  await claim.language.selectOption('fr')
+  await claim.timeZone.selectOption('Europe/Paris')
+
+  // Chosen once, it is neither forgotten nor offered anew when something else is refused.
+  await claim.enter({ ...ada, password: 'password1234' })
+  await expect(claim.alert).toBeVisible()
+  await expect(claim.language).toHaveValue('fr')
+  await expect(claim.timeZone).toHaveValue('Europe/Paris')
+  await claim.password.fill(ada.password)
+  await claim.claim.click()
+  await expect(claim.page).toHaveURL(/\/admin$/)
+  expect(await getSettings()).toMatchObject({ language: 'fr', timeZone: 'Europe/Paris', licence: 'all-rights-reserved', about: '' })
+  expect((await getSettings()).tipJar.enabled).toBe(false)
+  await data.buildSettings({})
+  await context.close()
+})
+
 test('a locked-out owner sets a new password by a link from the server', { tag: '@no-js' }, async ({ page, data }) => {
   await data.buildUser({ ...ada, role: 'owner' })
   await page.goto(await ownerLink(true))

@@ -1,14 +1,18 @@
 import type { Metadata } from 'next'
+import { deskPlace } from '@/components/admin/desk-place'
 import { rooms } from '@/components/admin/desk-rooms'
 import { PageHead } from '@/components/admin/page-head'
 import { CommentsForm } from '@/components/admin/settings/comments-form'
 import { SettingsContents } from '@/components/admin/settings/contents'
+import { DemonstrationSection } from '@/components/admin/settings/demonstration-section'
 import { HistoryForm } from '@/components/admin/settings/history-form'
 import { LookForm } from '@/components/admin/settings/look-form'
 import { PlaceForm } from '@/components/admin/settings/place-form'
 import { AboutForm, PublicationForm } from '@/components/admin/settings/publication-form'
 import { RightsForm } from '@/components/admin/settings/rights-form'
 import { TipJarForm } from '@/components/admin/settings/tip-jar-form'
+import { canDeleteDemonstration } from '@/domain/demonstration/policy'
+import { findDemonstration } from '@/domain/demonstration/queries/find-demonstration'
 import { canChangeTipAccounts } from '@/domain/settings/policy'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { textsOf } from '@/domain/words/texts-of'
@@ -17,11 +21,11 @@ import { deskPage } from '../desk-page'
 export const metadata: Metadata = { title: 'Settings' }
 
 export default deskPage(rooms.settings, async ({ actor }) => {
-  const settings = await getSettings()
+  const [settings, demonstration] = await Promise.all([getSettings(), canDeleteDemonstration(actor) ? findDemonstration(actor) : null])
   return (
     <>
       <PageHead title="Settings">
-        <SettingsContents />
+        <SettingsContents hasDemonstration={demonstration !== null} />
       </PageHead>
       <PublicationForm settings={settings} />
       <AboutForm settings={settings} />
@@ -31,6 +35,7 @@ export default deskPage(rooms.settings, async ({ actor }) => {
       <HistoryForm settings={settings} />
       <TipJarForm settings={settings} ownsJar={canChangeTipAccounts(actor)} texts={textsOf('tips', settings.language)} />
       <PlaceForm settings={settings} timeZones={['UTC', ...Intl.supportedValuesOf('timeZone')]} />
+      {demonstration && <DemonstrationSection demonstration={demonstration} place={deskPlace(settings)} />}
     </>
   )
 })

@@ -76,6 +76,12 @@ export const account: AreaWords<'account'> = {
   emailIsHidden: 'به تسجّل الدخول. ولا يظهر أبدًا.',
   choosePassword: '10 أحرف على الأقل. بضع كلمات لا رابط بينها تصلح كلمة مرور جيدة.',
   setAndSignIn: 'عيّن كلمة المرور وسجّل الدخول',
+  publicationLanguage: 'لغة الصحيفة',
+  publicationLanguageHint: 'بها تظهر القوائم والتواريخ. وقد تكون للمقالة لغتها الخاصة.',
+  timeZone: 'المنطقة الزمنية',
+  timeZoneHint: 'تُعرض التواريخ بهذا التوقيت.',
+  languageUnknown: 'اختر لغة من القائمة.',
+  timeZoneUnknown: 'اختر منطقة زمنية من القائمة.',
 
   providerFailed: 'لم ينجح تسجيل الدخول هذا. حاول مجددًا، أو ادخل بكلمة المرور أو برابط البريد.',
   providerNotOffered: 'طريقة الدخول هذه غير متاحة هنا.',

@@ -77,6 +77,12 @@ export const account: AreaWords<'account'> = {
   emailIsHidden: 'Damit melden Sie sich an. Sie wird nie gezeigt.',
   choosePassword: 'Mindestens 10 Zeichen. Ein paar Wörter ohne Zusammenhang sind gut.',
   setAndSignIn: 'Passwort festlegen und anmelden',
+  publicationLanguage: 'Sprache der Publikation',
+  publicationLanguageHint: 'Menüs und Daten erscheinen in ihr. Ein Essay kann seine eigene haben.',
+  timeZone: 'Zeitzone',
+  timeZoneHint: 'Nach dieser Uhr werden Daten angezeigt.',
+  languageUnknown: 'Wählen Sie eine Sprache aus der Liste.',
+  timeZoneUnknown: 'Wählen Sie eine Zeitzone aus der Liste.',
 
   providerFailed: 'Diese Anmeldung hat nicht geklappt. Versuchen Sie es noch einmal, oder kommen Sie mit Passwort oder Link herein.',
   providerNotOffered: 'Diese Anmeldung wird hier nicht angeboten.',

@@ -75,6 +75,12 @@ export const account = {
   emailIsHidden: 'You sign in with it. It is never shown.',
   choosePassword: 'At least 10 characters. A few unrelated words make a good one.',
   setAndSignIn: 'Set the password and sign in',
+  publicationLanguage: 'Language of the publication',
+  publicationLanguageHint: 'Menus and dates speak it. An essay may have its own.',
+  timeZone: 'Time zone',
+  timeZoneHint: 'Dates are shown by this clock.',
+  languageUnknown: 'Choose a language from the list.',
+  timeZoneUnknown: 'Choose a time zone from the list.',
 
   providerFailed: 'That sign-in did not work. Try again, or come in by password or e-mail link.',
   providerNotOffered: 'That way to sign in is not offered here.',

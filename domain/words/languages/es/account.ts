@@ -77,6 +77,12 @@ export const account: AreaWords<'account'> = {
   emailIsHidden: 'Con él inicia sesión. Nunca se muestra.',
   choosePassword: 'Al menos 10 caracteres. Unas cuantas palabras sin relación entre sí van bien.',
   setAndSignIn: 'Elegir la contraseña e iniciar sesión',
+  publicationLanguage: 'Idioma de la publicación',
+  publicationLanguageHint: 'Los menús y las fechas aparecen en él. Un ensayo puede tener el suyo.',
+  timeZone: 'Zona horaria',
+  timeZoneHint: 'Las fechas se muestran según este reloj.',
+  languageUnknown: 'Elija un idioma de la lista.',
+  timeZoneUnknown: 'Elija una zona horaria de la lista.',
 
   providerFailed: 'No se pudo iniciar sesión así. Inténtelo de nuevo o entre con contraseña o con un enlace por correo.',
   providerNotOffered: 'Esa forma de iniciar sesión no se ofrece aquí.',

@@ -77,6 +77,12 @@ export const account: AreaWords<'account'> = {
   emailIsHidden: 'C’est avec elle que vous vous connectez. Elle n’est jamais affichée.',
   choosePassword: 'Au moins 10 caractères. Quelques mots sans rapport entre eux conviennent bien.',
   setAndSignIn: 'Choisir le mot de passe et se connecter',
+  publicationLanguage: 'Langue de la publication',
+  publicationLanguageHint: 'Les menus et les dates la parlent. Un essai peut avoir la sienne.',
+  timeZone: 'Fuseau horaire',
+  timeZoneHint: 'Les dates s’affichent à cette heure.',
+  languageUnknown: 'Choisissez une langue dans la liste.',
+  timeZoneUnknown: 'Choisissez un fuseau horaire dans la liste.',
 
   providerFailed: 'Cette connexion n’a pas abouti. Réessayez, ou entrez par mot de passe ou par lien.',
   providerNotOffered: 'Cette façon de se connecter n’est pas proposée ici.',

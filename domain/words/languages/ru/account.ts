@@ -77,6 +77,12 @@ export const account: AreaWords<'account'> = {
   emailIsHidden: 'С ним вы входите. Он никому не виден.',
   choosePassword: 'Не меньше 10 знаков. Хорош пароль из нескольких не связанных между собой слов.',
   setAndSignIn: 'Задать пароль и войти',
+  publicationLanguage: 'Язык издания',
+  publicationLanguageHint: 'На нём меню и даты. У эссе может быть свой язык.',
+  timeZone: 'Часовой пояс',
+  timeZoneHint: 'По этим часам показываются даты.',
+  languageUnknown: 'Выберите язык из списка.',
+  timeZoneUnknown: 'Выберите часовой пояс из списка.',
 
   providerFailed: 'Так войти не получилось. Попробуйте снова или войдите по паролю либо по ссылке из письма.',
   providerNotOffered: 'Такого способа входа здесь нет.',

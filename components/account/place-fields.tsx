@@ -1,0 +1,48 @@
+import { Select } from '@/components/ui/field'
+import { languageName } from '@/domain/words/language-name'
+import { languages } from '@/domain/words/languages/tags'
+import type { Words } from '@/domain/words/words-of'
+import type { FormState } from '@/platform/front/exchange'
+import { filled } from './filled'
+
+/** What is offered before anybody has chosen. */
+export interface OfferedPlace {
+  language: string
+  timeZone: string
+}
+
+/** Where the publication is at home: what the browser says of itself is offered, and anything else may be chosen. */
+export function PlaceFields({ state, place, words }: { state: FormState | undefined; place: OfferedPlace; words: Words }) {
+  const timeZone = filled(state, 'timeZone', place.timeZone)
+  const zones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), timeZone.defaultValue])]
+  return (
+    <>
+      <Select
+        {...filled(state, 'language', place.language)}
+        name="language"
+        label={words('account.publicationLanguage')}
+        hint={words('account.publicationLanguageHint')}
+      >
+        {languages.map((tag) => (
+          <option key={tag} value={tag} lang={tag}>
+            {languageName(tag)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        {...timeZone}
+        name="timeZone"
+        label={words('account.timeZone')}
+        hint={words('account.timeZoneHint')}
+        // The reader script offers the browser's, unless a choice was made and refused.
+        data-offer={state ? undefined : 'time-zone'}
+      >
+        {zones.map((zone) => (
+          <option key={zone} value={zone}>
+            {zone.replaceAll('_', ' ')}
+          </option>
+        ))}
+      </Select>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Actor } from '@/domain/accounts/types'
+import { recordAudit } from '@/domain/audit/record-audit'
+import { write } from '@/platform/db/write'
+import { AppError } from '@/platform/errors/app-error'
+import { announceEssays } from '../announce-essays'
+import { lockDemonstration } from '../find-author'
+import { canDeleteDemonstration } from '../policy'
+
+/** Undoes deleteDemonstration: the essays that went with it stand as they stood. */
+export async function restoreDemonstration(actor: Actor): Promise<void> {
+  if (!canDeleteDemonstration(actor)) throw new AppError('forbidden', 'Only the owner decides about the demonstration.')
+  await write(async (tx, unit) => {
+    const author = await lockDemonstration(tx)
+    if (!author?.disabledAt) return
+    const together = { authorId: author.id, deletedAt: author.disabledAt }
+    const essays = await tx.article.findMany({ where: together, select: { id: true, slug: true } })
+    await tx.article.updateMany({ where: together, data: { deletedAt: null } })
+    await tx.user.update({ where: { id: author.id }, data: { disabledAt: null } })
+    await announceEssays(tx, unit, essays)
+    await recordAudit(tx, actor, 'demonstration.restore', { type: 'user', id: author.id }, { essays: essays.length })
+  })
+}
