@@ -44,11 +44,11 @@ describe('what a guest may write', () => {
 
   it('has no pictures and no headings', () => {
     expect(html('![cat](https://a.example/cat.png)')).not.toContain('<img')
-    expect(html('# loud\n\nalso\n===')).toBe('<p># loud</p><p>also\n===</p>')
+    expect(html('# loud\n\nalso\n===')).toBe('<p># loud</p><p>also<br/>===</p>')
   })
 
   it('keeps the line ends of verse', () => {
-    expect(html('one\ntwo')).toBe('<p>one\ntwo</p>')
+    expect(html('one\ntwo')).toBe('<p>one<br/>two</p>')
   })
 })
 

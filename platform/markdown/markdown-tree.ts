@@ -1,11 +1,13 @@
 import { LRUCache } from 'lru-cache'
 import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough'
+import { asWritten } from './as-written'
 import { restrainMarkdown } from './restrain-markdown'
-import { literalAddressesWithin, TooMuchWork } from './work-budget'
+import { textNodes } from './text-nodes'
+import { TooMuchWork, workWithin } from './work-budget'
 
 /** All that user text can become. What is not named here is shown as the text it was typed as. */
 export type MarkdownNode =
@@ -28,7 +30,7 @@ export const deepestMarkdown = 16
 const neverParsed = ['htmlFlow', 'htmlText', 'labelStartImage', 'definition', 'thematicBreak', 'codeIndented']
 const headings = ['headingAtx', 'setextUnderline']
 const struck = gfmStrikethroughFromMarkdown()
-const addresses = gfmAutolinkLiteralFromMarkdown()
+const emphasis = [cjkFriendlyExtension(), gfmStrikethroughCjkFriendly({ singleTilde: false })]
 
 /** A letter is read three or four times. */
 const stepsFor = (source: string) => 16 * source.length + 4_000
@@ -59,7 +61,7 @@ export function asTyped(source: string): MarkdownNode[] {
   return source
     .split(/\n\n+/)
     .filter((block) => block !== '')
-    .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value: value.replace(/^\n|\n$/g, '') }] }))
+    .map((value) => ({ type: 'paragraph', children: textNodes(value.replace(/^\n|\n$/g, ''), false) }))
 }
 
 /** What the parser finds, held to the allow-list; what it would not find in time is shown as it was typed. */
@@ -73,20 +75,25 @@ export function parsed(source: string, options: MarkdownOptions): MarkdownNode[]
 
 function treeWithin(steps: number, source: string, off: string[]): MarkdownNode[] | undefined {
   try {
-    const extensions = [literalAddressesWithin(steps), gfmStrikethrough({ singleTilde: false }), { disable: { null: off } }]
-    // Looks through the tree for what the parser has left; where addresses are off, it must not find them either.
-    const mdastExtensions = off.includes('wwwAutolink') ? [struck] : [struck, addresses]
-    return allowedChildren(fromMarkdown(source, { extensions, mdastExtensions }), 0)
+    const extensions = [...emphasis, asWritten(source), workWithin(steps), { disable: { null: off } }]
+    const tree = fromMarkdown(source, { extensions, mdastExtensions: [struck] })
+    return allowedChildren(tree, { depth: 0, findsAddresses: !off.includes('address') })
   } catch (error) {
     if (error instanceof TooMuchWork) return undefined
     throw error
   }
 }
 
-function allowedChildren(node: Nodes, depth: number): MarkdownNode[] {
+interface Place {
+  depth: number
+  /** Not in a link, which holds no other. */
+  findsAddresses: boolean
+}
+
+function allowedChildren(node: Nodes, place: Place): MarkdownNode[] {
   if (!('children' in node)) return []
   const children: MarkdownNode[] = []
-  for (const child of node.children.flatMap((each) => allowed(each, depth + 1))) {
+  for (const child of node.children.flatMap((each) => allowed(each, { ...place, depth: place.depth + 1 }))) {
     const last = children.at(-1)
     if (child.type === 'text' && last?.type === 'text') children[children.length - 1] = { type: 'text', value: last.value + child.value }
     else children.push(child)
@@ -94,10 +101,11 @@ function allowedChildren(node: Nodes, depth: number): MarkdownNode[] {
   return children
 }
 
-function allowed(node: Nodes, depth: number): MarkdownNode[] {
-  if (depth > deepestMarkdown) return [{ type: 'text', value: textOf(node) }]
+function allowed(node: Nodes, place: Place): MarkdownNode[] {
+  if (place.depth > deepestMarkdown) return [{ type: 'text', value: textOf(node) }]
   switch (node.type) {
     case 'text':
+      return textNodes(node.value, place.findsAddresses)
     case 'inlineCode':
     case 'code':
       return [{ type: node.type, value: node.value }]
@@ -109,15 +117,17 @@ function allowed(node: Nodes, depth: number): MarkdownNode[] {
     case 'delete':
     case 'blockquote':
     case 'listItem':
-      return [{ type: node.type, children: allowedChildren(node, depth) }]
+      return [{ type: node.type, children: allowedChildren(node, place) }]
     case 'list':
-      return [{ type: 'list', ordered: node.ordered === true, start: node.start ?? 1, children: allowedChildren(node, depth) }]
+      return [{ type: 'list', ordered: node.ordered === true, start: node.start ?? 1, children: allowedChildren(node, place) }]
     case 'heading':
-      return [{ type: 'heading', level: node.depth <= 2 ? 2 : 3, children: allowedChildren(node, depth) }]
-    case 'link':
-      // Any other scheme would run or fetch something: the words stay, the link goes.
-      if (!/^(https?:\/\/|mailto:)/i.test(node.url)) return allowedChildren(node, depth)
-      return [{ type: 'link', href: node.url, children: allowedChildren(node, depth) }]
+      return [{ type: 'heading', level: node.depth <= 2 ? 2 : 3, children: allowedChildren(node, place) }]
+    case 'link': {
+      const href = node.url.replace(/^www\./i, 'https://$&')
+      const children = allowedChildren(node, { ...place, findsAddresses: false })
+      // Any other scheme would run or fetch something: the words stay, the link goes. So does one inside another.
+      return place.findsAddresses && /^(https?:\/\/|mailto:)/i.test(href) ? [{ type: 'link', href, children }] : children
+    }
     default:
       return [{ type: 'text', value: textOf(node) }]
   }

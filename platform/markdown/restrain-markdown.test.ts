@@ -20,11 +20,14 @@ describe('a text that would be read over and over', () => {
   ]
 
   const texts = [...addresses.map(filled), ...behind, ...others].map((text) => [text.slice(0, 24), text] as const)
-  it.each(texts)('stands whole, and the parser is held back: %s…', (_, text) => {
-    const source = `*Kept* words, ${text}`
-    const { without } = restrainMarkdown(source)
-    if (without.length === 0) expect(parsed(source, guest)).toEqual(asTyped(source))
-    else expect(wordsOf(parsed(source, guest))).toContain(text.slice(0, 100))
+  it.each(texts)('stands whole: %s…', (_, text) => {
+    expect(wordsOf(parsed(`*Kept* words, ${text}`, guest)).replaceAll(' ', '')).toContain(text.slice(0, 100).replaceAll(' ', ''))
+  })
+
+  it('is shown as it was typed where the parser would begin again and again', () => {
+    const source = '[](a (b'.repeat(199)
+    expect(restrainMarkdown(source).without).toEqual([])
+    expect(parsed(source, guest)).toEqual(asTyped(source))
   })
 })
 
@@ -32,9 +35,9 @@ it.each([
   ['*a', ['attention', 'strikethrough']],
   [']', ['labelStartLink', 'labelEnd']],
   ['`a', ['codeText']],
-  ['<a@b.c>', ['autolink', 'wwwAutolink', 'protocolAutolink', 'emailAutolink']],
-  ['www.a ', ['wwwAutolink', 'protocolAutolink', 'emailAutolink']],
-  ['http://a ', ['wwwAutolink', 'protocolAutolink', 'emailAutolink']],
+  ['<a@b.c>', ['autolink', 'address']],
+  ['www.a ', ['address']],
+  ['http://a ', ['address']],
   ['&amp;', ['characterReference']],
   ['\\[', ['labelStartLink', 'labelEnd', 'characterEscape', 'hardBreakEscape']],
 ])('of thousands of %j nothing is made', (piece, without) => {

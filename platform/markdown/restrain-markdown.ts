@@ -8,8 +8,6 @@ const blankCost = 0.25
 /** Columns at the beginning of a line that cost no more than the line does. A list inside a list may need as many. */
 const freeIndent = 12
 
-const literalAddresses = ['wwwAutolink', 'protocolAutolink', 'emailAutolink']
-
 /** The marks that the parser stops at within a line, and what each may begin or end. */
 const kinds = [
   { marks: /[*_~]/g, begin: ['attention', 'strikethrough'] },
@@ -17,7 +15,7 @@ const kinds = [
   { marks: /`/g, begin: ['codeText'] },
   { marks: /</g, begin: ['autolink'] },
   { marks: /&/g, begin: ['characterReference'] },
-  { marks: /@|:\/\/|www\./gi, begin: literalAddresses },
+  { marks: /@|:\/\/|www\./gi, begin: ['address'] },
   { marks: /\\/g, begin: ['characterEscape', 'hardBreakEscape'] },
 ]
 
