@@ -90,9 +90,19 @@ describe('an essay in a feed', () => {
   it('sets its notes at the end, numbered as under the essay itself', () => {
     const note = { type: 'footnote', content: [text('The book I saw was the fourth.')] }
     expect(html([paragraph(text('The list'), note, text('.'))])).toBe(
-      `<p>The list<sup><a href="${url}#note-1">1</a></sup>.</p><hr/><p><strong>Notes</strong></p>` +
-        `<ol><li>The book I saw was the fourth. <a href="${url}#noteref-1">↩</a></li></ol>`,
+      '<p>The list<sup><a href="#fn-a-1" id="fnref-a-1">1</a></sup>.</p><hr/><p><strong>Notes</strong></p>' +
+        '<ol><li id="fn-a-1">The book I saw was the fourth. <a href="#fnref-a-1">↩</a></li></ol>',
     )
+  })
+
+  it('lets each note’s mark find its note where it is read, and none of another essay in the same list', () => {
+    const note = (words: string) => ({ type: 'footnote', content: [text(words)] })
+    const essay = (id: string) => html([paragraph(text('One'), note('first'), text(', two'), note('second'))], { id })
+    const list = essay('cm1') + essay('cm2')
+    const ids = [...list.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    const targets = [...list.matchAll(/ href="#([^"]+)"/g)].map(([, target]) => target)
+    expect(new Set(ids).size).toBe(8)
+    expect(targets.toSorted()).toEqual(ids.toSorted())
   })
 
   it('says what an author’s note and a side bar are', () => {
@@ -135,6 +145,21 @@ describe('a comment in a feed', () => {
     expect(commentHtml('**a** <i>b</i>\n\n> c\n\n1. d\n2. e\n\n[f](javascript:x) https://g.example')).toBe(
       '<p><strong>a</strong> &lt;i&gt;b&lt;/i&gt;</p><blockquote><p>c</p></blockquote><ol><li><p>d</p></li><li><p>e</p></li></ol>' +
         '<p>f <a href="https://g.example" rel="nofollow ugc noopener">https://g.example</a></p>',
+    )
+  })
+
+  it('keeps its line ends: programs join lines that only a line end divides', () => {
+    expect(commentHtml('Roses are red,\nviolets are blue.\n\n> one\n> two')).toBe(
+      '<p>Roses are red,<br/>violets are blue.</p><blockquote><p>one<br/>two</p></blockquote>',
+    )
+    expect(commentHtml('*one*\ntwo  \nthree')).toBe('<p><em>one</em><br/>two<br/>three</p>')
+    expect(commentSummary('Roses are red,\nviolets are blue.', 100)).toBe('Roses are red, violets are blue.')
+  })
+
+  it('says what was typed: addresses, paths, a shrug and emphasis in Chinese', () => {
+    const rel = 'rel="nofollow ugc noopener"'
+    expect(commentHtml('请看 https://example.com/guide，**重点。**见 C:\\_notes\\*.txt ¯\\_(ツ)_/¯')).toBe(
+      `<p>请看 <a href="https://example.com/guide" ${rel}>https://example.com/guide</a>，<strong>重点。</strong>见 C:\\_notes\\*.txt ¯\\_(ツ)_/¯</p>`,
     )
   })
 

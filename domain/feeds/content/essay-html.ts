@@ -15,7 +15,7 @@ import { partialDateInWords } from '@/domain/words/dates'
 import type { Words } from '@/domain/words/words-of'
 import { directionOf } from '@/platform/language/direction'
 import { element, type Markup, writeMarkup } from '@/platform/markup/markup'
-import { lineHtml } from './line-html'
+import { lineHtml, noteIds } from './line-html'
 import { wholeAddress } from './whole-address'
 
 interface Setting {
@@ -131,8 +131,9 @@ function figureHtml({ attrs, content = [] }: FigureNode, setting: Setting): Mark
 function notes(setting: Setting): Markup[] {
   const { footnotes } = setting.outline
   if (footnotes.length === 0) return []
-  const items = footnotes.map((note, index) =>
-    element('li', {}, ...lineHtml(note.content ?? [], setting), ' ', element('a', { href: `${setting.url}#noteref-${index + 1}` }, '↩')),
-  )
+  const items = footnotes.map(({ content = [] }, index) => {
+    const { note, mark } = noteIds(setting.article.id, index + 1)
+    return element('li', { id: note }, ...lineHtml(content, setting), ' ', element('a', { href: `#${mark}` }, '↩'))
+  })
   return [element('hr'), element('p', {}, element('strong', {}, setting.words('feeds.notes'))), element('ol', {}, ...items)]
 }

@@ -6,11 +6,12 @@ import { wholeAddress } from './whole-address'
 interface Setting {
   url: string
   outline: DocumentOutline
+  article: { id: string }
 }
 
 const elements: Record<Exclude<Mark['type'], 'link'>, string> = { bold: 'strong', italic: 'em', strike: 's', code: 'code' }
 
-/** A line of an essay. A note leaves its number, which leads to the note under the essay itself. */
+/** A line of an essay. A note leaves its number, which leads to the note at the end. */
 export function lineHtml(nodes: readonly InlineNode[], setting: Setting): Markup[] {
   return runsOf(nodes).flatMap(({ href, nodes: run }) => {
     const inner = run.map((node) => inlineHtml(node, setting))
@@ -28,9 +29,16 @@ function inlineHtml(node: InlineNode, setting: Setting): Markup {
   )
 }
 
-function noteMark(node: FootnoteNode, { outline, url }: Setting): Markup {
+function noteMark(node: FootnoteNode, { outline, article }: Setting): Markup {
   const number = outline.footnoteNumbers.get(node) ?? 0
-  return element('sup', {}, element('a', { href: `${url}#note-${number}` }, String(number)))
+  const { note, mark } = noteIds(article.id, number)
+  return element('sup', {}, element('a', { href: `#${note}`, id: mark }, String(number)))
+}
+
+/** The names of a note and of its mark. Many essays may stand on one page of a reading program, so the essay is part of them. */
+export function noteIds(articleId: string, number: number): { note: string; mark: string } {
+  // As the programs know them that show a note where its mark is.
+  return { note: `fn-${articleId}-${number}`, mark: `fnref-${articleId}-${number}` }
 }
 
 interface Run {
