@@ -4,7 +4,7 @@ import { root, Stop } from './up/stop.mjs'
 const parts = ['check', 'unit', 'e2e']
 const help = `npm test [-- part …]
 
-  check   format, lint, import directions, types, migrations
+  check   format, lint, import directions, hashes of packages, types, migrations
   unit    unit and integration tests, on SQLite and on PostgreSQL
   e2e     builds, then drives a real browser
 

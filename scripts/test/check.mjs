@@ -1,12 +1,13 @@
 import { run } from '../up/run.mjs'
 import { noPostgres } from './postgres.mjs'
 
-/** Format, lint, import directions, types, migrations: each counts as one. */
+/** Format, lint, import directions, hashes of packages, types, migrations: each counts as one. */
 export async function check(tally, { postgres }) {
   const node = (...args) => [process.execPath, args]
   const checks = [
     ['format and lint', ...node('node_modules/@biomejs/biome/bin/biome', 'ci')],
     ['import directions', 'npm', ['run', '--silent', 'lint:imports']],
+    ['hashes of packages', ...node('scripts/test/check-lock.mjs')],
     // Writes next-env.d.ts and the routes' types, which a clean clone lacks.
     ['types of the routes', ...node('node_modules/next/dist/bin/next', 'typegen')],
     ['types', ...node('node_modules/typescript/bin/tsc', '-p', '.')],
