@@ -1,4 +1,6 @@
 interface LockEntry {
+  version?: string
+  optional?: boolean
   integrity?: string
   resolved?: string
   link?: boolean
