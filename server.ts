@@ -23,6 +23,7 @@ import { gracefulStop } from './platform/front/graceful-stop'
 import { CannotListen, listen } from './platform/front/listen'
 import { closeAll, onStop } from './platform/front/on-stop'
 import { StaticFiles } from './platform/front/static-files'
+import { stopOnSignals } from './platform/front/stop-on-signals'
 import { stopJobs } from './platform/jobs/stop-jobs'
 import { logFor } from './platform/log/logger'
 import { keepPrivate } from './platform/storage/keep-private'
@@ -64,7 +65,7 @@ async function start(dev: boolean): Promise<void> {
   if (channel) onStop('changes', channel.close)
   onStop('front', front.close)
   onStop('jobs', stopJobs)
-  stopOnSignals(server, front.beginStop, dev)
+  stopOnSignals(makeStop(server, front.beginStop, dev), process)
   const port = await listen(server, environment.PORT, environment.HOST)
   log.info({ port, address: environment.PUBLIC_URL }, 'listening')
   // scripts/up.mjs waits for this very line.
@@ -96,15 +97,14 @@ async function staticFiles(environment: Env, dev: boolean): Promise<StaticFiles>
   return files
 }
 
-function stopOnSignals(server: Server, begin: () => void, dev: boolean): void {
-  const stop = gracefulStop({
+function makeStop(server: Server, begin: () => void, dev: boolean): () => void {
+  return gracefulStop({
     server,
     begin,
     close: () => closeAll((name, error) => log.error({ error }, `${name} did not close`)),
     exit: (code) => process.exit(code),
     ...(dev ? { graceMs: 0, forceMs: 1_000 } : {}),
   })
-  process.on('SIGTERM', stop).on('SIGINT', stop)
 }
 
 const dev = process.argv.includes('--dev')
