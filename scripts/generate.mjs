@@ -1,29 +1,28 @@
 // npm run generate: makes Prisma's two clients from the schema. Makes no request: `generate` needs no engine, it only asks for one.
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { run } from './up/run.mjs'
+import { Stop } from './up/stop.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = path.join(root, 'platform/db/generated/stamp.txt')
 const schemas = ['prisma/schema.prisma', 'prisma/postgres/schema.prisma'].map((file) => path.join(root, file))
 
-/** Generates the clients if the schemas or Prisma have changed since. Throws with Prisma's own words where it fails. */
-export function generateIfStale() {
+/** Generates the clients if the schemas or Prisma have changed since. */
+export async function generateIfStale() {
   const made = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return false
+  // Taken away first: clients of which one was made and the other was not are none.
+  rmSync(stamp, { force: true })
   for (const schema of schemas) {
-    const { status, stdout, stderr } = spawnSync(
+    const { code, output } = await run(
       process.execPath,
       [path.join(root, 'node_modules/prisma/build/index.js'), 'generate', '--no-hints', '--schema', schema],
-      {
-        cwd: root,
-        encoding: 'utf8',
-        env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' },
-      },
+      { env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' } },
     )
-    if (status !== 0) throw new Error(`Prisma could not generate its client:\n${stdout}${stderr}`)
+    if (code !== 0) throw new Stop(`${output.trim()}\n\nPrisma could not generate its client: it said the above.`)
   }
   writeFileSync(stamp, made)
   return true
@@ -35,5 +34,8 @@ function fingerprint() {
   return hash.digest('hex')
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  console.log(generateIfStale() ? 'Prisma clients made.' : 'Prisma clients are up to date.')
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.chdir(root)
+  const didMake = await generateIfStale()
+  console.log(didMake ? 'Prisma clients made.' : 'Prisma clients are up to date.')
+}

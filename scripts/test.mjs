@@ -30,7 +30,7 @@ async function test(asked) {
   const { installPackages } = await import('./up/packages.mjs')
   await installPackages()
   const { generateIfStale } = await import('./generate.mjs')
-  generateIfStale()
+  await generateIfStale()
   const { findPostgres } = await import('./test/postgres.mjs')
   const { Tally } = await import('./test/tally.mjs')
   const tally = new Tally()

@@ -33,13 +33,18 @@ async function up() {
   await checkPort(settings.port, settings.host)
   checkDataFolder(settings.dataDir)
   await checkDatabase(settings.databaseUrl)
-  const { installPackages } = await import('./up/packages.mjs')
-  await installPackages()
-  const { generateIfStale } = await import('./generate.mjs')
-  generateIfStale()
-  const { buildIfStale } = await import('./up/build.mjs')
-  await buildIfStale(options)
+  const { alone } = await import('./up/alone.mjs')
+  await alone(root, () => makeReady(options))
   const { prepare, serve } = await import('./up/start.mjs')
   const { ownerLink } = await prepare(options)
   process.exitCode = await serve({ ...options, ownerLink })
+}
+
+async function makeReady(options) {
+  const { installPackages } = await import('./up/packages.mjs')
+  await installPackages()
+  const { generateIfStale } = await import('./generate.mjs')
+  await generateIfStale()
+  const { buildIfStale } = await import('./up/build.mjs')
+  await buildIfStale(options)
 }

@@ -5,5 +5,10 @@ import path from 'node:path'
 export function makeFolder(folder, mode) {
   if (existsSync(folder)) return
   makeFolder(path.dirname(folder))
-  mkdirSync(folder, { mode })
+  try {
+    mkdirSync(folder, { mode })
+  } catch (error) {
+    // Another start has just made it.
+    if (error.code !== 'EEXIST') throw error
+  }
 }

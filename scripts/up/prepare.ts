@@ -5,6 +5,10 @@ import { requireNoServer } from '@/platform/db/only-server'
 import { runDataCommand } from '../database/command'
 import { ownerLink } from '../owner-link'
 
+// A start that was killed must not leave this at work beside the next one.
+const endWithStart = () => process.exit(1)
+process.once('disconnect', endWithStart)
+
 await runDataCommand(async () => {
   // Before anything is changed under a server that runs, and its owner's link is ended.
   requireNoServer()
@@ -18,6 +22,7 @@ await runDataCommand(async () => {
     await closeDb()
   }
 })
+process.off('disconnect', endWithStart)
 process.disconnect?.()
 
 // The seed decides by itself; asking first saves every later start from loading it. 'demo' is its mark for a filling cut short.

@@ -1,19 +1,38 @@
 import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { exitCodeFor, onAskedToStop } from './asked-to-stop.mjs'
 
-/** Runs a program of ours and keeps what it says for when it fails. A signal to this process ends it too. */
-export function run(command, args, { env = {}, show = false } = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
-      env: { ...process.env, ...env },
-    })
-    let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk))
-    const stop = (signal) => child.kill(signal) && process.exit(signal === 'SIGINT' ? 130 : 143)
-    process.once('SIGINT', stop).once('SIGTERM', stop)
-    child.once('error', reject).once('close', (code) => {
-      process.off('SIGINT', stop).off('SIGTERM', stop)
-      resolve({ code: code ?? 1, output })
-    })
+const leash = fileURLToPath(new URL('leash.mjs', import.meta.url))
+
+/**
+ * Runs a program of ours and keeps what it says for when it fails. Where this process is asked to stop, the program is, and this one ends
+ * when it has ended; asked again, it kills it. Killed itself, it takes the program along (leash.mjs).
+ */
+export async function run(command, args, { env = {}, show = false } = {}) {
+  const output = show ? 'inherit' : 'pipe'
+  // A group of its own, with all that the program starts: a terminal would otherwise signal some of it, and nobody the rest.
+  const child = spawn(process.execPath, [leash, command, ...args], {
+    stdio: ['ignore', output, output, 'ipc'],
+    env: { ...process.env, ...env },
+    detached: true,
   })
+  let asked
+  const stopHearing = onAskedToStop((signal, times) => {
+    asked ??= signal
+    signalGroup(child.pid, times === 1 ? signal : 'SIGKILL')
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk))
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
+  if (asked) process.exit(exitCodeFor(asked))
+  stopHearing()
+  return { code: code ?? 1, output: said }
+}
+
+function signalGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal)
+  } catch {
+    // It has ended by itself.
+  }
 }

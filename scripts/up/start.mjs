@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { exitCodeFor, onAskedToStop } from './asked-to-stop.mjs'
 import { buildFolder } from './build.mjs'
 import { serverFlags, serverMemory } from './server-memory.mjs'
 import { Stop } from './stop.mjs'
@@ -13,10 +14,14 @@ export async function prepare({ demo }) {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: environment(false) })
   let told = {}
   child.on('message', (message) => (told = message))
-  const stop = (signal) => child.kill(signal)
-  process.once('SIGINT', stop).once('SIGTERM', stop)
+  let asked
+  const stopHearing = onAskedToStop((signal, times) => {
+    asked ??= signal
+    child.kill(times === 1 ? signal : 'SIGKILL')
+  })
   const code = await new Promise((resolve) => child.once('close', resolve))
-  process.off('SIGINT', stop).off('SIGTERM', stop)
+  if (asked) process.exit(exitCodeFor(asked))
+  stopHearing()
   // It has said its sentence itself.
   if (code !== 0) process.exit(code ?? 1)
   return told
@@ -26,17 +31,17 @@ export async function prepare({ demo }) {
 export async function serve({ dev, ownerLink }) {
   // A group of its own: Ctrl-C in a terminal would otherwise reach it twice, and the second asks for haste.
   const child = spawn(process.execPath, [...serverFlags(), path.join(buildFolder(), 'server.mjs'), ...(dev ? ['--dev'] : [])], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // The channel says nothing: it ends when this process does, and the server with it (server.ts).
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...serverMemory, ...environment(dev) },
     detached: true,
   })
-  let askedAt = Number.NEGATIVE_INFINITY
-  const forward = (signal) => {
-    // npm passes on the signal that the terminal has sent us already.
-    if (performance.now() - askedAt > 300) child.kill(signal)
-    askedAt = performance.now()
-  }
-  process.on('SIGINT', forward).on('SIGTERM', forward).on('SIGHUP', forward)
+  let asked = false
+  onAskedToStop((signal, times) => {
+    asked = true
+    // The server takes SIGINT alone for haste.
+    child.kill(times === 1 ? signal : 'SIGINT')
+  })
   process.on('exit', () => child.kill('SIGKILL'))
   createInterface({ input: child.stdout }).on('line', (line) => {
     const port = /^broadside listening on (\d+)$/.exec(line)?.[1]
@@ -44,7 +49,7 @@ export async function serve({ dev, ownerLink }) {
   })
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new Stop(`The server could not be started: ${error.message}`)))
-    child.once('close', (code) => resolve(code ?? (askedAt > 0 ? 0 : 1)))
+    child.once('close', (code) => resolve(code ?? (asked ? 0 : 1)))
   })
 }
 

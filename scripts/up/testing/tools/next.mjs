@@ -1,0 +1,3 @@
+import { lay, step } from './step.mjs'
+
+await step('next', () => lay('.next/BUILD_ID', '1'))
