@@ -74,6 +74,15 @@ describe('the counts', () => {
     expect({ total, titles: byArticle.map(({ title }) => title) }).toEqual({ total: 1, titles: ['Mine'] })
   })
 
+  it('are told to an author of more essays than a query has room for', async () => {
+    const author = await buildActor({ role: 'author' })
+    const own = await buildPublishedArticle({ title: 'Mine', authorId: author.id })
+    const many = Array.from({ length: 1_500 }, (_, at) => ({ id: `essay-${at}`, slug: `essay-${at}`, authorId: author.id, body: '{}' }))
+    await db().article.createMany({ data: many })
+    await countTipClick({ provider: 'kofi', articleId: own.id })
+    expect(await countTipClicks(author, today)).toMatchObject({ total: 1, byArticle: [{ title: 'Mine', count: 1 }] })
+  })
+
   it.each<Role>(['reader', 'moderator'])('are not for a %s', async (role) => {
     await expect(countTipClicks(await buildActor({ role }), today)).rejects.toMatchObject({ code: 'forbidden' })
   })

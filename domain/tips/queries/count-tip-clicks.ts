@@ -1,36 +1,45 @@
 import type { Actor } from '@/domain/accounts/types'
 import { db } from '@/platform/db/client'
+import { Prisma } from '@/platform/db/generated/sqlite/client'
 import { AppError } from '@/platform/errors/app-error'
 import { canSeeAllTipClicks, canSeeTipClicks } from '../policy'
 import { findTipProvider } from '../providers/registry'
 import type { Period, TipClicks } from '../types'
 
-/** How often the jar was clicked in a period: in all, by provider, by essay, by day. */
-export async function countTipClicks(actor: Actor, { from, to }: Period): Promise<TipClicks> {
+type Counted = { clicks: bigint | number }
+
+const articlesAtMost = 100
+
+/** How often the jar was clicked in a period: in all, by provider, by essay (the most clicked hundred), by day. */
+export async function countTipClicks(actor: Actor, period: Period): Promise<TipClicks> {
   if (!canSeeTipClicks(actor)) throw new AppError('forbidden', 'Only authors see how the tip jar does.')
-  const where = { day: { gte: from, lte: to }, ...(canSeeAllTipClicks(actor) ? {} : { articleId: { in: await ownEssays(actor) } }) }
-  const counted = { where, _sum: { count: true } } as const
+  const clicks = clicksSeenBy(actor, period)
   const [providers, articles, days] = await Promise.all([
-    db().tipClick.groupBy({ by: ['provider'], ...counted, orderBy: { _sum: { count: 'desc' } } }),
-    db().tipClick.groupBy({ by: ['articleId'], ...counted, orderBy: { _sum: { count: 'desc' } } }),
-    db().tipClick.groupBy({ by: ['day'], ...counted, orderBy: { day: 'asc' } }),
+    db().$queryRaw<(Counted & { provider: string })[]>`
+      SELECT "provider", SUM("count") AS "clicks" ${clicks} GROUP BY "provider" ORDER BY 2 DESC, 1`,
+    db().$queryRaw<(Counted & { articleId: string })[]>`
+      SELECT "articleId", SUM("count") AS "clicks" ${clicks} GROUP BY "articleId" ORDER BY 2 DESC, 1 LIMIT ${articlesAtMost}`,
+    db().$queryRaw<(Counted & { day: string })[]>`SELECT "day", SUM("count") AS "clicks" ${clicks} GROUP BY "day" ORDER BY 1`,
   ])
-  const byProvider = providers.map(({ provider, _sum }) => ({
+  const byProvider = providers.map(({ provider, clicks: count }) => ({
     id: provider,
     name: findTipProvider(provider)?.name ?? provider,
-    count: _sum.count ?? 0,
+    count: Number(count),
   }))
   return {
     total: byProvider.reduce((sum, { count }) => sum + count, 0),
     byProvider,
-    byArticle: await withTitles(articles.map(({ articleId, _sum }) => ({ articleId, count: _sum.count ?? 0 }))),
-    byDay: days.map(({ day, _sum }) => ({ day, count: _sum.count ?? 0 })),
+    byArticle: await withTitles(articles.map(({ articleId, clicks: count }) => ({ articleId, count: Number(count) }))),
+    byDay: days.map(({ day, clicks: count }) => ({ day, count: Number(count) })),
   }
 }
 
-async function ownEssays(actor: Actor): Promise<string[]> {
-  if (actor.kind !== 'user') return []
-  return (await db().article.findMany({ where: { authorId: actor.id }, select: { id: true } })).map(({ id }) => id)
+/** The rows to count. An author's own essays are asked for in the query: as parameters, thousands of essays are more than a database takes. */
+function clicksSeenBy(actor: Actor, { from, to }: Period): Prisma.Sql {
+  const within = Prisma.sql`FROM "TipClick" WHERE "day" >= ${from} AND "day" <= ${to}`
+  if (canSeeAllTipClicks(actor)) return within
+  if (actor.kind !== 'user') return Prisma.sql`${within} AND 1 = 0`
+  return Prisma.sql`${within} AND "articleId" IN (SELECT "id" FROM "Article" WHERE "authorId" = ${actor.id})`
 }
 
 async function withTitles(counts: { articleId: string; count: number }[]): Promise<TipClicks['byArticle']> {
