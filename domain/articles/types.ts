@@ -158,6 +158,12 @@ export interface DeskArticle {
   may: ArticlePermissions
 }
 
+/** The first few of a list for the overview, newest first. `at`: published, or of a draft, last written. */
+export interface RecentArticles {
+  items: { id: string; title: string; at: Date }[]
+  total: number
+}
+
 /** A state in which an essay was published, as the desk lists it. */
 export interface RevisionSummary {
   id: string

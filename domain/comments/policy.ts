@@ -17,14 +17,14 @@ export function canSeeQueue(actor: Actor): boolean {
   return canEnterDesk(actor)
 }
 
-/** A filter over comments that a database query takes; matches exactly those that canModerateComment allows. */
-export type CommentFilter = { article: { authorId?: string; deletedAt: null } } | { id: { in: string[] } }
+/** Whose essays' comments this actor decides on; matches exactly those that canModerateComment allows. */
+export type ModeratedEssays = 'all' | { ofAuthor: string } | 'none'
 
-/** What this actor's queue may list. Never built from an optional id: a filter that lost its condition would show all. */
-export function commentsModeratedBy(actor: Actor): CommentFilter {
-  if (hasRole(actor, 'moderator', 'editor', 'owner')) return { article: { deletedAt: null } }
-  if (actor.kind === 'user' && actor.role === 'author') return { article: { authorId: actor.id, deletedAt: null } }
-  return { id: { in: [] } }
+/** What this actor's queue may list. Never built from an optional id: a condition that lost it would show all. */
+export function moderatedEssays(actor: Actor): ModeratedEssays {
+  if (hasRole(actor, 'moderator', 'editor', 'owner')) return 'all'
+  if (actor.kind === 'user' && actor.role === 'author') return { ofAuthor: actor.id }
+  return 'none'
 }
 
 /** From which states each decision leads. */

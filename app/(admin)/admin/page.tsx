@@ -11,10 +11,10 @@ import { TipsOverview } from '@/components/admin/overview/tips-overview'
 import { WeekOfComments } from '@/components/admin/overview/week-of-comments'
 import { PageHead } from '@/components/admin/page-head'
 import { canEnterDesk } from '@/domain/accounts/policy'
-import { listArticlesForDesk } from '@/domain/articles/queries/list-articles-for-desk'
+import { listRecentArticles } from '@/domain/articles/queries/list-recent-articles'
 import { countApprovedSince } from '@/domain/comments/queries/count-approved-since'
 import { countHeld } from '@/domain/comments/queries/count-held'
-import { listQueue } from '@/domain/comments/queries/list-queue'
+import { listNewest } from '@/domain/comments/queries/list-queue'
 import { canDeleteDemonstration } from '@/domain/demonstration/policy'
 import { findDemonstration } from '@/domain/demonstration/queries/find-demonstration'
 import { getSettings } from '@/domain/settings/queries/get-settings'
@@ -37,9 +37,9 @@ export default deskPage({ ...rooms.overview, open: canEnterDesk }, async ({ acto
     canDeleteDemonstration(actor) ? findDemonstration(actor) : null,
     countHeld(actor),
     countApprovedSince(actor, daysAgo(7)),
-    listQueue(actor, { status: 'approved' }),
-    listArticlesForDesk(actor, { status: 'draft' }),
-    listArticlesForDesk(actor, { status: 'published' }),
+    listNewest(actor, 4),
+    listRecentArticles(actor, 'draft', 5),
+    listRecentArticles(actor, 'published', 5),
     countTipClicks(actor, { from: daysAgo(29).toISOString().slice(0, 10), to: today.toISOString().slice(0, 10) }),
   ])
   return (
@@ -51,7 +51,7 @@ export default deskPage({ ...rooms.overview, open: canEnterDesk }, async ({ acto
       <div className="overview">
         <WeekOfComments
           held={held}
-          comments={latest.items.filter(({ createdAt }) => createdAt > daysAgo(7))}
+          comments={latest.filter(({ createdAt }) => createdAt > daysAgo(7))}
           ofWeek={week}
           place={deskPlace(settings)}
         />

@@ -1,43 +1,36 @@
 import Link from 'next/link'
 import { PublicationTime } from '@/components/ui/time'
-import type { DeskArticle, Page } from '@/domain/articles/types'
+import type { RecentArticles } from '@/domain/articles/types'
 
 interface Props {
   title: string
-  list: Page<DeskArticle>
+  list: RecentArticles
   href: string
   empty: string
   place: { language: string; timeZone: string }
 }
 
-const shown = 5
-
 /** The first few essays of a list, and the way to the rest. */
-export function EssaysOverview({ title, list, href, empty, place }: Props) {
-  const items = [...list.items].sort((a, b) => dateOf(b).getTime() - dateOf(a).getTime()).slice(0, shown)
+export function EssaysOverview({ title, list: { items, total }, href, empty, place }: Props) {
   return (
     <section className="overview-part">
       <h2>{title}</h2>
       {items.length === 0 && <p className="small">{empty}</p>}
       <ul>
-        {items.map((article) => (
-          <li key={article.id}>
-            <Link href={`/admin/articles/${article.id}`}>{article.title || 'Without a title'}</Link>{' '}
+        {items.map(({ id, title, at }) => (
+          <li key={id}>
+            <Link href={`/admin/articles/${id}`}>{title || 'Without a title'}</Link>{' '}
             <span className="small">
-              <PublicationTime at={dateOf(article)} settings={place} />
+              <PublicationTime at={at} settings={place} />
             </span>
           </li>
         ))}
       </ul>
-      {list.total > shown && (
+      {total > items.length && (
         <p className="small">
-          <Link href={href}>All {list.total}</Link>
+          <Link href={href}>All {total}</Link>
         </p>
       )}
     </section>
   )
-}
-
-function dateOf(article: DeskArticle): Date {
-  return article.status === 'published' && article.publishedAt ? article.publishedAt : article.updatedAt
 }

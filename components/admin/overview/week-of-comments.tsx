@@ -31,7 +31,7 @@ export function WeekOfComments({ held, comments, ofWeek, place }: Props) {
         <b>{ofWeek.toLocaleString('en-GB')}</b> published in the last seven days
       </p>
       <ul>
-        {comments.slice(0, 4).map(({ id, name, article, source, createdAt }) => (
+        {comments.map(({ id, name, article, source, createdAt }) => (
           <li key={id}>
             <a href={commentPaths.thread(article, id)}>
               {name} on {article.title || 'an essay without a title'}

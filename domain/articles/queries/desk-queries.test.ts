@@ -9,10 +9,27 @@ import { compareWithWorkingCopy } from './compare-with-working-copy'
 import { getDeskHistory } from './get-desk-history'
 import { getWorkingCopy } from './get-working-copy'
 import { listArticlesForDesk } from './list-articles-for-desk'
+import { listRecentArticles } from './list-recent-articles'
 
 useTestDatabase()
 
 const titles = (page: { items: { title: string }[] }) => page.items.map(({ title }) => title)
+
+describe('overview / recent essays', () => {
+  it('are the drafts written last and the essays published last, of an author the own ones', async () => {
+    const author = await buildActor({ role: 'author' })
+    const at = (day: number) => new Date(Date.UTC(2026, 5, day))
+    for (const day of [3, 1, 2]) await buildPublishedArticle({ title: `Day ${day}`, publishedAt: at(day) })
+    await buildPublishedArticle({ title: 'Gone', publishedAt: at(9), removed: true })
+    await buildArticle({ title: 'Own draft', authorId: author.id })
+    const owner = await buildActor({ role: 'owner' })
+    expect(titles(await listRecentArticles(owner, 'published', 2))).toEqual(['Day 3', 'Day 2'])
+    expect(await listRecentArticles(owner, 'published', 2)).toMatchObject({ total: 3, items: [{ at: at(3) }, { at: at(2) }] })
+    expect(titles(await listRecentArticles(author, 'draft', 5))).toEqual(['Own draft'])
+    expect(await listRecentArticles(author, 'published', 5)).toEqual({ items: [], total: 0 })
+    await expect(listRecentArticles(await buildActor({ role: 'moderator' }), 'draft', 5)).rejects.toMatchObject({ code: 'forbidden' })
+  })
+})
 
 describe('the desk’s list', () => {
   it('shows an author the own essays, an editor all, and nobody else any', async () => {

@@ -1,10 +1,12 @@
 import type { Actor } from '@/domain/accounts/types'
+import { inOrder } from '@/domain/articles/queries/in-order'
 import { pageWindow } from '@/domain/articles/queries/paging'
 import type { Page } from '@/domain/articles/types'
 import { db } from '@/platform/db/client'
-import { AppError } from '@/platform/errors/app-error'
-import { canSeeQueue, commentPermissions, commentsModeratedBy } from '../policy'
+import { Prisma } from '@/platform/db/generated/sqlite/client'
+import { commentPermissions } from '../policy'
 import { type CommentStatus, commentStatuses, type QueueFilter, type QueueItem } from '../types'
+import { countWhere, moderatedBy } from './moderated-by'
 
 export const queuePerPage = 50
 
@@ -24,40 +26,44 @@ const columns = {
 
 /** The comments that this actor may decide on, newest first: those that wait, unless another state is asked for. */
 export async function listQueue(actor: Actor, filter: QueueFilter = {}): Promise<Page<QueueItem>> {
-  if (!canSeeQueue(actor)) throw new AppError('forbidden', 'Only those who moderate may see this.')
   const { status = 'held', text = '', page: asked = 1 } = filter
   const { page, skip, take, pagesOf } = pageWindow(asked, queuePerPage)
-  const where = { AND: [commentsModeratedBy(actor), status === 'all' ? {} : { status }, matching(text)] }
-  const [total, rows] = await Promise.all([
-    db().comment.count({ where }),
-    db().comment.findMany({
-      where,
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      skip,
-      take,
-      select: columns,
-    }),
-  ])
-  return { items: rows.map((row) => queueItem(actor, row)), page, pages: pagesOf(total), total }
+  const conditions = [moderatedBy(actor), inState(status), matching(text)]
+  const [total, items] = await Promise.all([countWhere(...conditions), readItems(actor, conditions, { skip, take })])
+  return { items, page, pages: pagesOf(total), total }
+}
+
+/** The newest that readers see, without counting what else there is. */
+export async function listNewest(actor: Actor, take: number): Promise<QueueItem[]> {
+  return readItems(actor, [moderatedBy(actor), inState('approved')], { skip: 0, take })
+}
+
+async function readItems(actor: Actor, conditions: Prisma.Sql[], { skip, take }: { skip: number; take: number }): Promise<QueueItem[]> {
+  const ids = await db().$queryRaw<{ id: string }[]>`
+    SELECT c."id" FROM "Comment" c WHERE ${Prisma.join(conditions, ' AND ')}
+    ORDER BY c."createdAt" DESC, c."id" DESC LIMIT ${take} OFFSET ${skip}`
+  const rows = await db().comment.findMany({ where: { id: { in: ids.map(({ id }) => id) } }, select: columns })
+  return inOrder(ids, rows).map((row) => queueItem(actor, row))
+}
+
+function inState(status: CommentStatus | 'all'): Prisma.Sql {
+  return status === 'all' ? Prisma.sql`1 = 1` : Prisma.sql`c."status" = ${status}`
 }
 
 /**
  * In what was written and by whom. Three spellings, because SQLite folds the case of ASCII alone and PostgreSQL of nothing;
  * % and _ stand for anything, which harms nobody here.
  */
-function matching(text: string) {
+function matching(text: string): Prisma.Sql {
   const typed = text.trim()
-  if (typed === '') return {}
+  if (typed === '') return Prisma.sql`1 = 1`
   const lower = typed.toLowerCase()
-  const spellings = [...new Set([typed, lower, lower.charAt(0).toUpperCase() + lower.slice(1)])]
-  return {
-    OR: spellings.flatMap((contains) => [
-      { source: { contains } },
-      { guestName: { contains } },
-      { guestEmail: { contains } },
-      { author: { name: { contains } } },
-    ]),
-  }
+  const spellings = [...new Set([typed, lower, lower.charAt(0).toUpperCase() + lower.slice(1)])].map((one) => `%${one}%`)
+  const any = (column: Prisma.Sql) => spellings.map((one) => Prisma.sql`${column} LIKE ${one}`)
+  const columnsOfComment = [Prisma.sql`c."source"`, Prisma.sql`c."guestName"`, Prisma.sql`c."guestEmail"`].flatMap(any)
+  const names = Prisma.join(any(Prisma.sql`u."name"`), ' OR ')
+  const byPerson = Prisma.sql`c."authorId" IN (SELECT u."id" FROM "User" u WHERE ${names})`
+  return Prisma.sql`(${Prisma.join([...columnsOfComment, byPerson], ' OR ')})`
 }
 
 interface QueueRow {
