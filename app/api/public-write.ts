@@ -67,7 +67,8 @@ export function publicWrite<Schema extends z.ZodType, Params = Record<string, ne
         await sayToVisitor(),
       )
       const typed = typedValues(fields)
-      return refuse(failure, asForm ? { path: spec.page(params, typed), form: spec.form, values: typed } : null)
+      const isPartial = Object.keys(fields).some((name) => isPassword(name))
+      return refuse(failure, asForm ? { path: spec.page(params, typed), form: spec.form, values: typed, isPartial } : null)
     }
   }
 }
@@ -104,5 +105,7 @@ function firstComplaints(error: ZodError): FieldErrors {
 /** What the form shows again. A password is typed anew: it never travels back. */
 function typedValues(fields: Record<string, unknown>): Record<string, string> {
   const texts = Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return Object.fromEntries(texts.filter(([name]) => !/password/i.test(name)))
+  return Object.fromEntries(texts.filter(([name]) => !isPassword(name)))
 }
+
+const isPassword = (field: string) => /password/i.test(field)

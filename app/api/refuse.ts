@@ -6,6 +6,8 @@ export interface RefusedForm {
   path: string
   form: string
   values: Record<string, string>
+  /** True where a password was left out of the values. */
+  isPartial?: boolean
 }
 
 /** Answers a failure: JSON as JSON; a form by handing its page to the front, which renders it under the failure's status. */
@@ -15,7 +17,8 @@ export function refuse(failure: Failure, refused: RefusedForm | null): Response 
   if (failure.retryAfterSeconds !== undefined) headers.set('retry-after', String(failure.retryAfterSeconds))
   if (!refused) return Response.json(failure, { status, headers })
   const exchange = currentExchange()
-  if (exchange) exchange.replay = { path: refused.path, status, form: { form: refused.form, failure, values: refused.values } }
+  const { path, ...form } = refused
+  if (exchange) exchange.replay = { path, status, form: { ...form, failure } }
   headers.set('content-type', 'text/plain; charset=utf-8')
   return new Response(failure.message, { status, headers })
 }

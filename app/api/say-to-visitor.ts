@@ -1,9 +1,9 @@
 import { publicationWords } from '@/domain/words/queries/publication-words'
 import { sayIn } from '@/domain/words/say-in'
-import { wordsOf } from '@/domain/words/words-of'
+import { voice } from '@/platform/errors/voice'
 
-/** What says coded sentences to whoever is answered: in the publication's language, in English where that cannot be read. */
+/** What says coded sentences to whoever is answered: in the publication's language, which the front remembers while it cannot be read. */
 export async function sayToVisitor(): Promise<(sentence: string) => string> {
-  const words = await publicationWords().catch(() => wordsOf('en'))
-  return (sentence) => sayIn(words, sentence)
+  const words = await publicationWords().catch(() => null)
+  return words ? (sentence) => sayIn(words, sentence) : voice().say
 }

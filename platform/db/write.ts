@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { asUnavailable } from '../errors/fault'
 import { announceLocally } from '../front/changes'
 import { changesChannel, encodeNotice } from './change-notice'
 import { db, type Tx } from './client'
 import { databaseKind } from './database-kind'
-import { asUnavailable, isConflict } from './write-errors'
+import { isConflict } from './write-errors'
 
 /** What a transaction tells the documents that show what it changed. Heard only if it commits. */
 export interface UnitOfWork {

@@ -11,6 +11,7 @@ export const errorStatus = {
   'wrong-type': 415,
   'too-many': 429,
   unavailable: 503,
+  'no-room': 507,
   internal: 500,
 } as const
 

@@ -1,5 +1,6 @@
 import { type ErrorCode, errorStatus, type FieldErrors, isAppError } from './app-error'
 import { sentence } from './coded'
+import { asUnavailable } from './fault'
 
 /** What a caller learns of a failure: the body of every JSON error, the state of every refused form. */
 export interface Failure {
@@ -14,13 +15,15 @@ export interface Failure {
 
 /**
  * Translates any thrown value once, at the edge. An unexpected one becomes a fixed sentence and an id, and is handed
- * to `report` whole; its own text never leaves the server. `say` says coded sentences in the language of whoever is answered.
+ * to `report` whole; its own text never leaves the server. A fault of the database or the disk asks to try
+ * again later. `say` says coded sentences in the language of whoever is answered.
  */
 export function presentError(
-  error: unknown,
+  thrown: unknown,
   report: (error: unknown, errorId: string) => void,
   say: (sentence: string) => string,
 ): Failure {
+  const error = asUnavailable(thrown)
   if (isAppError(error)) {
     return {
       ok: false,

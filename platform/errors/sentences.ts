@@ -5,6 +5,13 @@
 export const sentences = {
   wentWrong: 'Something went wrong on our side. If it happens again, mention {errorId}.',
   busy: 'The publication is busy just now. Nothing was lost; try again in a moment.',
+  databaseAway: 'The publication cannot reach its data just now. Please try again in a moment.',
+  noRoom: 'There is no room left on the publication’s disk, so nothing new can be saved. Please keep your text and try again later.',
+  cannotStore: 'The publication cannot save anything just now: its disk is failing. Please keep your text and try again later.',
+  typedIsKept: 'Here is what you wrote. Nothing of it is lost as long as you keep this page open.',
+  whatYouWrote: 'What you wrote',
+  sendAgain: 'Send again',
+  backToPage: 'Back to the page',
   tooOftenSeconds: 'That was too often. Please try again in {count, plural, one {a second} other {# seconds}}.',
   tooOftenMinutes: 'That was too often. Please try again in {count, plural, one {a minute} other {# minutes}}.',
   tooOftenHours: 'That was too often. Please try again in {count, plural, one {an hour} other {# hours}}.',

@@ -12,16 +12,18 @@ export interface Voice {
 /** The platform's own: it knows its own sentences, in English, and needs nothing to be there. */
 export const plainVoice: Voice = { language: 'en', direction: 'ltr', say: inEnglish }
 
-let current: () => Voice = () => plainVoice
+// Next bundles its own copy of this module; the process speaks one language.
+const key = Symbol.for('broadside.voice')
+const globals = globalThis as { [key]?: () => Voice }
 
 /** Gives the front the publication's words. Asked anew for each answer, so it must be quick and cannot fail. */
 export function setVoice(voice: () => Voice): void {
-  current = voice
+  globals[key] = voice
 }
 
 /** In which the front itself speaks now. */
 export function voice(): Voice {
-  return current()
+  return globals[key]?.() ?? plainVoice
 }
 
 function inEnglish(text: string): string {

@@ -8,6 +8,8 @@ export interface FormState {
   failure: Failure
   /** What was typed. Never holds passwords. */
   values: Record<string, string>
+  /** True where a password was left out: the form cannot be sent again from its values. */
+  isPartial?: boolean
 }
 
 /**

@@ -2,13 +2,14 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { classify } from './classify'
 import type { Exchange } from './exchange'
 import type { FrontParts } from './front-parts'
+import { keepTyped } from './keep-typed'
 import { newExchange } from './new-exchange'
 import { parseTarget } from './parse-target'
 import { renderPage, sendPage } from './serve-page'
 
 /**
  * Answers a refused form with the page that holds it: what was typed is still there, and what is wrong stands beside
- * it. The route handler's own answer is thrown away but for its cookies.
+ * it. The route handler's own answer is thrown away but for its cookies. Where that page cannot be made, what was typed stands on a plain one.
  */
 export async function replay(
   front: FrontParts,
@@ -26,7 +27,9 @@ export async function replay(
   if (!target || !route || (route.kind !== 'document' && route.kind !== 'page')) throw new Error(`No page can be shown again at ${path}.`)
   const exchange: Exchange = { ...newExchange('page', refused.address, { id: refused.id }), form }
   const url = route.kind === 'document' ? route.key : target.path + target.search
-  const page = await renderPage(front, request, url, exchange, route.kind === 'page')
+  const rendered = await renderPage(front, request, url, exchange, route.kind === 'page')
+  const canShow = rendered.status < 500 || Object.keys(form.values).length === 0
+  const page = canShow ? rendered : keepTyped({ target: request.url ?? '/', back: target.path + target.search, form, instead: rendered })
   const headers: OutgoingHttpHeaders = { ...page.headers }
   if (cookies !== undefined) headers['set-cookie'] = cookies
   if (form.failure.retryAfterSeconds !== undefined) headers['retry-after'] = String(form.failure.retryAfterSeconds)

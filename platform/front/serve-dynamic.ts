@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { AppError, isAppError } from '../errors/app-error'
 import { sentence } from '../errors/coded'
+import { isUnavailable } from '../errors/fault'
+import { presentError, statusOf } from '../errors/present'
 import { voice } from '../errors/voice'
 import { logFor } from '../log/logger'
 import { deskPolicy } from './content-security-policy'
@@ -41,7 +43,8 @@ export async function serveDynamic(
   const direct = kind === 'api' ? front.findDirect(inner.method, pathOf(request) ?? '') : undefined
   const patienceMs = front.settings.renderPatienceMs
   const choose: ChooseStream = (status, answered) => {
-    if (exchange.replay || !isStreamed(kind, status, answered) || isLeadingOn(status, answered)) return undefined
+    if (exchange.replay || isUnavailable(exchange.error) || !isStreamed(kind, status, answered) || isLeadingOn(status, answered))
+      return undefined
     return openStream(response, status, answered, [...added, ...cookieOfWriter(front, exchange, isRead, status)], encoding)
   }
   // A write that has begun is finished, whether or not somebody still waits for its answer.
@@ -56,7 +59,8 @@ export async function serveDynamic(
   if (exchange.replay) return replay(front, request, response, exchange, answer.headers['set-cookie'])
   // No route handler answers a page: where none stands, Next shows its page for the unknown, unfinished and under 200.
   if (kind === 'api' && isHtml(answer.headers)) throw new AppError('not-found', sentence('nothingHere'))
-  if (answer.status >= 500 && !isJson(answer.headers)) return fail(front, request, response, exchange, answer.status)
+  const failed = isUnavailable(exchange.error) || (answer.status >= 500 && !isJson(answer.headers))
+  if (failed) return fail(front, request, response, exchange, answer.status)
   const cacheControl = answer.headers['cache-control'] === undefined ? ['Cache-Control', 'no-store'] : []
   await sendAnswer(request, response, answer, [...added, ...cacheControl, ...cookieOfWriter(front, exchange, isRead, answer.status)])
 }
@@ -92,7 +96,7 @@ function cookieOfWriter(front: FrontParts, exchange: Exchange, isRead: boolean, 
 const pathOf = (request: IncomingMessage) => request.url?.split('?')[0]
 
 function reportError(request: IncomingMessage, { id, error }: Exchange): void {
-  if (error === undefined || (isAppError(error) && error.code !== 'internal')) return
+  if (error === undefined || isUnavailable(error) || (isAppError(error) && error.code !== 'internal')) return
   logFor('front').error({ error, request: id, method: request.method, path: pathOf(request) }, 'a route or the desk threw')
 }
 
@@ -103,7 +107,12 @@ async function fail(
   exchange: Exchange,
   status: number,
 ): Promise<void> {
-  const message = voice().say(sentence('wentWrong', { errorId: exchange.id }))
-  const answer = failureAnswer({ status, failure: { code: 'internal', message, errorId: exchange.id } }, whoAsks(request))
+  const unavailable = isUnavailable(exchange.error)
+  // What was thrown stands in the log already, under the exchange's id.
+  const wentWrong = { ok: false, code: 'internal', errorId: exchange.id } as const
+  const failure = unavailable
+    ? presentError(exchange.error, () => {}, voice().say)
+    : { ...wentWrong, message: voice().say(sentence('wentWrong', { errorId: exchange.id })) }
+  const answer = failureAnswer({ status: unavailable ? statusOf(failure) : status, failure }, whoAsks(request))
   await sendAnswer(request, response, answer, withRequestId(policyOf(answer, front.pageHeaders.api), exchange))
 }

@@ -3,6 +3,15 @@ import type { AreaWords } from '../contract'
 export const front: AreaWords<'front'> = {
   wentWrong: 'Bei uns ist etwas schiefgegangen. Wenn es wieder geschieht, nennen Sie bitte {errorId}.',
   busy: 'Die Publikation ist gerade überlastet. Nichts ist verloren; versuchen Sie es gleich noch einmal.',
+  databaseAway: 'Die Publikation erreicht ihre Daten gerade nicht. Bitte versuchen Sie es gleich noch einmal.',
+  noRoom:
+    'Auf der Platte der Publikation ist kein Platz mehr; Neues lässt sich nicht speichern. Bitte bewahren Sie Ihren Text auf und versuchen Sie es später noch einmal.',
+  cannotStore:
+    'Die Publikation kann gerade nichts speichern: Ihr Speicher arbeitet nicht richtig. Bitte bewahren Sie Ihren Text auf und versuchen Sie es später noch einmal.',
+  typedIsKept: 'Hier steht, was Sie geschrieben haben. Nichts davon geht verloren, solange diese Seite offen bleibt.',
+  whatYouWrote: 'Ihr Text',
+  sendAgain: 'Noch einmal senden',
+  backToPage: 'Zurück zur Seite',
   tooOftenSeconds: 'Das war zu oft. Bitte versuchen Sie es in {count, plural, one {einer Sekunde} other {# Sekunden}} wieder.',
   tooOftenMinutes: 'Das war zu oft. Bitte versuchen Sie es in {count, plural, one {einer Minute} other {# Minuten}} wieder.',
   tooOftenHours: 'Das war zu oft. Bitte versuchen Sie es in {count, plural, one {einer Stunde} other {# Stunden}} wieder.',

@@ -3,6 +3,13 @@ import type { AreaWords } from '../contract'
 export const front: AreaWords<'front'> = {
   wentWrong: 'Algo ha fallado por nuestra parte. Si vuelve a ocurrir, mencione {errorId}.',
   busy: 'La publicación está muy ocupada ahora mismo. No se ha perdido nada; inténtelo de nuevo en un momento.',
+  databaseAway: 'La publicación no puede acceder a sus datos en este momento. Inténtelo de nuevo dentro de un momento.',
+  noRoom: 'Ya no queda espacio en el disco de la publicación y no se puede guardar nada nuevo. Conserve su texto e inténtelo más tarde.',
+  cannotStore: 'La publicación no puede guardar nada en este momento: su disco no funciona bien. Conserve su texto e inténtelo más tarde.',
+  typedIsKept: 'Esto es lo que usted escribió. No se pierde nada mientras esta página siga abierta.',
+  whatYouWrote: 'Su texto',
+  sendAgain: 'Enviar de nuevo',
+  backToPage: 'Volver a la página',
   tooOftenSeconds:
     'Ha sido demasiado seguido. Inténtelo de nuevo dentro de {count, plural, one {# segundo} many {# de segundos} other {# segundos}}.',
   tooOftenMinutes:

@@ -3,6 +3,15 @@ import type { AreaWords } from '../contract'
 export const front: AreaWords<'front'> = {
   wentWrong: 'Quelque chose a échoué de notre côté. Si cela se reproduit, mentionnez {errorId}.',
   busy: 'La publication est très sollicitée en ce moment. Rien n’est perdu ; réessayez dans un instant.',
+  databaseAway: 'La publication n’a pas accès à ses données pour l’instant. Veuillez réessayer dans un moment.',
+  noRoom:
+    'Il n’y a plus de place sur le disque de la publication : rien de nouveau ne peut être enregistré. Conservez votre texte et réessayez plus tard.',
+  cannotStore:
+    'La publication ne peut rien enregistrer pour l’instant : son disque ne fonctionne pas bien. Conservez votre texte et réessayez plus tard.',
+  typedIsKept: 'Voici ce que vous avez écrit. Rien n’en est perdu tant que cette page reste ouverte.',
+  whatYouWrote: 'Votre texte',
+  sendAgain: 'Envoyer à nouveau',
+  backToPage: 'Revenir à la page',
   tooOftenSeconds: 'C’était trop souvent. Réessayez dans {count, plural, one {# seconde} many {# de secondes} other {# secondes}}.',
   tooOftenMinutes: 'C’était trop souvent. Réessayez dans {count, plural, one {# minute} many {# de minutes} other {# minutes}}.',
   tooOftenHours: 'C’était trop souvent. Réessayez dans {count, plural, one {# heure} many {# d’heures} other {# heures}}.',
