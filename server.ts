@@ -12,6 +12,7 @@ import { embedFrameOrigins } from './domain/articles/embeds/registry'
 import { instanceId } from './platform/db/change-notice'
 import { closeDb, databaseKind } from './platform/db/client'
 import { AnotherServer, becomeOnlyServer } from './platform/db/only-server'
+import { isDatabaseAway } from './platform/db/postgres-adapter'
 import { type Env, EnvError, env } from './platform/env/env'
 import { setVoice } from './platform/errors/voice'
 import { createPostgresChannel } from './platform/front/channel-postgres'
@@ -55,6 +56,7 @@ async function start(dev: boolean): Promise<void> {
     ...(dev ? {} : { renderApart: await partsByReact() }),
     files,
     instance: instanceId,
+    isDatabaseAway,
     ...(channel ? { fence: channel.fence } : {}),
   })
   channel?.open(front)

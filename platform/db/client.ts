@@ -1,8 +1,8 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '../env/env'
 import { databaseKind, sqliteFile } from './database-kind'
 import { PrismaClient as PostgresClient } from './generated/postgres/client'
 import { type Prisma, PrismaClient as SqliteClient } from './generated/sqlite/client'
+import { PostgresAdapterFactory } from './postgres-adapter'
 import { SqliteAdapterFactory } from './sqlite-adapter'
 
 export { databaseKind } from './database-kind'
@@ -34,6 +34,5 @@ const options = { transactionOptions: { maxWait: 5_000, timeout: 10_000 }, error
 
 function connect(): Db {
   if (databaseKind() === 'sqlite') return new SqliteClient({ adapter: new SqliteAdapterFactory(sqliteFile()), ...options })
-  const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, connectionTimeoutMillis: 5_000, application_name: 'broadside' })
-  return new PostgresClient({ adapter, ...options }) as unknown as Db
+  return new PostgresClient({ adapter: new PostgresAdapterFactory(env().DATABASE_URL), ...options }) as unknown as Db
 }

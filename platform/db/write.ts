@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { asUnavailable } from '../errors/fault'
+import { asUnavailable, isUnavailable } from '../errors/fault'
 import { announceLocally } from '../front/changes'
 import { changesChannel, encodeNotice } from './change-notice'
 import { db, type Tx } from './client'
@@ -24,16 +24,26 @@ const attempts = 5
 export async function write<T>(work: (tx: Tx, unit: UnitOfWork) => Promise<T>): Promise<T> {
   const { result, changes } = await untilUndisturbed(async () => {
     const changes = new Changes()
-    const result = await db().$transaction(async (tx) => {
-      const done = await work(tx, changes)
-      if (databaseKind() === 'postgresql') await notify(tx, changes)
-      return done
-    })
-    return { result, changes }
+    try {
+      const result = await db().$transaction(async (tx) => {
+        const done = await work(tx, changes)
+        if (databaseKind() === 'postgresql') await notify(tx, changes)
+        return done
+      })
+      return { result, changes }
+    } catch (error) {
+      // A connection that broke off in the commit leaves it open whether it was written: nothing it may have changed is shown on.
+      if (isUnavailable(error)) announce(changes)
+      throw error
+    }
   })
+  announce(changes)
+  return result
+}
+
+function announce(changes: Changes): void {
   announceLocally({ tags: [...changes.hard], soft: false })
   announceLocally({ tags: changes.softOnly(), soft: true })
-  return result
 }
 
 // SQLite's waiting is the adapter's affair (sqlite-adapter.ts); conflicts come from PostgreSQL.

@@ -66,6 +66,12 @@ const databaseCodes: readonly (readonly [RegExp, Fault])[] = [
 const connectionLost =
   /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed)|Cannot use a pool)/i
 
+/** True of what the PostgreSQL driver throws where a connection broke off or could not be made. */
+export function isConnectionLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return connectionLost.test(error.message) || byDatabaseCode((error as Coded).code) === 'away'
+}
+
 const fileCodes: Readonly<Record<string, Fault>> = {
   ENOSPC: 'full',
   EDQUOT: 'full',
@@ -79,6 +85,7 @@ const fileCodes: Readonly<Record<string, Fault>> = {
 /** What is at fault where this was thrown; undefined where the cause is anything else. */
 export function faultOf(error: unknown): Fault | undefined {
   if (!(error instanceof Error)) return undefined
+  if (error.name === 'DatabaseAway') return 'away'
   const { code, syscall, meta, cause } = error as Coded
   const text = typeof code === 'string' ? code : ''
   if (text in fileCodes && syscall !== undefined) return fileCodes[text]
@@ -87,7 +94,7 @@ export function faultOf(error: unknown): Fault | undefined {
     const inner = meta?.driverAdapterError?.cause ?? (cause as Cause | undefined)
     const found = faultOfCodes(inner) ?? prismaCodes[text] ?? byDatabaseCode(text)
     if (found) return found
-    if (connectionLost.test(error.message)) return 'away'
+    if (isConnectionLost(error)) return 'away'
   }
   return cause instanceof Error ? faultOf(cause) : undefined
 }
@@ -103,7 +110,8 @@ function byDatabaseCode(code: unknown): Fault | undefined {
 
 // Prisma marks what passes through it. By name, not by class: Next bundles its own copies. A refused connection of anybody else's is not ours.
 function isOfDatabase(error: Coded): boolean {
-  return error.clientVersion !== undefined || ['DriverAdapterError', 'SqliteError', 'DatabaseAway'].includes(error.name)
+  if (error.clientVersion !== undefined || /^P\d{4}$/.test(String(error.code))) return true
+  return ['DriverAdapterError', 'SqliteError'].includes(error.name)
 }
 
 const answers = {

@@ -1,8 +1,8 @@
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { changesChannel } from '../db/change-notice'
 import { env } from '../env/env'
+import { openDatabaseProxy } from '../testing/database-proxy'
 import { useTestDatabase } from '../testing/test-database'
 import { createPostgresChannel, type PostgresChannel } from './channel-postgres'
 import { reading } from './exchange'
@@ -106,38 +106,11 @@ describe.runIf(inject('databases').kind === 'postgresql')('what another instance
   })
 
   it('counts as unheard when the connection stands but nothing answers any more', async () => {
-    const frozen = await freezableProxy(env().DATABASE_URL)
+    const frozen = await openDatabaseProxy(env().DATABASE_URL)
     open(frozen.url)
     await servesFromMemory()
     frozen.freeze()
     await rendersEach()
-    frozen.close()
+    await frozen.close()
   })
 })
-
-/** A way to PostgreSQL that can stop passing anything on without closing. */
-async function freezableProxy(database: string): Promise<{ url: string; freeze: () => void; close: () => void }> {
-  const target = new URL(database)
-  const sockets: Socket[] = []
-  const proxy = createServer((near) => {
-    const far = connect(Number(target.port), target.hostname)
-    sockets.push(near, far)
-    for (const socket of [near, far]) socket.on('error', () => {})
-    near.pipe(far).pipe(near)
-  })
-  await new Promise<void>((resolve) => {
-    proxy.listen(0, '127.0.0.1', resolve)
-  })
-  const url = new URL(database)
-  url.port = String((proxy.address() as AddressInfo).port)
-  return {
-    url: url.href,
-    freeze: () => {
-      proxy.close()
-      for (const socket of sockets) socket.unpipe().pause()
-    },
-    close: () => {
-      for (const socket of sockets) socket.destroy()
-    },
-  }
-}

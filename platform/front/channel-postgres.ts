@@ -14,8 +14,8 @@ export interface PostgresChannelOptions {
 /** Who listens: the front. */
 export interface ChannelListener {
   apply: (change: AnyChange) => void
-  /** The channel is lost, or not there yet: changes go unheard. */
-  deafen: () => void
+  /** The channel is lost, or not there yet: changes may have gone unheard since `knownUntil`. */
+  deafen: (knownUntil: number) => void
   /** The channel is there: every change committed from here on will be heard. */
   hear: () => void
 }
@@ -37,12 +37,13 @@ export function createPostgresChannel({ url, instance, heartbeatMs = 400 }: Post
   let closed = false
   let retryMs = firstRetryMs
   let timer: NodeJS.Timeout | undefined
+  let aliveAt = Date.now()
 
   const lose = (which: Client, error: unknown) => {
     if (client !== which) return
     client = undefined
     clearTimeout(timer)
-    listener?.deafen()
+    listener?.deafen(aliveAt)
     abandon(which)
     if (closed) return
     logFor('db').warn({ error }, 'changes of other instances cannot be heard; nothing is served from memory until they can')
@@ -51,8 +52,14 @@ export function createPostgresChannel({ url, instance, heartbeatMs = 400 }: Post
   }
   const beat = (which: Client) => {
     timer = setTimeout(() => {
+      // What it answers was so when it was asked, at the earliest.
+      const askedAt = Date.now()
       within(which.query('SELECT 1'), heartbeatMs).then(
-        () => client === which && beat(which),
+        () => {
+          if (client !== which) return
+          aliveAt = askedAt
+          beat(which)
+        },
         (error: unknown) => lose(which, error),
       )
     }, heartbeatMs).unref()
@@ -70,6 +77,7 @@ export function createPostgresChannel({ url, instance, heartbeatMs = 400 }: Post
       await next.query(`LISTEN ${changesChannel}`)
       if (client !== next) return
       retryMs = firstRetryMs
+      aliveAt = Date.now()
       listener?.hear()
       beat(next)
     } catch (error) {
@@ -80,7 +88,7 @@ export function createPostgresChannel({ url, instance, heartbeatMs = 400 }: Post
   return {
     open: (whoListens) => {
       listener = whoListens
-      listener.deafen()
+      listener.deafen(aliveAt)
       void connect()
     },
     // PostgreSQL delivers what is pending before it answers. Any request may ask: many must not keep the heartbeat waiting.

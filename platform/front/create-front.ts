@@ -40,6 +40,8 @@ export interface FrontOptions {
   instance: string
   /** Where other instances share the database: resolves when all that they committed before has been heard. */
   fence?: () => Promise<void>
+  /** True while the database is known not to answer. */
+  isDatabaseAway?: () => boolean
 }
 
 /** The door of the publication: answers from memory, and asks the handler for the rest. */
@@ -48,8 +50,8 @@ export interface Front {
   handle(request: IncomingMessage, response: ServerResponse): void
   /** Hears what another instance committed. */
   apply(change: AnyChange): void
-  /** Serves nothing from memory until `hear`: changes may be going unheard. */
-  deafen(): void
+  /** Serves nothing from memory until `hear`: changes may be going unheard since then. But for last copies while the database does not answer. */
+  deafen(knownUntil?: number): void
   hear(): void
   /** Makes documents before anybody asks for them. Never rejects. */
   warm(keys: readonly string[]): Promise<void>
@@ -82,7 +84,7 @@ export function createFront(options: FrontOptions): Front {
       answerRequest(parts, request, response).catch((error: unknown) => answerFailure(parts, request, response, error))
     },
     apply: (change) => store.apply(change),
-    deafen: () => store.deafen(),
+    deafen: (knownUntil) => store.deafen(knownUntil),
     hear: () => {
       if (!settings.dev) store.hear()
     },
@@ -112,7 +114,7 @@ function frontParts({
   admissions = () => undefined,
   ...given
 }: FrontOptions): FrontParts {
-  const { handler, files, instance, fence, largeFiles, renderApart } = given
+  const { handler, files, instance, fence, largeFiles, renderApart, isDatabaseAway } = given
   const headers = pageHeaders(settings)
   const findDocument = compileDocumentRoutes(documents)
   const isAside = (key: string) => {
@@ -123,6 +125,7 @@ function frontParts({
     maxBytes: settings.documentMemoryBytes,
     make: documentMaker({ handler, settings, readerScript: () => files.readerScript(), pageHeaders: headers, isAside, renderApart }),
     reportError: (error) => logFor('front').error({ error }, 'a document could not be renewed'),
+    isDatabaseAway,
   })
   const find = {
     findDocument,

@@ -44,6 +44,11 @@ export class DocumentCache {
     }
   }
 
+  *entries(): Iterable<[string, KeptDocument]> {
+    yield* this.#documents.entries()
+    yield* this.#aside.entries()
+  }
+
   /** Drops what a change made wrong, marks what it made a moment old. */
   apply(change: AnyChange, at: number): void {
     if (change === 'everything') {

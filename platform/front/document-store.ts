@@ -1,18 +1,32 @@
+import { isUnavailable } from '../errors/fault'
 import { type AnyChange, ChangeLog } from './change-log'
 import { DocumentCache } from './document-cache'
 import type { InnerAnswer } from './inner-response'
 import { compressHarder, type KeptDocument, sayModified } from './kept-document'
+import { LastCopies, type LastCopy } from './last-copies'
 import { Moments } from './moments'
 import { ShellCache } from './shell-cache'
 
 /** What a render came to: a document to keep, or an answer that is given once (not found, moved, failed). */
-export type Made = { keep: KeptDocument } | { once: InnerAnswer; tags: ReadonlySet<string> }
+export type Made = { keep: KeptDocument } | MadeOnce
+
+export interface MadeOnce {
+  once: InnerAnswer
+  tags: ReadonlySet<string>
+  /** True where the database or the disk was at fault. */
+  isUnavailable?: boolean
+}
+
+/** What is answered: what was made, or, where the database does not answer, the last copy of it. */
+export type Served = Made | { last: LastCopy }
 
 export interface DocumentStoreOptions {
   maxBytes: number
   /** Makes the document of a key, and keeps what may serve again in `shells`; without them it is made from nothing. */
   make: (key: string, shells?: ShellCache) => Promise<Made>
   reportError: (error: unknown) => void
+  /** True while the database is known not to answer: whoever asks for a copy that is here need not wait for it to fail again. */
+  isDatabaseAway?: (() => boolean) | undefined
 }
 
 interface Render {
@@ -36,6 +50,7 @@ export class DocumentStore {
   readonly #shells: ShellCache
   readonly #log = new ChangeLog()
   readonly #moments = new Moments()
+  readonly #last = new LastCopies()
   readonly #renders = new Map<string, Render>()
   readonly #timers = new Set<NodeJS.Timeout>()
   #compressing: Promise<void> = Promise.resolve()
@@ -54,6 +69,21 @@ export class DocumentStore {
     return document !== undefined && document.dirtyAt === undefined ? document : undefined
   }
 
+  /** As `get`; while the database does not answer, the last copy in memory. */
+  async getOrLast(key: string, urgent: boolean): Promise<Served> {
+    const known = this.#deaf && this.#options.isDatabaseAway?.() ? this.#lastCopy(key) : undefined
+    if (known) return { last: known }
+    try {
+      const made = await this.get(key, urgent)
+      const last = 'once' in made && made.isUnavailable ? this.#lastCopy(key) : undefined
+      return last ? { last } : made
+    } catch (error) {
+      const last = isUnavailable(error) ? this.#lastCopy(key) : undefined
+      if (last) return { last }
+      throw error
+    }
+  }
+
   /** The document as it is after every change that was heard before this call. `urgent`: soft changes included. */
   async get(key: string, urgent: boolean): Promise<Made> {
     const arrival = this.#log.sequence
@@ -69,16 +99,25 @@ export class DocumentStore {
 
   /** Hears a committed change. */
   apply(change: AnyChange): void {
+    this.#last.apply(change)
+    this.#drop(change)
+  }
+
+  #drop(change: AnyChange): void {
     this.#log.record(change)
     this.#shells.apply(change)
     this.#moments.changed(Date.now())
     this.#cache.apply(change, Date.now())
   }
 
-  /** Changes may go unheard from here on: nothing is served from memory until `hear`. */
-  deafen(): void {
+  /**
+   * Changes may go unheard from here on: nothing is served from memory until `hear`, but for last copies while the database does
+   * not answer. `knownUntil`: when changes were last known to be heard.
+   */
+  deafen(knownUntil = Date.now()): void {
+    if (!this.#deaf) this.#last.hold(this.#cache.entries(), knownUntil)
     this.#deaf = true
-    this.apply('everything')
+    this.#drop('everything')
   }
 
   hear(): void {
@@ -92,6 +131,13 @@ export class DocumentStore {
 
   stop(): void {
     for (const timer of this.#timers) clearTimeout(timer)
+  }
+
+  /** A copy that only a soft change has touched, or that changes may have touched unheard. */
+  #lastCopy(key: string): LastCopy | undefined {
+    const document = this.#cache.get(key)
+    if (document) return { document, ageMs: Date.now() - (document.dirtyAt ?? Date.now()) }
+    return this.#deaf ? this.#last.get(key, Date.now()) : undefined
   }
 
   #render(key: string): Render {

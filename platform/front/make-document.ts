@@ -1,5 +1,6 @@
+import { isUnavailable } from '../errors/fault'
 import { isCompressible } from './compress'
-import type { Made } from './document-store'
+import type { Made, MadeOnce } from './document-store'
 import { type FinishedPage, finishPage } from './finish-page'
 import type { FrontSettings } from './front-settings'
 import { documentHeaders } from './inner-headers'
@@ -45,7 +46,7 @@ export function documentMaker(options: DocumentMakerOptions): (key: string, shel
   }
 }
 
-type ShellOrOnce = Shell | (Made & { once: InnerAnswer })
+type ShellOrOnce = Shell | MadeOnce
 
 function shellMaker({ handler, settings, readerScript, renderApart }: DocumentMakerOptions) {
   const headers = documentHeaders(settings)
@@ -60,7 +61,7 @@ function shellMaker({ handler, settings, readerScript, renderApart }: DocumentMa
       })
       const answer: FinishedPage = finishPage(rendered, exchange, readerScript())
       const { tags, apart: parts = [] } = exchange
-      if (answer.status !== 200 || !answer.body) return { once: withoutCookies(answer), tags }
+      if (answer.status !== 200 || !answer.body) return { once: withoutCookies(answer), tags, isUnavailable: isUnavailable(exchange.error) }
       const page = { body: answer.body, places: answer.places ?? [] }
       const made = {
         ...(await placeParts(page, parts, ({ withPage }) => withPage, exchange, renderApart)),

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { logFor } from '../log/logger'
 import { answerKept } from './answer-kept'
+import { answerLast } from './answer-last'
 import type { FoundDocument } from './document-routes'
 import { policyOf } from './dynamic-headers'
 import type { FrontParts } from './front-parts'
@@ -17,12 +18,15 @@ export async function serveDocument(
   { key, route }: FoundDocument,
 ): Promise<void> {
   const writer = writtenOn(request.headers.cookie)
+  const elsewhere = writer !== undefined && writer !== front.instance
   // The write was committed elsewhere: hear of it first.
-  if (writer !== undefined && writer !== front.instance) await front.fence?.().catch(reportFence)
+  if (elsewhere) await front.fence?.().catch(reportFence)
   if (route.limit && !front.store.fresh(key)) await limitRate(route.limit, addressKey(addressOf(request, front.settings)))
-  const made = await front.store.get(key, writer !== undefined)
+  // They must not be shown what was before their write, not even while the database is away.
+  const made = elsewhere ? await front.store.get(key, true) : await front.store.getOrLast(key, writer !== undefined)
   if (response.destroyed) return
-  if ('keep' in made) answerKept(request, response, made.keep)
+  if ('last' in made) answerLast(request, response, made.last)
+  else if ('keep' in made) answerKept(request, response, made.keep)
   else await sendAnswer(request, response, made.once, policyOf(made.once, front.pageHeaders.once))
 }
 

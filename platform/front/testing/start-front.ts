@@ -41,6 +41,7 @@ export interface FrontUnderTestOptions {
   folders?: ConstructorParameters<typeof StaticFiles>[0]['folders']
   readerFolder?: string
   fence?: () => Promise<void>
+  isDatabaseAway?: () => boolean
   moved?: readonly MovedAddress[]
   admissions?: Admissions
   largeFiles?: RegExp
@@ -64,6 +65,7 @@ export async function startFront(handler: Handler, options: FrontUnderTestOption
     handler: async (request, response) => handler(request, response),
     files,
     instance: 'one',
+    ...(options.isDatabaseAway ? { isDatabaseAway: options.isDatabaseAway } : {}),
     ...(options.fence ? { fence: options.fence } : {}),
     ...(options.largeFiles ? { largeFiles: options.largeFiles } : {}),
     ...(options.renderApart ? { renderApart: options.renderApart } : {}),
