@@ -59,6 +59,18 @@ describe('an essay’s text', () => {
     expect(drawn(list('شاي'))).toContain('<ul dir="rtl"><li>')
   })
 
+  it('counts a list as it was written: letters, a start, a number of its own', () => {
+    const item = (words: string, value?: number) => ({
+      type: 'listItem' as const,
+      attrs: { value },
+      content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: words }] }],
+    })
+    expect(drawn({ type: 'orderedList', attrs: { start: 3, type: 'a' }, content: [item('c'), item('g', 7)] })).toContain(
+      '<ol start="3" type="a" class="lower-alpha"><li>c</li><li value="7">g</li></ol>',
+    )
+    expect(drawn({ type: 'orderedList', content: [item('one')] })).toContain('<ol><li>one</li></ol>')
+  })
+
   it('draws a table with a head, a title, and a name for what scrolls', () => {
     const cell = (type: 'tableCell' | 'tableHeader', words: string) => ({ type, content: [{ type: 'text' as const, text: words }] })
     const html = drawn({

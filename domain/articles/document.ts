@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cleanText } from './clean-text'
 import { cannotHold, inlineContent, line, withoutEmptyTexts } from './document-inline'
 import { documentFault } from './document-limits'
+import { type ListType, listAttrs, listItemAttrs } from './document-list'
 import { type TableNode, tableSchema } from './document-table'
 import { embedUrl } from './embed-url'
 
@@ -64,11 +65,13 @@ export type FigureNode = z.infer<typeof figureSchema>
 export type EmbedNode = z.infer<typeof embedSchema>
 export interface ListItemNode {
   type: 'listItem'
+  /** The number of an ordered list's point, where it does not follow from the point before. */
+  attrs?: { value?: number | undefined } | undefined
   content: (ParagraphNode | ListNode)[]
 }
 export interface ListNode {
   type: 'bulletList' | 'orderedList'
-  attrs?: { start?: number | undefined } | undefined
+  attrs?: { start?: number | undefined; type?: ListType | undefined } | undefined
   content: ListItemNode[]
 }
 export interface BlockquoteNode {
@@ -107,13 +110,14 @@ export interface DocumentNode {
 
 const listSchema = z.object({
   type: z.enum(['bulletList', 'orderedList']),
-  attrs: z.object({ start: z.number().int().min(0).max(1_000_000).optional() }).optional(),
+  attrs: listAttrs,
   get content(): z.ZodType<ListItemNode[]> {
     return z.array(listItemSchema)
   },
 })
 const listItemSchema = z.object({
   type: z.literal('listItem', { error: () => 'A list holds items only.' }),
+  attrs: listItemAttrs,
   content: z.array(z.discriminatedUnion('type', [paragraphSchema, listSchema], { error: cannotHold('A list') })),
 })
 const blockquoteSchema = z.object({

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { listClass } from '@/components/ui/list-class'
 import type { ListItemNode, ListNode } from '@/domain/articles/document'
 import type { Frame } from './frame'
 import { InlineText } from './inline-text'
@@ -13,7 +14,7 @@ export function List({ node, frame }: { node: ListNode; frame: Frame }) {
   return node.type === 'bulletList' ? (
     <ul {...way}>{items}</ul>
   ) : (
-    <ol start={node.attrs?.start} {...way}>
+    <ol start={node.attrs?.start} type={node.attrs?.type} className={listClass(node.attrs?.type)} {...way}>
       {items}
     </ol>
   )
@@ -25,7 +26,7 @@ function itemElement(item: ListItemNode, key: number, frame: Frame): ReactNode {
   const tight = first?.type === 'paragraph' && rest.every((node) => node.type !== 'paragraph')
   const blocks = tight ? rest : item.content
   return (
-    <li key={key}>
+    <li key={key} value={item.attrs?.value}>
       {tight ? <InlineText content={first.content} frame={frame} /> : null}
       {blocks.map((node, index) => blockElement(node, index, frame))}
     </li>

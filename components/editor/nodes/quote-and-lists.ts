@@ -1,11 +1,36 @@
 import { Blockquote } from '@tiptap/extension-blockquote'
 import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list'
+import { listClass } from '@/components/ui/list-class'
+import { listTypes } from '@/domain/articles/document-list'
 
 // The library's own nodes take any block inside. Ours hold what the stored tree allows and nothing else,
 // so that what is on the page can always be saved.
 
 export const EssayBlockquote = Blockquote.extend({ content: '(paragraph | bulletList | orderedList)+' })
 
-export const EssayListItem = ListItem.extend({ content: 'paragraph (paragraph | bulletList | orderedList)*' })
+const wholeNumber = (text: string | null) => (text !== null && /^\d{1,6}$/.test(text.trim()) ? Number(text) : null)
 
-export const essayLists = [BulletList, OrderedList, EssayListItem, ListKeymap]
+export const EssayListItem = ListItem.extend({
+  content: 'paragraph (paragraph | bulletList | orderedList)*',
+  addAttributes: () => ({
+    value: {
+      default: null,
+      // The point that is made of this one by Enter follows it.
+      keepOnSplit: false,
+      parseHTML: (element: HTMLElement) => wholeNumber(element.getAttribute('value')),
+    },
+  }),
+})
+
+export const EssayOrderedList = OrderedList.extend({
+  addAttributes: () => ({
+    start: { default: 1, parseHTML: (element: HTMLElement) => wholeNumber(element.getAttribute('start')) ?? 1 },
+    type: {
+      default: null,
+      parseHTML: (element: HTMLElement) => listTypes.find((type) => type === element.getAttribute('type')) ?? null,
+      renderHTML: ({ type }: Record<string, unknown>) => (typeof type === 'string' ? { type, class: listClass(type) } : {}),
+    },
+  }),
+})
+
+export const essayLists = [BulletList, EssayOrderedList, EssayListItem, ListKeymap]

@@ -68,6 +68,13 @@ describe('an essay in a feed', () => {
     )
   })
 
+  it('counts its lists as they were written', () => {
+    const item = (words: string, value?: number) => ({ type: 'listItem', attrs: { value }, content: [paragraph(text(words))] })
+    expect(html([{ type: 'orderedList', attrs: { start: 3, type: 'a' }, content: [item('c'), item('g', 7)] }])).toBe(
+      '<ol start="3" type="a"><li>c</li><li value="7">g</li></ol>',
+    )
+  })
+
   it('shows what is elsewhere as a link, and plays nothing', () => {
     const film = { type: 'embed', attrs: { url: 'https://youtu.be/abcdefghijk', title: 'The <quay>' }, content: [text('Seen')] }
     expect(html([film])).toBe(

@@ -105,9 +105,11 @@ function tableHtml({ attrs, content }: TableNode, setting: Setting): Markup {
 }
 
 function listHtml(node: ListNode, setting: Setting): Markup {
-  const items = node.content.map((item) => element('li', {}, ...itemHtml(item, setting)))
-  const start = node.attrs?.start
-  return node.type === 'bulletList' ? element('ul', {}, ...items) : element('ol', { start: start === 1 ? undefined : start }, ...items)
+  const items = node.content.map((item) => element('li', { value: item.attrs?.value }, ...itemHtml(item, setting)))
+  const { start, type } = node.attrs ?? {}
+  return node.type === 'bulletList'
+    ? element('ul', {}, ...items)
+    : element('ol', { start: start === 1 ? undefined : start, type }, ...items)
 }
 
 function itemHtml({ content }: ListItemNode, setting: Setting): Markup[] {

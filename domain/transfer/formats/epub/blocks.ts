@@ -120,9 +120,12 @@ function table({ attrs, content }: TableNode, book: Book): string {
 function list(node: ListNode, book: Book): string {
   const start = node.attrs?.start ?? 1
   const items = node.content.map((item) => listItem(item, book)).join('\n')
-  return node.type === 'bulletList' ? element('ul', {}, items) : element('ol', { start: start === 1 ? undefined : String(start) }, items)
+  return node.type === 'bulletList'
+    ? element('ul', {}, items)
+    : element('ol', { start: start === 1 ? undefined : String(start), type: node.attrs?.type }, items)
 }
 
 function listItem(item: ListItemNode, book: Book): string {
-  return element('li', {}, writeBlocks(item.content, book) || ' ')
+  const value = item.attrs?.value
+  return element('li', { value: value === undefined ? undefined : String(value) }, writeBlocks(item.content, book) || ' ')
 }

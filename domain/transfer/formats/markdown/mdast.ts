@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, RootContent } from 'mdast'
 import type { BlockNode, InlineNode, ListItemNode, ListNode, TableNode } from '@/domain/articles/document'
+import { isPlainlyCounted, markersOf } from '@/domain/articles/document-list'
 import { cardBlocks } from '@/domain/cards/card-blocks'
 import { absoluteAddress } from '../../absolute-address'
 import type { Labels } from '../../labels'
@@ -115,17 +116,22 @@ function table({ attrs, content }: TableNode, turner: Turner): Flow[] {
 
 const withoutBreak = (node: PhrasingContent): PhrasingContent => (node.type === 'break' ? { type: 'text', value: ' ' } : node)
 
+/** Markdown counts in plain numbers, one after the other. A list that counts otherwise says its marks itself. */
 function list(node: ListNode, turner: Turner): Flow {
-  const ordered = node.type === 'orderedList'
+  const ordered = node.type === 'orderedList' && isPlainlyCounted(node)
+  const marks = node.type === 'orderedList' && !ordered ? markersOf(node) : []
   return {
     type: 'list',
     ordered,
     ...(ordered ? { start: node.attrs?.start ?? 1 } : {}),
     spread: false,
-    children: node.content.map((item) => listItem(item, turner)),
+    children: node.content.map((item, index) => listItem(item, turner, marks[index])),
   }
 }
 
-function listItem({ content }: ListItemNode, turner: Turner): ListItem {
-  return { type: 'listItem', spread: content.filter((node) => node.type === 'paragraph').length > 1, children: turnBlocks(content, turner) }
+function listItem({ content }: ListItemNode, turner: Turner, mark: string | undefined): ListItem {
+  const children = turnBlocks(content, turner)
+  const [first] = children
+  if (mark && first?.type === 'paragraph') first.children.unshift({ type: 'text', value: `${mark} ` })
+  return { type: 'listItem', spread: content.filter((node) => node.type === 'paragraph').length > 1, children }
 }

@@ -1,4 +1,5 @@
 import type { BlockNode, InlineNode } from '@/domain/articles/document'
+import { numbersOf } from '@/domain/articles/document-list'
 import { plainText } from '@/domain/articles/document-text'
 import { cardBlocks } from '@/domain/cards/card-blocks'
 import type { Labels } from '../../labels'
@@ -15,7 +16,7 @@ export type PrintBlock =
   | { type: 'codeBlock'; text: string }
   | { type: 'horizontalRule' }
   | { type: 'figure'; picture: { file: string; share: number } | null; alt: string; credit: string; wide: boolean; spans: PrintSpan[] }
-  | { type: 'list'; ordered: boolean; start: number; items: PrintBlock[][] }
+  | { type: 'list'; ordered: boolean; numbering: string; numbers: number[]; items: PrintBlock[][] }
   | { type: 'table'; caption: string; columns: ColumnTexts[]; tall: boolean; rows: { header: boolean; spans: PrintSpan[] }[][] }
   | { type: 'blockquote'; blocks: PrintBlock[] }
   | { type: 'authorsNote'; label: string; blocks: PrintBlock[] }
@@ -68,7 +69,9 @@ function printBlock(node: BlockNode, press: Press): PrintBlock[] {
     case 'bulletList':
     case 'orderedList': {
       const items = node.content.map((item) => printBlocks(item.content, press))
-      return [{ type: 'list', ordered: node.type === 'orderedList', start: node.attrs?.start ?? 1, items }]
+      return [
+        { type: 'list', ordered: node.type === 'orderedList', numbering: `${node.attrs?.type ?? '1'}.`, numbers: numbersOf(node), items },
+      ]
     }
     case 'blockquote':
       return [{ type: 'blockquote', blocks: printBlocks(node.content, press) }]

@@ -1,4 +1,5 @@
 import type { BlockNode, InlineNode, ListItemNode, ListNode } from '@/domain/articles/document'
+import { markersOf } from '@/domain/articles/document-list'
 import { cardBlocks } from '@/domain/cards/card-blocks'
 import { absoluteAddress } from '../../absolute-address'
 import { columnsOf, wrap } from '../../columns'
@@ -95,10 +96,9 @@ function figure({ attrs, content }: BlockNode & { type: 'figure' }, writer: Writ
 }
 
 function list(node: ListNode, writer: Writer, width: number): string[] {
-  const start = node.attrs?.start ?? 1
-  const marker = (index: number) => (node.type === 'bulletList' ? '•' : `${start + index}.`)
-  const room = columnsOf(marker(node.content.length - 1)) + 1
-  return node.content.flatMap((item, index) => listItem(item, marker(index).padEnd(room), writer, width - room))
+  const markers = node.type === 'bulletList' ? node.content.map(() => '•') : markersOf(node)
+  const room = Math.max(0, ...markers.map(columnsOf)) + 1
+  return node.content.flatMap((item, index) => listItem(item, (markers[index] ?? '').padEnd(room), writer, width - room))
 }
 
 function listItem(item: ListItemNode, marker: string, writer: Writer, width: number): string[] {
