@@ -14,6 +14,7 @@ import { EssayHead } from './essay-head'
 import { EssayPast } from './history/essay-past'
 import { LinkDialog } from './links/link-dialog'
 import { AfterTheEnd } from './paste/after-the-end'
+import { AwaitedNotice } from './pictures/awaited-notice'
 import { PictureInput } from './pictures/picture-input'
 import { PublishDialog } from './publishing/publish-dialog'
 import { ConflictDialog } from './saving/conflict-dialog'
@@ -60,6 +61,7 @@ export function ArticleEditor({ copy, userId, knownTags, series, place, translat
       {editor && writing.pastedAfterEnd.length > 0 && (
         <AfterTheEnd editor={editor} lines={writing.pastedAfterEnd} onClose={writing.settlePasted} />
       )}
+      {editor && <AwaitedNotice editor={editor} shelf={writing.shelf} />}
       <div className="essay desk-essay" lang={language} dir={directionOf(language)}>
         <EssayHead writing={writing} author={copy.author.name} />
         <div data-drop-cap={(details.dropCap && lettersStandAlone(language)) || undefined}>

@@ -19,7 +19,7 @@ import { EssayPaste, type EssayPasteOptions } from './paste/essay-paste'
 import type { PictureShelf } from './pictures/picture-shelf'
 
 /** The essay's nodes and marks, exactly those of domain/articles/document.ts: nothing can be typed that cannot be stored. */
-export function essayExtensions(shelf: PictureShelf, cards: CardShelf, onText: EssayPasteOptions['onText']): Extensions {
+export function essayExtensions(shelf: PictureShelf, cards: CardShelf, paste: Pick<EssayPasteOptions, 'onText' | 'top'>): Extensions {
   return [
     StarterKit.configure({
       heading: { levels: [2, 3] },
@@ -52,7 +52,7 @@ export function essayExtensions(shelf: PictureShelf, cards: CardShelf, onText: E
     BlockFields,
     DropCap,
     BlockMenu.extend({ addKeyboardShortcuts: () => ({ 'Mod-k': ({ editor }) => requestLink(editor) }) }),
-    EssayPaste.configure({ shelf, onText }),
+    EssayPaste.configure({ shelf, ...paste }),
     Placeholder.configure({
       showOnlyCurrent: true,
       includeChildren: true,

@@ -1,7 +1,7 @@
 import type { Editor, JSONContent } from '@tiptap/core'
 import type { BlockNode, DocumentNode } from '@/domain/articles/document'
 
-/** What the page holds, as it is stored. Pictures still on their way are left out: they come with the next save. */
+/** What the page holds, as it is stored. Pictures still on their way leave their captions: they come with a later save. */
 export function readEssay(editor: Editor): DocumentNode {
   // Made plain: the editor's attributes have no prototype, and a server action would hand on such objects unread.
   const { content = [] } = JSON.parse(JSON.stringify(editor.getJSON())) as JSONContent
@@ -9,13 +9,17 @@ export function readEssay(editor: Editor): DocumentNode {
   return { type: 'doc', content: blocks.length > 0 ? blocks : [{ type: 'paragraph' }] }
 }
 
-/** A picture without its file is nothing yet. A card without an address is what was typed for one, and its caption, as words. */
+/** A picture without its file is its caption. A card without an address is what was typed for one, and its caption, as words. */
 function storable(block: JSONContent): JSONContent[] {
-  if (block.type === 'figure') return block.attrs?.mediaId ? [block] : []
+  if (block.type === 'figure') return block.attrs?.mediaId ? [block] : captionOf(block)
   if (block.type !== 'embed' || block.attrs?.url) return [block]
   const typed = [block.attrs?.typed, block.attrs?.title].filter(Boolean).map((text) => [{ type: 'text', text }])
   const lines = [...typed, ...(block.content?.length ? [block.content] : [])]
   return lines.map((line) => ({ type: 'paragraph', content: line }))
+}
+
+function captionOf({ content }: JSONContent): JSONContent[] {
+  return content?.length ? [{ type: 'paragraph', content }] : []
 }
 
 /** What the editor takes. An essay of nothing gets a paragraph to write in. */

@@ -1,6 +1,7 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { useSyncExternalStore } from 'react'
 import { Picture } from '@/components/ui/picture'
+import { AwaitedPicture } from '../pictures/awaited-picture'
 import { landPicture } from '../pictures/land-picture'
 import type { PictureUpload } from '../pictures/picture-shelf'
 import type { FigureOptions } from './figure'
@@ -19,7 +20,13 @@ export function FigureView(props: NodeViewProps) {
         {media ? (
           <Picture picture={media} alt={String(props.node.attrs.alt)} sizes="40rem" eager />
         ) : (
-          <PictureUnderway upload={upload} retry={() => shelf.again(uploadId, landPicture(props.editor))} remove={props.deleteNode} />
+          <PictureUnderway
+            uploadId={uploadId}
+            upload={upload}
+            give={(file) => shelf.give(uploadId, file, landPicture(props.editor))}
+            retry={() => shelf.again(uploadId, landPicture(props.editor))}
+            remove={props.deleteNode}
+          />
         )}
       </div>
       <NodeViewContent<'figcaption'> as="figcaption" data-placeholder={props.node.content.size === 0 ? 'Caption' : undefined} />
@@ -31,12 +38,15 @@ export function FigureView(props: NodeViewProps) {
 const nothing = () => undefined
 
 interface UnderwayProps {
+  uploadId: string
   upload: PictureUpload | undefined
+  give: (file: File) => void
   retry: () => void
   remove: () => void
 }
 
-function PictureUnderway({ upload, retry, remove }: UnderwayProps) {
+function PictureUnderway({ uploadId, upload, give, retry, remove }: UnderwayProps) {
+  if (upload?.state === 'awaited') return <AwaitedPicture uploadId={uploadId} give={give} remove={remove} />
   if (upload?.state === 'sending') {
     const percent = Math.round(upload.share * 100)
     return (

@@ -14,6 +14,8 @@ const plain = (name: string, fallback: string) => ({
   renderHTML: (attributes: Record<string, unknown>) => ({ [`data-${name}`]: attributes[name] }),
 })
 
+const caption = (element: HTMLElement) => element.querySelector('figcaption') ?? element
+
 /** A picture of this publication's media. The text inside is its caption. */
 export const Figure = Node.create<FigureOptions>({
   name: 'figure',
@@ -26,11 +28,11 @@ export const Figure = Node.create<FigureOptions>({
     alt: plain('alt', ''),
     credit: plain('credit', ''),
     width: plain('width', 'text'),
-    // Stands for a picture on its way; never stored.
-    uploadId: { default: '', rendered: false },
+    // Stands for a picture on its way, or one that is waited for; never stored.
+    uploadId: { default: '', rendered: false, parseHTML: (element: HTMLElement) => element.getAttribute('data-upload-id') ?? '' },
   }),
   // Only our own: a picture of another site cannot be kept by its address.
-  parseHTML: () => [{ tag: 'figure[data-media-id]' }],
+  parseHTML: () => ['figure[data-media-id]', 'figure[data-upload-id]'].map((tag) => ({ tag, contentElement: caption })),
   renderHTML: ({ HTMLAttributes }) => ['figure', mergeAttributes(HTMLAttributes), ['figcaption', 0]],
   addNodeView: () => ReactNodeViewRenderer(FigureView, { as: 'div' }),
   addKeyboardShortcuts() {

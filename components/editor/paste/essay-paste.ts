@@ -1,18 +1,30 @@
 import { Extension } from '@tiptap/core'
 import { Fragment, Slice } from '@tiptap/pm/model'
-import { Plugin } from '@tiptap/pm/state'
+import { Plugin, Selection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import type { BlockNode } from '@/domain/articles/document'
 import { plainTextToDocument } from '@/domain/articles/paste/plain-text-to-document'
 import { structureBlocks } from '@/domain/articles/paste/structure-blocks'
 import { pasteAddress, pasteEmbedCode } from '../embeds/insert-embed'
+import { fillAwaited } from '../pictures/awaited-pictures'
 import { insertPictures } from '../pictures/insert-pictures'
 import type { PictureShelf } from '../pictures/picture-shelf'
-import { cleanPastedHtml } from './clean-pasted-html'
+import type { ClipboardRest } from './bring-pictures'
+import { googleSliceType } from './html/google-notes'
+import { isOwnSlice, ownSerializer } from './own-slices'
+import { readHtml } from './read-html'
+
+/** What stands over the text. Where it is empty, a pasted page may fill it. */
+export interface EssayTop {
+  title: string
+  standfirst: string
+}
 
 export interface EssayPasteOptions {
   shelf: PictureShelf
   /** Hears the plain text of what was pasted, if it has several lines. */
   onText: (text: string) => void
+  top: { read: () => EssayTop; fill: (found: Partial<EssayTop>) => void }
 }
 
 /** What comes from the clipboard or by dragging: pictures are sent, addresses become cards, pages of other programs cleaned, plain text read as an essay. */
@@ -22,12 +34,29 @@ export const EssayPaste = Extension.create<EssayPasteOptions>({
   priority: 200,
   addProseMirrorPlugins() {
     const { editor, options } = this
+    // The HTML is cleaned before the library hands out the event that it came with.
+    let rest: ClipboardRest & { googleSlice: string } = { files: [], rtf: '', googleSlice: '' }
     return [
       new Plugin({
         props: {
-          transformPastedHTML: cleanPastedHtml,
+          clipboardSerializer: ownSerializer(editor.schema, window.location.origin),
+          handleDOMEvents: {
+            paste: (_view, { clipboardData: data }) => {
+              rest = {
+                files: [...(data?.files ?? [])],
+                rtf: data?.getData('text/rtf') ?? '',
+                googleSlice: data?.getData(googleSliceType) ?? '',
+              }
+              return false
+            },
+          },
+          transformPastedHTML: (html) => {
+            const given = rest
+            rest = { files: [], rtf: '', googleSlice: '' }
+            return isOwnSlice(html, window.location.origin) || editor.isActive('codeBlock') ? html : readHtml(html, given, editor, options)
+          },
           transformPasted: (slice) => (editor.isActive('codeBlock') ? slice : structured(slice)),
-          handlePaste: (view, event) => {
+          handlePaste: (view, event, slice) => {
             const data = event.clipboardData
             if (!data) return false
             // Word sends a picture of the text along with the text; only a clipboard without text means the picture.
@@ -36,7 +65,7 @@ export const EssayPaste = Extension.create<EssayPasteOptions>({
             if (pasteAddress(view, text) || pasteEmbedCode(editor, text)) return true
             if (!text.includes('\n') || editor.isActive('codeBlock')) return false
             options.onText(text)
-            if (data.types.includes('text/html')) return false
+            if (data.types.includes('text/html')) return replaceEmptyLine(view, slice)
             const parsed = editor.schema.nodeFromJSON(plainTextToDocument(text))
             view.dispatch(view.state.tr.replaceSelection(Slice.maxOpen(parsed.content)).scrollIntoView().setMeta('paste', true))
             return true
@@ -44,6 +73,7 @@ export const EssayPaste = Extension.create<EssayPasteOptions>({
           handleDrop: (view, event, _slice, moved) => {
             const files = [...(event.dataTransfer?.files ?? [])]
             if (moved || files.length === 0) return false
+            if (fillAwaited(editor, options.shelf, files, awaitedAt(event.target))) return true
             const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
             return insertPictures(editor, options.shelf, files, at)
           },
@@ -52,6 +82,25 @@ export const EssayPaste = Extension.create<EssayPasteOptions>({
     ]
   },
 })
+
+/** The place of a picture that could not be brought, if the pointer is over one. */
+function awaitedAt(target: EventTarget | null): string | undefined {
+  const place = target instanceof Element ? target.closest<HTMLElement>('[data-awaited]') : null
+  return place?.dataset.awaited ?? 'none'
+}
+
+/** A table or a picture at the beginning takes the place of the empty line it is pasted into. */
+function replaceEmptyLine(view: EditorView, slice: Slice): boolean {
+  const { $from, empty } = view.state.selection
+  const isEmptyLine = empty && $from.depth === 1 && $from.parent.type.name === 'paragraph' && $from.parent.content.size === 0
+  if (!isEmptyLine || slice.openStart > 0 || slice.content.childCount < 2) return false
+  const { tr } = view.state
+  const end = $from.before() + slice.content.size
+  tr.replaceWith($from.before(), $from.after(), slice.content)
+  tr.setSelection(Selection.near(tr.doc.resolve(Math.min(end, tr.doc.content.size)), -1))
+  view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
+  return true
+}
 
 /** Formatted text, with the lines that say what they are made what they are. One block alone is words within a sentence. */
 function structured(slice: Slice): Slice {

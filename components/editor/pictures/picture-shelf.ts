@@ -2,6 +2,8 @@ import type { MediaView } from '@/domain/media/types'
 import { type UploadResult, uploadPicture } from './upload-picture'
 
 export type PictureUpload =
+  /** A picture of a pasted page that could not be brought: its place waits for the file. */
+  | { state: 'awaited' }
   | { state: 'sending'; file: File; share: number }
   | { state: 'failed'; file: File; message: string }
   | { state: 'done'; file: File; media: MediaView }
@@ -46,9 +48,22 @@ export class PictureShelf {
     return uploadId
   }
 
+  /** A place for a picture that the author still has to bring. */
+  await(): string {
+    this.count += 1
+    const uploadId = `upload-${this.count}`
+    this.set(uploadId, { state: 'awaited' })
+    return uploadId
+  }
+
+  /** The picture that a place has waited for. */
+  give(uploadId: string, file: File, onDone: (uploadId: string, media: MediaView) => void): void {
+    void this.attempt(uploadId, file, onDone)
+  }
+
   again(uploadId: string, onDone: (uploadId: string, media: MediaView) => void): void {
     const upload = this.uploads.get(uploadId)
-    if (upload) void this.attempt(uploadId, upload.file, onDone)
+    if (upload && upload.state !== 'awaited') void this.attempt(uploadId, upload.file, onDone)
   }
 
   subscribe = (listener: () => void): (() => void) => {

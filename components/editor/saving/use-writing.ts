@@ -58,7 +58,7 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
   })
 
   const editor = useEditor({
-    extensions: essayExtensions(shelf, cards, hearPasted),
+    extensions: essayExtensions(shelf, cards, { onText: hearPasted, top: { read: () => page.current.details, fill: change } }),
     content: essayContent(copy.body),
     immediatelyRender: false,
     injectCSS: false,

@@ -1,0 +1,25 @@
+import type { Editor } from '@tiptap/core'
+import { landPicture } from '../pictures/land-picture'
+import { bringPictures, type ClipboardRest } from './bring-pictures'
+import { cleanPastedHtml } from './clean-pasted-html'
+import type { EssayPasteOptions } from './essay-paste'
+import { wordsOf } from './html/elements'
+
+/** HTML of another program as our nodes read it. Its pictures are on their way, or have a place that waits for them; its title is the essay's. */
+export function readHtml(html: string, rest: ClipboardRest & { googleSlice: string }, editor: Editor, options: EssayPasteOptions): string {
+  const { shelf, top } = options
+  const before = top.read()
+  const { page, pictures, title, standfirst } = cleanPastedHtml(html, {
+    origin: window.location.origin,
+    googleSlice: rest.googleSlice,
+    wantsTitle: before.title.trim() === '',
+    wantsStandfirst: before.standfirst.trim() === '',
+  })
+  if (title || standfirst) top.fill({ ...(title ? { title } : {}), ...(standfirst ? { standfirst } : {}) })
+  const files = bringPictures(pictures, pictures.length === 1 && wordsOf(page.body) === '', rest)
+  for (const figure of page.querySelectorAll('figure[data-picture]')) {
+    const file = files[Number(figure.getAttribute('data-picture'))]
+    figure.setAttribute('data-upload-id', file ? shelf.begin(file, landPicture(editor)) : shelf.await())
+  }
+  return page.body.innerHTML
+}
