@@ -1,7 +1,6 @@
 import { type AnswerCookie, cookiesAreSecure } from './cookies'
 
-/** A session ends when it was not seen for this long. The row decides; the cookie may outlive it. */
-export const sessionDays = 30
+/** The row decides when a session ends; the cookie may outlive it. */
 const longestCookieSeconds = 400 * 24 * 3600
 
 /** __Host- pins the cookie to this host over https: no subdomain can plant one. */

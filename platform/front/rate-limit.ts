@@ -14,6 +14,8 @@ export interface RateRule {
   name: string
   points: number
   perSeconds: number
+  /** What is said to whoever has used it up, in place of "too often": coded, as any sentence. */
+  refusal?: string
 }
 
 type Limiter = RateLimiterMemory | RateLimiterRedis
@@ -32,8 +34,18 @@ export async function limitRate(rule: RateRule, subject: string): Promise<void> 
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal
     const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000))
-    throw new AppError('too-many', tooOften(retryAfterSeconds), { retryAfterSeconds })
+    throw new AppError('too-many', rule.refusal ?? tooOften(retryAfterSeconds), { retryAfterSeconds })
   }
+}
+
+/** Gives an attempt back that has turned out to be none: whoever gets in has not been guessing. */
+export async function giveRateBack(rule: RateRule, subject: string): Promise<void> {
+  if (env().RATE_LIMITS !== 'off') await limiterOf(rule).reward(subject)
+}
+
+/** For tests: every subject has every allowance again, in this process. */
+export function forgetRates(): void {
+  state.limiters.clear()
 }
 
 function limiterOf(rule: RateRule): Limiter {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import { createFront, type Front } from '../create-front'
 import { createHttpServer } from '../create-http-server'
+import type { DirectRoute } from '../direct-routes'
 import type { DocumentRoute } from '../document-routes'
 import type { Admissions } from '../front-parts'
 import type { FrontSettings } from '../front-settings'
@@ -44,6 +45,7 @@ export interface FrontUnderTestOptions {
   isDatabaseAway?: () => boolean
   moved?: readonly MovedAddress[]
   admissions?: Admissions
+  directRoutes?: readonly DirectRoute[]
   largeFiles?: RegExp
   renderApart?: RenderApart
 }
@@ -71,6 +73,7 @@ export async function startFront(handler: Handler, options: FrontUnderTestOption
     ...(options.renderApart ? { renderApart: options.renderApart } : {}),
     ...(options.moved ? { moved: options.moved } : {}),
     ...(options.admissions ? { admissions: options.admissions } : {}),
+    ...(options.directRoutes ? { directRoutes: options.directRoutes } : {}),
   })
   const server = createHttpServer(front.handle)
   await listen(server, 0, '127.0.0.1')
