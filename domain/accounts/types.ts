@@ -38,11 +38,14 @@ export type SignInMethod = (typeof signInMethods)[number]
 /** The browser in which somebody signs in. */
 export interface Device {
   userAgent: string
+  /** What the device cookie holds, as sent: it may be anything. */
+  cookie?: string | undefined
 }
 
 /** Somebody has just signed in: the cookie's token, which is said this once, and where they were going. */
 export interface SignedIn {
   token: string
+  email: string
   name: string
   role: Role
   /** '' when they were going nowhere in particular. */

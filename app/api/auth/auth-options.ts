@@ -4,9 +4,10 @@ import { configuredProviders } from '@/domain/accounts/providers/registry'
 import type { ProviderProfile } from '@/domain/accounts/providers/types'
 import { mayEnterByProvider } from '@/domain/accounts/queries/may-enter-by-provider'
 import { returnPath } from '@/domain/accounts/return-path'
+import { idleDays } from '@/domain/accounts/session-end'
 import { type Actor, type Device, signInMethods } from '@/domain/accounts/types'
 import { cookiesAreSecure } from '@/platform/auth/cookies'
-import { sessionCookieName, sessionDays } from '@/platform/auth/session-cookie'
+import { sessionCookieName } from '@/platform/auth/session-cookie'
 import { newToken } from '@/platform/auth/token'
 import { env } from '@/platform/env/env'
 import { logFor } from '@/platform/log/logger'
@@ -19,7 +20,7 @@ export function authOptions(actor: Actor, provider: string | undefined, device: 
     secret: env().AUTH_SECRET,
     providers: configuredProviders(),
     adapter: nextAuthAdapter(actor, method, device),
-    session: { strategy: 'database', maxAge: sessionDays * 86_400, generateSessionToken: newToken },
+    session: { strategy: 'database', maxAge: idleDays * 86_400, generateSessionToken: newToken },
     useSecureCookies: cookiesAreSecure(),
     cookies: {
       sessionToken: { name: sessionCookieName(), options: { httpOnly: true, sameSite: 'lax', path: '/', secure: cookiesAreSecure() } },

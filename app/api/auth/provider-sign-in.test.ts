@@ -95,6 +95,7 @@ describe('coming back from a provider', () => {
     expect(await whoIs(jar)).toMatchObject({ signedIn: true, name: 'Octo Cat', role: 'reader' })
     expect(cookies.find((cookie) => cookie.startsWith('broadside.session='))).toMatch(/Path=\/; SameSite=Lax; Max-Age=34560000; HttpOnly$/)
     expect(cookies.some((cookie) => cookie.startsWith('broadside.in=1'))).toBe(true)
+    expect(cookies.some((cookie) => cookie.startsWith('broadside.device='))).toBe(true)
     expect(await db().user.findFirst()).toMatchObject({ email: 'octo@example.org', passwordHash: null, emailVerifiedAt: expect.any(Date) })
   })
 
@@ -147,12 +148,14 @@ describe('coming back from a provider', () => {
     expect((await signInAs({ ...verified(''), addresses })).location).toBe('/sign-in?problem=provider')
   })
 
-  it('connects the provider to whoever is signed in, the owner too, and keeps their session', async () => {
+  it('connects the provider to whoever is signed in, the owner too, and goes on with their session under a new token', async () => {
     const owner = await buildUser({ role: 'owner' })
     const cookie = `broadside.session=${await buildSession(owner)}`
-    await signInAs(verified('octo@example.org'), cookie)
+    const { jar } = await signInAs(verified('octo@example.org'), cookie)
     expect(await db().account.findFirst()).toMatchObject({ userId: owner.id, provider: 'github' })
-    expect(await whoIs(cookie)).toMatchObject({ signedIn: true })
+    expect(await whoIs(cookie)).toMatchObject({ signedIn: false })
+    expect(await whoIs(jar)).toMatchObject({ signedIn: true, role: 'owner' })
+    expect(await db().session.count()).toBe(1)
     expect(await whoIs((await signInAs(verified('octo@example.org'))).jar)).toMatchObject({ role: 'owner' })
   })
 

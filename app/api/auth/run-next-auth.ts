@@ -1,9 +1,14 @@
 import type { NextApiRequest, NextApiResponse } from 'next'
 import NextAuth from 'next-auth'
+import { renewSession } from '@/domain/accounts/commands/renew-session'
 import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
-import { parseCookies, serialiseCookie } from '@/platform/auth/cookies'
-import { endedSessionCookies, sessionCookieName, sessionCookies } from '@/platform/auth/session-cookie'
+import { findSession } from '@/domain/accounts/queries/find-session'
+import type { UserActor, VisitorActor } from '@/domain/accounts/types'
+import { type AnswerCookie, parseCookies, serialiseCookie } from '@/platform/auth/cookies'
+import { endedSessionCookies, sessionCookieName } from '@/platform/auth/session-cookie'
+import { write } from '@/platform/db/write'
 import { env } from '@/platform/env/env'
+import { signedInCookies } from '../session/signed-in'
 import { authOptions } from './auth-options'
 import { RecordedAnswer } from './recorded-answer'
 
@@ -36,7 +41,7 @@ export async function runNextAuth({ method, path, query, body, headers }: AuthRe
   const answer = new RecordedAnswer()
   const options = authOptions(actor, path[1], { userAgent: headers.get('user-agent') ?? '' })
   await NextAuth(request as unknown as NextApiRequest, answer as unknown as NextApiResponse, options)
-  return withOurCookies(answer.toResponse())
+  return withOurCookies(answer.toResponse(), actor, headers)
 }
 
 /** next-auth escapes what it sets. */
@@ -48,8 +53,16 @@ function decoded(value: string): string {
   }
 }
 
-/** Its session cookie lives as long as every other of ours, and never goes without the one that scripts may read. */
-function withOurCookies(response: Response): Response {
+/** Whoever was signed in and comes back has one more way in: a change of right, under a new token. */
+async function cookiesOf(given: string, actor: UserActor | VisitorActor, sent: Headers): Promise<AnswerCookie[]> {
+  const session = await findSession(given)
+  if (!session) return endedSessionCookies()
+  const goesOn = actor.kind === 'user' && actor.sessionId === session.id
+  return signedInCookies(goesOn ? await write((tx) => renewSession(tx, actor)) : given, session.user.email, sent)
+}
+
+/** Its session cookie is set as by every other way of signing in. */
+async function withOurCookies(response: Response, actor: UserActor | VisitorActor, sent: Headers): Promise<Response> {
   const name = `${sessionCookieName()}=`
   const set = response.headers.getSetCookie()
   response.headers.delete('set-cookie')
@@ -59,7 +72,9 @@ function withOurCookies(response: Response): Response {
       continue
     }
     const value = cookie.slice(name.length).split(';', 1)[0]
-    for (const own of value ? sessionCookies(value) : endedSessionCookies()) response.headers.append('set-cookie', serialiseCookie(own))
+    for (const own of value ? await cookiesOf(value, actor, sent) : endedSessionCookies()) {
+      response.headers.append('set-cookie', serialiseCookie(own))
+    }
   }
   response.headers.set('cache-control', 'no-store')
   return response

@@ -1,19 +1,31 @@
 import { canEnterDesk } from '@/domain/accounts/policy'
 import type { Device, SignedIn, UserActor } from '@/domain/accounts/types'
+import { type AnswerCookie, parseCookies } from '@/platform/auth/cookies'
+import { deviceCookie, deviceCookieName } from '@/platform/auth/device-cookie'
 import { sessionCookies } from '@/platform/auth/session-cookie'
+import { now } from '@/platform/clock/clock'
 import type { PublicWriteAnswer } from '../public-write'
 
 /** The answer to every way of signing in: the cookies, and on to where they were going. */
-export function signedIn(done: SignedIn): PublicWriteAnswer {
+export function signedIn(done: SignedIn, request: Request): PublicWriteAnswer {
   const atDesk = canEnterDesk({ kind: 'user', role: done.role } as UserActor)
   return {
     location: done.returnTo || (atDesk ? '/admin' : '/'),
     data: { signedIn: true, name: done.name, role: done.role },
-    cookies: sessionCookies(done.token),
+    cookies: signedInCookies(done.token, done.email, request.headers),
   }
 }
 
+/** The cookies of a browser in which this account is signed in from now on. */
+export function signedInCookies(token: string, email: string, sent: Headers): AnswerCookie[] {
+  return [...sessionCookies(token), deviceCookie(email, now(), sentDevice(sent))]
+}
+
 /** The browser that asks. */
-export function deviceOf(request: Request): Device {
-  return { userAgent: request.headers.get('user-agent') ?? '' }
+export function deviceOf({ headers }: Request): Device {
+  return { userAgent: headers.get('user-agent') ?? '', cookie: sentDevice(headers) }
+}
+
+function sentDevice(sent: Headers): string | undefined {
+  return parseCookies(sent.get('cookie')).get(deviceCookieName())
 }

@@ -20,12 +20,19 @@ describe('changing one’s password', () => {
     await expect(attempt(next)).resolves.toBeDefined()
   })
 
-  it('ends all other sessions and keeps this one', async () => {
+  it('ends all other sessions and goes on with this one under a new id and a new token', async () => {
     const actor = await buildActor({ password: old })
     const other = await buildSession(actor)
-    await changePassword(actor, { currentPassword: old, newPassword: next })
+    const before = await db().session.findUniqueOrThrow({ where: { id: actor.sessionId } })
+    const { token } = await changePassword(actor, { currentPassword: old, newPassword: next })
     expect(await findSession(other)).toBeNull()
-    expect(await db().session.count({ where: { id: actor.sessionId } })).toBe(1)
+    const [after, ...others] = await db().session.findMany()
+    expect(others).toEqual([])
+    expect((await findSession(token))?.id).toBe(after?.id)
+    expect([after?.id, after?.tokenHash]).not.toEqual([before.id, before.tokenHash])
+    expect(after?.id).not.toBe(before.id)
+    expect(after?.tokenHash).not.toBe(before.tokenHash)
+    expect([after?.createdAt, after?.endsAt]).toEqual([before.createdAt, before.endsAt])
   })
 
   it('needs the present one', async () => {

@@ -1,17 +1,23 @@
 import { recordAudit } from '@/domain/audit/record-audit'
 import { told } from '@/domain/words/told'
 import { hashPassword, passwordMatches } from '@/platform/auth/password-hash'
+import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { limitRate } from '@/platform/front/rate-limit'
+import { rememberAddress } from '../known-address'
 import { passwordByAccount } from '../limits'
 import { passwordWeakness } from '../password-weakness'
 import type { ChangePasswordInput } from '../schema'
 import type { Actor } from '../types'
+import { renewSession } from './renew-session'
 
-/** Sets one's own password; the present one is asked for, where there is one. All other sessions end: one of them may be why. */
-export async function changePassword(actor: Actor, input: ChangePasswordInput): Promise<void> {
+/**
+ * Sets one's own password; the present one is asked for, where there is one. All other sessions end: one of them may be
+ * why. This one goes on under the new token that is returned; browsers and addresses that were known are strangers again.
+ */
+export async function changePassword(actor: Actor, input: ChangePasswordInput): Promise<{ token: string; email: string }> {
   if (actor.kind !== 'user') throw new AppError('not-signed-in', told('account.signInFirst'))
   await limitRate(passwordByAccount, actor.id)
   const { passwordHash } = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } })
@@ -20,11 +26,16 @@ export async function changePassword(actor: Actor, input: ChangePasswordInput): 
   const weakness = passwordWeakness(input.newPassword, actor)
   if (weakness) throw wrong('newPassword', weakness)
   const newHash = await hashPassword(input.newPassword)
-  await write(async (tx) => {
-    const { count } = await tx.user.updateMany({ where: { id: actor.id, passwordHash }, data: { passwordHash: newHash } })
+  return write(async (tx) => {
+    const { count } = await tx.user.updateMany({
+      where: { id: actor.id, passwordHash },
+      data: { passwordHash: newHash, knownSince: now() },
+    })
     if (count === 0) throw new AppError('conflict', told('account.changedElsewhere'))
     await tx.session.deleteMany({ where: { userId: actor.id, id: { not: actor.sessionId } } })
     await recordAudit(tx, actor, 'account.change-password', { type: 'user', id: actor.id })
+    await rememberAddress(tx, actor, actor.email, now())
+    return { token: await renewSession(tx, actor), email: actor.email }
   })
 }
 

@@ -2,6 +2,7 @@ import { recordAudit } from '@/domain/audit/record-audit'
 import { setPlace } from '@/domain/settings/set-place'
 import { told } from '@/domain/words/told'
 import { hashPassword } from '@/platform/auth/password-hash'
+import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'
@@ -38,7 +39,7 @@ export async function claimOwnership(actor: Actor, input: ClaimOwnershipInput, d
     if (!link.email && language && timeZone) await setPlace(tx, unit, actor, { language, timeZone })
     const token = await startSession(tx, actor, { userId: user.id, method: 'owner-link', device })
     await recordAudit(tx, actor, link.email ? 'account.recover-ownership' : 'account.claim-ownership', { type: 'user', id: user.id })
-    return { token, name: user.name, role: 'owner', returnTo: '' }
+    return { token, email, name: user.name, role: 'owner', returnTo: '' }
   })
 }
 
@@ -58,7 +59,11 @@ async function recover(tx: Tx, email: string, { passwordHash }: NewOwner) {
   const owner = await tx.user.findFirst({ where: { email, role: 'owner' }, select: { id: true } })
   if (!owner) throw new AppError('gone', linkIsOver)
   await endEveryWayIn(tx, owner.id)
-  return tx.user.update({ where: { id: owner.id }, data: { passwordHash, disabledAt: null }, select: { id: true, name: true } })
+  return tx.user.update({
+    where: { id: owner.id },
+    data: { passwordHash, disabledAt: null, knownSince: now() },
+    select: { id: true, name: true },
+  })
 }
 
 async function install(tx: Tx, owner: NewOwner) {
@@ -68,7 +73,7 @@ async function install(tx: Tx, owner: NewOwner) {
   if (!known) return tx.user.create({ data: rights, select: { id: true, name: true } })
   // An account with this address becomes the owner's. Whoever was signed in to it must not find themselves the owner.
   await endEveryWayIn(tx, known.id)
-  return tx.user.update({ where: { id: known.id }, data: rights, select: { id: true, name: true } })
+  return tx.user.update({ where: { id: known.id }, data: { ...rights, knownSince: now() }, select: { id: true, name: true } })
 }
 
 async function endEveryWayIn(tx: Tx, userId: string): Promise<void> {

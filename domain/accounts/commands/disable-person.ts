@@ -19,7 +19,7 @@ export async function disablePerson(actor: Actor, input: DisablePersonInput): Pr
     if ((person.disabledAt !== null) === disabled) return view
     if (disabled) await keepAnOwner(tx, person, lastOwner)
     const at = now()
-    await tx.user.update({ where: { id: person.id }, data: { disabledAt: disabled ? at : null } })
+    await tx.user.update({ where: { id: person.id }, data: { disabledAt: disabled ? at : null, knownSince: at } })
     // In both directions: a sign-in that ran beside the disabling must not come back to life with the account.
     await tx.session.deleteMany({ where: { userId: person.id } })
     // An owner's recovery link among them would enable the account again.

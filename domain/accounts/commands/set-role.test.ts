@@ -12,13 +12,22 @@ const system = { kind: 'system', reason: 'test' } as const
 const activeOwners = () => db().user.count({ where: { role: 'owner', disabledAt: null } })
 
 describe('giving a role', () => {
-  it('takes effect at once, in the sessions that are open', async () => {
+  it('ends the sessions that are open: the new rights begin with a new sign-in', async () => {
     const user = await buildUser()
-    const token = await buildSession(user)
+    const asReader = await buildSession(user)
     await setRole(await buildActor({ role: 'owner' }), { email: user.email, role: 'editor' })
-    expect((await findSession(token))?.user.role).toBe('editor')
+    expect(await findSession(asReader)).toBeNull()
+    const asEditor = await buildSession(user)
+    expect((await findSession(asEditor))?.user.role).toBe('editor')
     await setRole(system, { email: user.email, role: 'reader' })
-    expect((await findSession(token))?.user.role).toBe('reader')
+    expect(await findSession(asEditor)).toBeNull()
+  })
+
+  it('leaves the sessions alone where the role is theirs already', async () => {
+    const user = await buildUser({ role: 'author' })
+    const token = await buildSession(user)
+    await setRole(system, { email: user.email, role: 'author' })
+    expect((await findSession(token))?.user.role).toBe('author')
   })
 
   it('is written down with who did it, what the role was and what it became', async () => {

@@ -8,7 +8,7 @@ import { keepAnOwner, personToChange } from './keep-an-owner'
 
 const lastOwner = 'They are the only owner. Make somebody else an owner first.'
 
-/** Gives a person a role. It holds from their next request: sessions read it from the row. */
+/** Gives a person a role. Their sessions end: none that was begun with fewer rights, or somebody else's hands, carries the new ones. */
 export async function setRole(actor: Actor, input: SetRoleInput): Promise<PersonView> {
   if (!canSetRoles(actor)) throw new AppError('forbidden', 'Only the owner gives roles.')
   const { email, role } = input
@@ -18,6 +18,7 @@ export async function setRole(actor: Actor, input: SetRoleInput): Promise<Person
     if (person.role === role) return view
     await keepAnOwner(tx, person, lastOwner)
     await tx.user.update({ where: { id: person.id }, data: { role } })
+    await tx.session.deleteMany({ where: { userId: person.id } })
     await recordAudit(tx, actor, 'account.set-role', { type: 'user', id: person.id }, { from: person.role, to: role })
     return view
   })

@@ -2,8 +2,10 @@ import { recordAudit } from '@/domain/audit/record-audit'
 import { hashToken, newToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
+import { asRole } from '../as-role'
+import { rememberAddress } from '../known-address'
+import { sessionEndsAt, sessionExpiry } from '../session-end'
 import type { Actor, Device, SignInMethod } from '../types'
-import { sessionEnd } from './touch-session'
 
 /** What a session begins with. */
 export interface SessionStart {
@@ -21,6 +23,8 @@ export interface SessionStart {
 export async function startSession(tx: Tx, actor: Actor, start: SessionStart): Promise<string> {
   const { userId, method, device, token = newToken() } = start
   const at = now()
+  const { email, role } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true, role: true } })
+  const endsAt = sessionEndsAt(asRole(role), at)
   if (actor.kind === 'user') await tx.session.deleteMany({ where: { id: actor.sessionId } })
   await tx.session.create({
     data: {
@@ -30,9 +34,11 @@ export async function startSession(tx: Tx, actor: Actor, start: SessionStart): P
       userAgent: device.userAgent.slice(0, 300),
       createdAt: at,
       lastSeenAt: at,
-      expiresAt: sessionEnd(at),
+      expiresAt: sessionExpiry(at, endsAt),
+      endsAt,
     },
   })
+  await rememberAddress(tx, actor, email, at)
   await recordAudit(tx, actor, 'account.sign-in', { type: 'user', id: userId }, { method })
   return token
 }

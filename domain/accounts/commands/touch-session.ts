@@ -1,24 +1,23 @@
-import { sessionDays } from '@/platform/auth/session-cookie'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
 import { logFor } from '@/platform/log/logger'
+import { sessionEndsAt, sessionExpiry } from '../session-end'
+import type { Role } from '../types'
 
 const touchEveryMs = 3_600_000
 
-/** The end of a session that is seen at this moment. */
-export function sessionEnd(seenAt: Date): Date {
-  return new Date(seenAt.getTime() + sessionDays * 86_400_000)
-}
-
 /**
- * Keeps a session that is in use alive, at most once an hour: a write for every request would cost more than it says.
- * A failure is logged and costs nobody their page.
+ * Keeps a session that is in use alive until its end, at most once an hour: a write for every request would cost more than it says.
+ * One from before sessions had an end gets its whole time from now. A failure is logged and costs nobody their page.
  */
-export async function touchSession(session: { id: string; lastSeenAt: Date }): Promise<void> {
+export async function touchSession(session: { id: string; lastSeenAt: Date; endsAt: Date | null }, role: Role): Promise<void> {
   const at = now()
-  if (at.getTime() - session.lastSeenAt.getTime() < touchEveryMs) return
+  if (session.endsAt && at.getTime() - session.lastSeenAt.getTime() < touchEveryMs) return
+  const endsAt = session.endsAt ?? sessionEndsAt(role, at)
   try {
-    await write((tx) => tx.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: at, expiresAt: sessionEnd(at) } }))
+    await write((tx) =>
+      tx.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: at, endsAt, expiresAt: sessionExpiry(at, endsAt) } }),
+    )
   } catch (error) {
     logFor('auth').warn({ error }, 'a session could not be marked as seen')
   }

@@ -35,13 +35,44 @@ describe('a session', () => {
     expect(await findSession(token)).toBeNull()
   })
 
-  it('lives on as long as it is seen', async () => {
+  it('lives on as long as it is seen, a reader’s for 90 days', async () => {
     hoursIn(0)
     const token = await buildSession(await buildUser())
-    for (const day of [20, 40, 60]) {
+    for (const day of [20, 40, 60, 80, 89.9]) {
       hoursIn(day * 24)
       expect(await findSession(token), `day ${day}`).not.toBeNull()
     }
+    hoursIn(90 * 24)
+    expect(await findSession(token)).toBeNull()
+  })
+
+  it.each(['moderator', 'author', 'editor', 'owner'] as const)(
+    'of the role %s ends after 30 days, however often it is seen',
+    async (role) => {
+      hoursIn(0)
+      const token = await buildSession(await buildUser({ role }))
+      for (const day of [10, 20, 29.9]) {
+        hoursIn(day * 24)
+        expect(await findSession(token), `day ${day}`).not.toBeNull()
+      }
+      hoursIn(30 * 24)
+      expect(await findSession(token)).toBeNull()
+    },
+  )
+
+  it.each([
+    ['owner', 30],
+    ['reader', 90],
+  ] as const)('from before sessions had an end gets one when it is seen again: the %s’s in %i days', async (role, days) => {
+    hoursIn(0)
+    const token = await buildSession(await buildUser({ role }))
+    await db().session.updateMany({ data: { endsAt: null, createdAt: new Date('2025-01-01T00:00:00Z') } })
+    for (let day = 0; day < days; day += 10) {
+      hoursIn(day * 24)
+      expect(await findSession(token), `day ${day}`).not.toBeNull()
+    }
+    hoursIn(days * 24)
+    expect(await findSession(token)).toBeNull()
   })
 
   it('is marked as seen once an hour, not at every request', async () => {

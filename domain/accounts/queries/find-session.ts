@@ -21,11 +21,13 @@ export async function findSession(token: string): Promise<FoundSession | null> {
       id: true,
       expiresAt: true,
       lastSeenAt: true,
+      endsAt: true,
       user: { select: { id: true, name: true, email: true, emailVerifiedAt: true, role: true, disabledAt: true } },
     },
   })
   if (!row || row.user.disabledAt || row.expiresAt <= now()) return null
-  await touchSession(row)
-  const { disabledAt: _, role, ...user } = row.user
-  return { id: row.id, expiresAt: row.expiresAt, user: { ...user, role: asRole(role) } }
+  const { disabledAt: _, role: stored, ...user } = row.user
+  const role = asRole(stored)
+  await touchSession(row, role)
+  return { id: row.id, expiresAt: row.expiresAt, user: { ...user, role } }
 }

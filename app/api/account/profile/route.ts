@@ -7,6 +7,7 @@ export const POST = publicWrite({
   name: 'account.change-profile',
   schema: changeProfileInput,
   limit: accountByAddress,
+  limitBy: 'browser',
   form: 'profile',
   page: () => '/account',
   run: async ({ actor, input }) => {

@@ -1,4 +1,6 @@
-import { signInByAddress } from '@/domain/accounts/limits'
+import { providerByAddress } from '@/domain/accounts/limits'
+import { parseCookies } from '@/platform/auth/cookies'
+import { browserId, deviceCookieName } from '@/platform/auth/device-cookie'
 import { presentError } from '@/platform/errors/present'
 import { currentExchange } from '@/platform/front/exchange'
 import { addressKey, limitRate } from '@/platform/front/rate-limit'
@@ -25,7 +27,8 @@ async function answer(method: AuthRequest['method'], request: Request, path: str
   // Where next-auth sends people of whom it has nothing to say but that it failed.
   if (!open[method].includes(path[0] ?? '')) return redirect('/sign-in?problem=provider')
   try {
-    await limitRate(signInByAddress, addressKey(currentExchange()?.address ?? ''))
+    const browser = browserId(parseCookies(request.headers.get('cookie')).get(deviceCookieName()))
+    await limitRate(providerByAddress, browser || addressKey(currentExchange()?.address ?? ''))
     const query = Object.fromEntries(new URL(request.url).searchParams)
     const response = await runNextAuth({ method, path, query, body, headers: request.headers })
     const location = response.headers.get('location') ?? ''
