@@ -3,6 +3,7 @@ import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
 import type { UserActor, VisitorActor } from '@/domain/accounts/types'
 import { told } from '@/domain/words/told'
 import { type AnswerCookie, parseCookies, serialiseCookie } from '@/platform/auth/cookies'
+import { browserId, deviceCookieName } from '@/platform/auth/device-cookie'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'
 import { presentError } from '@/platform/errors/present'
 import { addressKey, limitRate, type RateRule } from '@/platform/front/rate-limit'
@@ -37,6 +38,8 @@ export interface PublicWrite<Schema extends z.ZodType, Params> {
   schema: Schema
   /** How often one address may ask. */
   limit?: RateRule
+  /** 'browser': one that has signed in before is counted by itself, so that its neighbours at one address cannot spend what it has. */
+  limitBy?: 'address' | 'browser'
   /** Which form of the page a refusal is shown in. */
   form: string
   /** The page that shows the form again. `typed` is what was sent, not yet checked. */
@@ -56,8 +59,10 @@ export function publicWrite<Schema extends z.ZodType, Params = Record<string, ne
       const sent = await readFields(request)
       asForm = sent.asForm
       fields = sent.fields
-      const actor = await actorOfCookies(parseCookies(request.headers.get('cookie')))
-      if (spec.limit) await limitRate(spec.limit, addressKey(actor.address))
+      const cookies = parseCookies(request.headers.get('cookie'))
+      const actor = await actorOfCookies(cookies)
+      const browser = spec.limitBy === 'browser' ? browserId(cookies.get(deviceCookieName())) : ''
+      if (spec.limit) await limitRate(spec.limit, browser || addressKey(actor.address))
       const input = checked(spec.schema, fields)
       return succeed(await spec.run({ input, actor, params, request, asForm }), asForm)
     } catch (error) {

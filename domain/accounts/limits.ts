@@ -1,27 +1,39 @@
-import { hashToken } from '@/platform/auth/token'
-import { addressKey, type RateRule } from '@/platform/front/rate-limit'
-import type { Actor } from './types'
+import { told } from '@/domain/words/told'
+import type { RateRule } from '@/platform/front/rate-limit'
 
-/** By client address: attempts of any kind to get in. */
-export const signInByAddress: RateRule = { name: 'sign-in-address', points: 20, perSeconds: 600 }
-/** By account, known or not, from one client address. Whoever knows an owner's e-mail address shuts out nobody but themselves. */
-export const signInByAccountHere: RateRule = { name: 'sign-in-account-here', points: 10, perSeconds: 600 }
-/** By account from all addresses: guessing spread over many. No rate at which a password of ours is guessed. */
-export const signInByAccount: RateRule = { name: 'sign-in-account', points: 100, perSeconds: 600 }
-/** By client address: links asked for. */
-export const linkByAddress: RateRule = { name: 'sign-in-link-address', points: 10, perSeconds: 3_600 }
-/** By mailbox, asked for from one client address. */
-export const linkByMailboxHere: RateRule = { name: 'sign-in-link-mailbox-here', points: 5, perSeconds: 3_600 }
-/** By mailbox from all addresses: nobody's is filled with our mails. */
-export const linkByMailbox: RateRule = { name: 'sign-in-link-mailbox', points: 20, perSeconds: 3_600 }
-/** By client address: tokens tried. They cannot be guessed; this keeps the trying cheap for us. */
+/** By client address, or by browser where one is known: tokens tried. They cannot be guessed; this keeps the trying cheap for us. */
 export const tokenByAddress: RateRule = { name: 'token-address', points: 30, perSeconds: 600 }
 /** By account: guesses at the present password by somebody who found a browser signed in. */
 export const passwordByAccount: RateRule = { name: 'change-password', points: 10, perSeconds: 3_600 }
-/** By client address: changes to one's own account. */
+/** By client address, or by browser where one is known: changes to one's own account. */
 export const accountByAddress: RateRule = { name: 'account-address', points: 60, perSeconds: 600 }
+/** By client address, or by browser where one is known: going to a sign-in provider and coming back. */
+export const providerByAddress: RateRule = { name: 'provider-address', points: 20, perSeconds: 600 }
 
-/** One account as one client address asks for it: what the limits "here" are counted by. The address itself is not kept. */
-export function accountFrom(actor: Actor, email: string): string {
-  return hashToken(`${email} ${actor.kind === 'system' ? 'system' : addressKey(actor.address)}`)
+/** How often one account's door may be tried. Nobody's allowance is spent by others: docs/decisions/020. */
+export interface DoorRules {
+  /** By browser that has signed in to this account before. */
+  browser: RateRule
+  /** By account and an address from which it has signed in before. */
+  knownAddress: RateRule
+  /** By client address, for strangers: whatever accounts they try. */
+  address: RateRule
+  /** By account, for all strangers together. */
+  strangers: RateRule
+}
+
+export const passwordDoor: DoorRules = {
+  browser: { name: 'password-browser', points: 10, perSeconds: 600 },
+  knownAddress: { name: 'password-known-address', points: 10, perSeconds: 3_600 },
+  address: { name: 'password-address', points: 20, perSeconds: 600 },
+  // A window of an hour touches two of these at most, so no hour sees more than ten guesses.
+  strangers: { name: 'password-strangers', points: 5, perSeconds: 3_600 },
+}
+
+export const linkDoor: DoorRules = {
+  browser: { name: 'link-browser', points: 5, perSeconds: 3_600 },
+  knownAddress: { name: 'link-known-address', points: 5, perSeconds: 3_600 },
+  address: { name: 'link-address', points: 10, perSeconds: 3_600 },
+  // Twenty mails an hour, and while strangers ask on, the newest link in the mailbox is younger than its ten minutes: it lets its owner in.
+  strangers: { name: 'link-strangers', points: 2, perSeconds: 360, refusal: told('account.linkWasSent') },
 }

@@ -2,14 +2,15 @@ import { getSettings } from '@/domain/settings/queries/get-settings'
 import { wordsOf } from '@/domain/words/words-of'
 import { hashToken, newToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
+import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { env } from '@/platform/env/env'
-import { limitRate } from '@/platform/front/rate-limit'
 import { queueMail } from '@/platform/mail/queue-mail'
-import { accountFrom, linkByMailbox, linkByMailboxHere } from '../limits'
+import { admitAttempt } from '../admit-attempt'
+import { linkDoor } from '../limits'
 import type { SendSignInLinkInput } from '../schema'
 import { signInMail } from '../sign-in-mail'
-import type { Actor } from '../types'
+import type { Actor, Device } from '../types'
 
 /** How long a sign-in link opens the door. */
 export const signInLinkMinutes = 10
@@ -18,9 +19,9 @@ export const signInLinkMinutes = 10
  * Mails a sign-in link. The same is done for every address, known, unknown or disabled: what happens with it is decided
  * when it is used, by somebody who has shown that the mailbox is theirs.
  */
-export async function sendSignInLink(actor: Actor, input: SendSignInLinkInput): Promise<void> {
-  await limitRate(linkByMailboxHere, accountFrom(actor, input.email))
-  await limitRate(linkByMailbox, hashToken(input.email))
+export async function sendSignInLink(actor: Actor, input: SendSignInLinkInput, device: Device): Promise<void> {
+  const known = await db().user.findUnique({ where: { email: input.email }, select: { knownSince: true } })
+  await admitAttempt(actor, device, { email: input.email, knownSince: known?.knownSince }, linkDoor)
   const { name, language } = await getSettings()
   const token = newToken()
   const at = now()

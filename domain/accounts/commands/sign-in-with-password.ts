@@ -1,26 +1,23 @@
 import { told } from '@/domain/words/told'
 import { passwordMatches } from '@/platform/auth/password-hash'
-import { hashToken } from '@/platform/auth/token'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
-import { limitRate } from '@/platform/front/rate-limit'
+import { type Attempt, admitAttempt } from '../admit-attempt'
 import { asRole } from '../as-role'
-import { accountFrom, signInByAccount, signInByAccountHere } from '../limits'
+import { passwordDoor } from '../limits'
 import type { SignInWithPasswordInput } from '../schema'
 import type { Actor, Device, SignedIn } from '../types'
 import { startSession } from './start-session'
 
 /** Signs in by e-mail address and password. Every failure is the same sentence after the same work. */
 export async function signInWithPassword(actor: Actor, input: SignInWithPasswordInput, device: Device): Promise<SignedIn> {
-  // By what was typed, not by who was found: an address without an account runs into the same limit.
-  await limitRate(signInByAccountHere, accountFrom(actor, input.email))
-  await limitRate(signInByAccount, hashToken(input.email))
   const user = await db().user.findUnique({
     where: { email: input.email },
-    select: { id: true, name: true, role: true, passwordHash: true },
+    select: { id: true, name: true, role: true, passwordHash: true, knownSince: true },
   })
-  const matches = await passwordMatches(user?.passwordHash, input.password)
+  const attempt = await admitAttempt(actor, device, { email: input.email, knownSince: user?.knownSince }, passwordDoor)
+  const matches = await checked(attempt, user?.passwordHash, input.password)
   if (!user || !matches) throw refused()
   const token = await write(async (tx) => {
     // Read again inside: the account may have been disabled, or its password changed, while this one was being checked.
@@ -28,7 +25,18 @@ export async function signInWithPassword(actor: Actor, input: SignInWithPassword
     if (current === 0) throw refused()
     return startSession(tx, actor, { userId: user.id, method: 'password', device })
   })
-  return { token, name: user.name, role: asRole(user.role), returnTo: input.to }
+  await attempt.forgive()
+  return { token, email: input.email, name: user.name, role: asRole(user.role), returnTo: input.to }
+}
+
+/** A check that could not be made was no guess. */
+async function checked(attempt: Attempt, passwordHash: string | null | undefined, password: string): Promise<boolean> {
+  try {
+    return await passwordMatches(passwordHash, password, attempt.isKnown ? 'known' : 'strangers')
+  } catch (error) {
+    await attempt.forgive()
+    throw error
+  }
 }
 
 function refused(): AppError {

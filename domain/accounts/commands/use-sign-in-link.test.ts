@@ -18,7 +18,7 @@ const email = 'ada@example.org'
 
 /** Asks for a link and reads it from the outbox, as the mailbox's owner does. */
 async function mailedToken(to = email, returnTo = ''): Promise<string> {
-  await sendSignInLink(anyone, { email: to, to: returnTo })
+  await sendSignInLink(anyone, { email: to, to: returnTo }, device)
   const mail = await db().outbox.findFirstOrThrow({ where: { kind: 'mail' }, orderBy: { id: 'desc' } })
   expect(JSON.parse(mail.payload).to).toBe(to)
   return /token=([\w-]{43})/.exec(mail.payload)?.[1] ?? ''

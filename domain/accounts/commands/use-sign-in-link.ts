@@ -28,7 +28,7 @@ function signIn(actor: Actor, input: UseSignInLinkInput, device: Device): Promis
     const link = await spendLink(tx, 'sign-in', input.token, linkIsOver)
     const user = await findOrCreate(tx, link.email, input.name)
     const token = await startSession(tx, actor, { userId: user.id, method: 'link', device })
-    return { token, name: user.name, role: asRole(user.role), returnTo: link.returnTo }
+    return { token, email: link.email, name: user.name, role: asRole(user.role), returnTo: link.returnTo }
   })
 }
 

@@ -8,7 +8,8 @@ export const POST = publicWrite({
   name: 'account.claim-ownership',
   schema: claimOwnershipInput,
   limit: tokenByAddress,
+  limitBy: 'browser',
   form: 'claim',
   page: (_, typed) => `/claim?token=${encodeURIComponent(typed.token ?? '')}`,
-  run: async ({ actor, input, request }) => signedIn(await claimOwnership(actor, input, deviceOf(request))),
+  run: async ({ actor, input, request }) => signedIn(await claimOwnership(actor, input, deviceOf(request)), request),
 })

@@ -9,6 +9,7 @@ export const POST = publicWrite({
   name: 'account.end-all-sessions',
   schema: endAllSessionsInput,
   limit: accountByAddress,
+  limitBy: 'browser',
   form: 'sessions',
   page: () => '/account',
   run: async ({ actor, input }) => {

@@ -9,6 +9,7 @@ export const POST = publicWrite({
   name: 'account.end-session',
   schema: endSessionInput,
   limit: accountByAddress,
+  limitBy: 'browser',
   form: 'sessions',
   page: () => '/account',
   run: async ({ actor, input }) => {

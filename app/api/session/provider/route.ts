@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { signInByAddress } from '@/domain/accounts/limits'
+import { providerByAddress } from '@/domain/accounts/limits'
 import { offeredProviders } from '@/domain/accounts/providers/registry'
 import { startProviderInput } from '@/domain/accounts/schema'
 import { told } from '@/domain/words/told'
@@ -17,7 +17,8 @@ import { publicWrite } from '../../public-write'
 export const POST = publicWrite({
   name: 'account.start-provider',
   schema: startProviderInput,
-  limit: signInByAddress,
+  limit: providerByAddress,
+  limitBy: 'browser',
   form: 'provider',
   page: (_, typed) => `/sign-in?to=${encodeURIComponent(typed.to ?? '')}`,
   run: async ({ input, request }) => {

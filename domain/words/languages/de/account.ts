@@ -55,6 +55,8 @@ export const account: AreaWords<'account'> = {
   yourLink: 'Ihr Link',
   lookInMailbox: 'Sehen Sie in Ihr Postfach',
   linkIsComing: 'Wenn diese Adresse erreichbar ist, ist ein Link unterwegs. Er funktioniert einmal, zehn Minuten lang.',
+  linkWasSent:
+    'An diese Adresse ging vor wenigen Minuten schon ein Link. Bitte nehmen Sie diesen, oder fragen Sie etwas später noch einmal.',
   nothingThere: 'Nichts da? Sehen Sie im Spam nach, oder <link>fordern Sie einen neuen an</link>.',
   askOwner: 'Bitten Sie den Eigentümer um Ihren Link',
   worksOnce: 'Er funktioniert einmal, zehn Minuten lang.',

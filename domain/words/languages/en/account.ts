@@ -53,6 +53,7 @@ export const account = {
   yourLink: 'Your link',
   lookInMailbox: 'Look into your mailbox',
   linkIsComing: 'If that address can be written to, a link is on its way. It works once, for ten minutes.',
+  linkWasSent: 'A link was sent to this address a few minutes ago. Please use that one, or ask again a little later.',
   nothingThere: 'Nothing there? Look among the unwanted mail, or <link>ask for another</link>.',
   askOwner: 'Ask the owner for your link',
   worksOnce: 'It works once, for ten minutes.',

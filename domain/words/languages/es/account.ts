@@ -55,6 +55,7 @@ export const account: AreaWords<'account'> = {
   yourLink: 'Su enlace',
   lookInMailbox: 'Mire en su buzón',
   linkIsComing: 'Si se puede escribir a esa dirección, el enlace está en camino. Sirve una vez, durante diez minutos.',
+  linkWasSent: 'Hace unos minutos se envió un enlace a esta dirección. Use ese, o pida otro un poco más tarde.',
   nothingThere: '¿No llega nada? Mire entre el correo no deseado o <link>pida otro</link>.',
   askOwner: 'Pida su enlace al propietario',
   worksOnce: 'Sirve una vez, durante diez minutos.',

@@ -55,6 +55,7 @@ export const account: AreaWords<'account'> = {
   yourLink: 'Votre lien',
   lookInMailbox: 'Regardez dans votre boîte aux lettres',
   linkIsComing: 'Si l’on peut écrire à cette adresse, un lien est en route. Il sert une fois, pendant dix minutes.',
+  linkWasSent: 'Un lien a été envoyé à cette adresse il y a quelques minutes. Utilisez celui-là, ou redemandez-en un un peu plus tard.',
   nothingThere: 'Rien n’arrive ? Regardez parmi les indésirables, ou <link>demandez-en un autre</link>.',
   askOwner: 'Demandez votre lien au propriétaire',
   worksOnce: 'Il sert une fois, pendant dix minutes.',

@@ -8,7 +8,8 @@ export const POST = publicWrite({
   name: 'account.use-sign-in-link',
   schema: signInByLinkInput,
   limit: tokenByAddress,
+  limitBy: 'browser',
   form: 'use-link',
   page: (_, typed) => `/sign-in/link?token=${encodeURIComponent(typed.token ?? '')}`,
-  run: async ({ actor, input, request }) => signedIn(await signInByLink(actor, input, deviceOf(request))),
+  run: async ({ actor, input, request }) => signedIn(await signInByLink(actor, input, deviceOf(request)), request),
 })
