@@ -1,12 +1,11 @@
 import type { NextApiRequest, NextApiResponse } from 'next'
 import NextAuth from 'next-auth'
-import { renewSession } from '@/domain/accounts/commands/renew-session'
+import { renewOwnSession } from '@/domain/accounts/commands/renew-session'
 import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
 import { findSession } from '@/domain/accounts/queries/find-session'
 import type { UserActor, VisitorActor } from '@/domain/accounts/types'
 import { type AnswerCookie, parseCookies, serialiseCookie } from '@/platform/auth/cookies'
 import { endedSessionCookies, sessionCookieName } from '@/platform/auth/session-cookie'
-import { write } from '@/platform/db/write'
 import { env } from '@/platform/env/env'
 import { signedInCookies } from '../session/signed-in'
 import { authOptions } from './auth-options'
@@ -58,7 +57,7 @@ async function cookiesOf(given: string, actor: UserActor | VisitorActor, sent: H
   const session = await findSession(given)
   if (!session) return endedSessionCookies()
   const goesOn = actor.kind === 'user' && actor.sessionId === session.id
-  return signedInCookies(goesOn ? await write((tx) => renewSession(tx, actor)) : given, session.user.email, sent)
+  return signedInCookies(goesOn ? await renewOwnSession(actor) : given, session.user.email, sent)
 }
 
 /** Its session cookie is set as by every other way of signing in. */

@@ -1,6 +1,7 @@
 import { hashToken, newToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
+import { write } from '@/platform/db/write'
 import { sessionExpiry } from '../session-end'
 import type { UserActor } from '../types'
 
@@ -15,4 +16,9 @@ export async function renewSession(tx: Tx, actor: UserActor): Promise<string> {
   const expiresAt = before.endsAt ? sessionExpiry(at, before.endsAt) : before.expiresAt
   await tx.session.create({ data: { ...before, tokenHash: hashToken(token), lastSeenAt: at, expiresAt } })
   return token
+}
+
+/** The same by itself, for a right that somebody else has written. */
+export function renewOwnSession(actor: UserActor): Promise<string> {
+  return write((tx) => renewSession(tx, actor))
 }
