@@ -8,6 +8,8 @@ export interface Migration {
   sql: string
   /** SHA-256 of the script, hex, as Prisma's own table keeps it. */
   checksum: string
+  /** What the script has for a checksum where git has written it with CRLF: a database that was migrated from such a checkout keeps that. */
+  checksumOfCrlf: string
 }
 
 export const migrationFolders: Record<DatabaseKind, string> = { sqlite: 'prisma/migrations', postgresql: 'prisma/postgres/migrations' }
@@ -21,10 +23,13 @@ export function listMigrations(kind: DatabaseKind): Migration[] {
     .filter((name) => existsSync(path.join(folder, name, 'migration.sql')))
     .sort()
     .map((name) => {
-      const sql = readFileSync(path.join(folder, name, 'migration.sql'), 'utf8')
-      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+      // How git ends lines here says nothing about the script.
+      const sql = readFileSync(path.join(folder, name, 'migration.sql'), 'utf8').replaceAll('\r\n', '\n')
+      return { name, sql, checksum: sha256(sql), checksumOfCrlf: sha256(sql.replaceAll('\n', '\r\n')) }
     })
 }
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** The database has a history that this program cannot carry on. `message` is one sentence for the operator. */
 export class MigrationError extends Error {
@@ -36,9 +41,9 @@ export function pendingOf(known: readonly Migration[], applied: readonly { name:
   for (const [index, done] of applied.entries()) {
     const ours = known[index]
     if (!ours) throw new MigrationError(`The database was migrated by a newer Broadside (${done.name}): start that one.`)
-    if (ours.name !== done.name || ours.checksum !== done.checksum) {
+    if (ours.name !== done.name || ![ours.checksum, ours.checksumOfCrlf].includes(done.checksum)) {
       throw new MigrationError(
-        `The database was migrated with another ${done.name} than this Broadside has: restore a backup, or empty it with npm run db:reset.`,
+        `The database was migrated with another ${done.name} than this Broadside has, and nothing was changed: start the version that it comes from, or put this one's own files back (git status shows which differ).`,
       )
     }
   }
