@@ -6,6 +6,7 @@ import { buildCard } from '@/domain/cards/factory'
 import { demonstrationAuthor } from '@/domain/demonstration/author'
 import { uploadMedia } from '@/domain/media/commands/upload-media'
 import { db } from '@/platform/db/client'
+import { inTurn } from '@/platform/db/in-turn'
 import { demoCards } from './demo/cards'
 import { clearUnfinished, markFinished, markUnfinished } from './demo/clear-unfinished'
 import { type PictureName, pictureNames } from './demo/demo-essay'
@@ -22,7 +23,12 @@ const essays = [aLampWithNobodyInIt, anIslandByMemory, breadThatIsAsleep, howToW
  * is the owner's to say. Answers false, having written nothing, where there is an essay or a person already; one that was
  * cut short is begun again.
  */
-export async function seedDemo(): Promise<boolean> {
+export function seedDemo(): Promise<boolean> {
+  // Two that plant at once would each take the other's half for one that was cut short.
+  return inTurn('demo', plant)
+}
+
+async function plant(): Promise<boolean> {
   await clearUnfinished()
   if ((await db().user.count()) > 0 || (await db().article.count()) > 0) return false
   await markUnfinished()

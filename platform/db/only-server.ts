@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { databaseKind, sqliteFile } from './database-kind'
 
@@ -23,6 +23,17 @@ let held: Database.Database | undefined
  */
 export function becomeOnlyServer(address: string): void {
   if (databaseKind() !== 'sqlite') return
+  try {
+    takePlace(address)
+  } catch (error) {
+    // A place that cannot be read is nobody's, and nothing of worth is in it.
+    if (!isDamaged(error)) throw error
+    rmSync(placeFile())
+    takePlace(address)
+  }
+}
+
+function takePlace(address: string): void {
   const place = openPlace()
   try {
     place.exec('BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS server (address TEXT NOT NULL, pid INTEGER NOT NULL); DELETE FROM server')
@@ -50,17 +61,12 @@ export function runningServer(): RunningServer | undefined {
     place.exec('BEGIN IMMEDIATE; ROLLBACK')
     return undefined
   } catch (error) {
+    if (isDamaged(error)) return undefined
     if (!isLocked(error)) throw error
     return whoIsIn(place)
   } finally {
     place.close()
   }
-}
-
-/** Throws AnotherServer where a server has the place. */
-export function requireNoServer(): void {
-  const server = runningServer()
-  if (server) throw new AnotherServer(server)
 }
 
 // A file of its own: the lock is held for weeks, and nobody who writes may wait for it.
@@ -82,4 +88,8 @@ function whoIsIn(place: Database.Database): RunningServer {
 
 function isLocked(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+}
+
+function isDamaged(error: unknown): boolean {
+  return error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code)
 }

@@ -1,7 +1,8 @@
 // Run by npm run up before the server starts: migrates, fills an empty publication, makes the owner's link while there is no owner.
 import { closeDb, db } from '@/platform/db/client'
 import { migrate } from '@/platform/db/migrations/migrate'
-import { requireNoServer } from '@/platform/db/only-server'
+import { becomeOnlyServer } from '@/platform/db/only-server'
+import { env } from '@/platform/env/env'
 import { runDataCommand } from '../database/command'
 import { ownerLink } from '../owner-link'
 
@@ -10,8 +11,8 @@ const endWithStart = () => process.exit(1)
 process.once('disconnect', endWithStart)
 
 await runDataCommand(async () => {
-  // Before anything is changed under a server that runs, and its owner's link is ended.
-  requireNoServer()
+  // Before anything is changed under a server that runs, or beside another start, and their owner's link is ended. Held until this process ends.
+  becomeOnlyServer(env().PUBLIC_URL)
   const applied = await migrate()
   if (applied.length > 0) console.log('The database is ready.')
   try {

@@ -44,8 +44,14 @@ export async function createPostgresIfMissing(url: string): Promise<boolean> {
   } finally {
     await probe.end().catch(() => {})
   }
-  await onPostgres(url, `CREATE DATABASE ${pg.escapeIdentifier(name)}`)
-  return true
+  try {
+    await onPostgres(url, `CREATE DATABASE ${pg.escapeIdentifier(name)}`)
+    return true
+  } catch (error) {
+    // Another instance has made it: before we asked (duplicate_database), or while we did (unique_violation in the list of databases).
+    if (!['42P04', '23505'].includes(String((error as { code?: unknown }).code))) throw error
+    return false
+  }
 }
 
 /** Runs one statement on the same server's maintenance database. */
