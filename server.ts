@@ -11,9 +11,10 @@ import { publicationVoice } from './app/publication-voice'
 import { embedFrameOrigins } from './domain/articles/embeds/registry'
 import { instanceId } from './platform/db/change-notice'
 import { closeDb, databaseKind } from './platform/db/client'
-import { AnotherServer, becomeOnlyServer } from './platform/db/only-server'
+import { becomeOnlyServer } from './platform/db/only-server'
 import { isDatabaseAway } from './platform/db/postgres-adapter'
-import { type Env, EnvError, env } from './platform/env/env'
+import { startFault } from './platform/db/start-fault'
+import { type Env, env } from './platform/env/env'
 import { setVoice } from './platform/errors/voice'
 import { createPostgresChannel } from './platform/front/channel-postgres'
 import { createFront } from './platform/front/create-front'
@@ -113,7 +114,8 @@ const dev = process.argv.includes('--dev')
 // biome-ignore lint/style/noProcessEnv: React and Next choose their build by it; it is set here, before they load.
 Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })
 start(dev).catch((error: unknown) => {
-  if ([EnvError, CannotListen, AnotherServer].some((kind) => error instanceof kind) && error instanceof Error) console.error(error.message)
+  const sentence = error instanceof CannotListen ? error.message : startFault(error)
+  if (sentence) console.error(sentence)
   else log.fatal({ error }, 'could not start')
   process.exit(1)
 })

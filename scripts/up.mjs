@@ -1,4 +1,5 @@
 // npm run up: from a clean clone to a running publication. Plain Node: nothing is installed when this starts.
+import { diskFault } from '../platform/storage/disk-fault.mjs'
 import { root, Stop } from './up/stop.mjs'
 
 const help = `npm run up [-- options]
@@ -17,14 +18,15 @@ try {
   if (process.argv.includes('--help')) console.log(help)
   else await up()
 } catch (error) {
-  if (!(error instanceof Stop)) throw error
-  console.error(error.message)
+  const sentence = error instanceof Stop ? error.message : diskFault(error)
+  if (!sentence) throw error
+  console.error(sentence)
   process.exitCode = 1
 }
 
 async function up() {
   process.chdir(root)
-  const { checkNode, checkDatabase, checkDataFolder, checkPort } = await import('./up/checks.mjs')
+  const { checkNode, checkDatabase, checkDataFiles, checkDataFolder, checkPort } = await import('./up/checks.mjs')
   checkNode()
   const { readOptions, loadSettings } = await import('./up/settings.mjs')
   const options = readOptions(process.argv.slice(2))
@@ -33,6 +35,7 @@ async function up() {
   await checkPort(settings.port, settings.host)
   checkDataFolder(settings.dataDir)
   await checkDatabase(settings.databaseUrl)
+  checkDataFiles(settings.dataDir, settings.databaseUrl)
   const { alone } = await import('./up/alone.mjs')
   await alone(root, () => makeReady(options))
   const { prepare, serve } = await import('./up/start.mjs')

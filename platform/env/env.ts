@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import type { z } from 'zod'
 import { envSchema, logLevels } from './env-schema'
 
@@ -19,6 +19,13 @@ type Source = Record<string, string | undefined>
 /** The environment does not make sense. `message` lists every variable that is wrong, one a line. */
 export class EnvError extends Error {
   override readonly name = 'EnvError'
+  /** The file that could not be read, where that is the reason: whose it is then ends the sentence (platform/db/start-fault.ts). */
+  readonly place: string | undefined
+
+  constructor(message: string, place?: string) {
+    super(message)
+    this.place = place
+  }
 }
 
 /** Parses an environment. Empty values count as not set, as a line `SMTP_URL=` in .env means it. */
@@ -61,5 +68,13 @@ export function logLevel(): Parsed['LOG_LEVEL'] {
 
 // A test's environment is its own: the developer's .env must not reach it.
 function loadEnvFile(): void {
-  if (process.env.NODE_ENV !== 'test' && existsSync('.env')) process.loadEnvFile('.env')
+  if (process.env.NODE_ENV === 'test' || !existsSync('.env')) return
+  if (statSync('.env').isDirectory()) throw new EnvError('.env is a folder: remove it, and start again.')
+  try {
+    // Node itself would say that there is none.
+    accessSync('.env', constants.R_OK)
+  } catch {
+    throw new EnvError('.env cannot be read', '.env')
+  }
+  process.loadEnvFile('.env')
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { exitCodeFor } from './asked-to-stop.mjs'
 import { run } from './run.mjs'
 import { Stop } from './stop.mjs'
 
@@ -29,8 +30,11 @@ export async function buildIfStale({ dev = false } = {}) {
 
 async function step(args) {
   const { code, output } = await run(process.execPath, args, { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
-  if (code !== 0)
-    throw new Stop(`${output.trim()}\n\nThe build failed: ${args.map((arg) => path.relative('.', arg) || arg).join(' ')} said the above.`)
+  if (code === 0) return
+  if (/ENOSPC|EDQUOT/.test(output)) throw new Stop('The build failed: the disk is full. Make room, then start again.')
+  // What the system ends for want of memory says nothing itself.
+  if (code === exitCodeFor('SIGKILL')) throw new Stop('The build was ended by the system, most likely for want of memory: it needs 2 GB.')
+  throw new Stop(`${output.trim()}\n\nThe build failed: ${args.map((arg) => path.relative('.', arg) || arg).join(' ')} said the above.`)
 }
 
 function fingerprint() {

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import path from 'node:path'
+import { whose } from '../../platform/storage/disk-fault.mjs'
 import { makeFolder } from './make-folder.mjs'
 import { Stop } from './stop.mjs'
 
@@ -31,9 +32,21 @@ export function checkDataFolder(folder) {
     makeFolder(path.resolve(folder), 0o700)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
-    throw new Stop(
-      `The data folder ${path.resolve(folder)} cannot be written (${error.code}): mend its permissions, or set DATA_DIR to another.`,
-    )
+    const why = /EACCES|EPERM/.test(error.code) ? `: ${whose(folder)}` : ''
+    throw new Stop(`The data folder ${path.resolve(folder)} cannot be written (${error.code})${why}, or set DATA_DIR to another.`)
+  }
+}
+
+/** What a command that another user once ran, or a restored backup, has left for this one neither to read nor to write. */
+export function checkDataFiles(folder, databaseUrl) {
+  const database = databaseUrl === '' ? path.join(folder, 'broadside.db') : databaseUrl.replace(/^file:(\/\/)?/, '')
+  const files = /^postgres/.test(databaseUrl) ? [] : ['', '-wal', '-shm', '-server'].map((end) => database + end)
+  for (const place of [...files, ...['media', 'copies', 'drawings'].map((name) => path.join(folder, name))]) {
+    try {
+      if (existsSync(place)) accessSync(place, constants.R_OK | constants.W_OK | (statSync(place).isDirectory() ? constants.X_OK : 0))
+    } catch (error) {
+      throw new Stop(`${path.resolve(place)} cannot be read and written (${error.code}): ${whose(place)}.`)
+    }
   }
 }
 

@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { parseEnv } from 'node:util'
+import { ensureSecret, readEnvFile } from './env-file.mjs'
 import { Stop } from './stop.mjs'
 
 const flags = ['--dev', '--no-demo', '--port']
@@ -21,12 +19,14 @@ export function readOptions(args) {
 
 /** Fills process.env from .env, seeing to it that there is a secret. The environment itself wins. */
 export function loadSettings({ port }) {
-  if (!process.env.AUTH_SECRET?.trim()) {
+  const isGiven = Boolean(process.env.AUTH_SECRET?.trim())
+  if (!isGiven) {
     // Set but empty it would win over the file.
     delete process.env.AUTH_SECRET
     ensureSecret()
   }
-  if (existsSync('.env')) readable(() => process.loadEnvFile('.env'))
+  if (readEnvFile() !== undefined) process.loadEnvFile('.env')
+  checkSecret(isGiven ? 'the environment' : '.env')
   if (port !== undefined) process.env.PORT = port
   const chosen = process.env.PORT?.trim() || '3000'
   if (!/^\d{1,5}$/.test(chosen) || Number(chosen) < 1 || Number(chosen) > 65_535)
@@ -39,29 +39,11 @@ export function loadSettings({ port }) {
   }
 }
 
-function readable(read) {
-  try {
-    return read()
-  } catch (error) {
-    throw new Stop(`.env cannot be read by this user (${error.code}): mend its permissions, or remove it and set the variables yourself.`)
-  }
-}
-
-/** Puts a fresh secret where there is none: into a new .env, or into one that was copied from .env.example. */
-function ensureSecret() {
-  const text = existsSync('.env') ? readable(() => readFileSync('.env', 'utf8')) : undefined
-  if (text !== undefined && parseEnv(text).AUTH_SECRET?.trim()) return
-  const line = `AUTH_SECRET=${randomBytes(32).toString('hex')}`
-  try {
-    if (text === undefined) {
-      writeFileSync('.env', `# Made by npm run up. What else can be set is in .env.example.\n${line}\n`, { mode: 0o600 })
-    } else {
-      // Written in place: owner and mode stay as they are.
-      const filled = text.replace(/^[ \t]*(?:export[ \t]+)?AUTH_SECRET[ \t]*=[ \t]*(?:''|"")?[ \t]*(?:#.*)?(?=\r?$)/gm, line)
-      writeFileSync('.env', filled === text ? `${text.replace(/(?<!\n)$/, '\n')}${line}\n` : filled)
-    }
-  } catch (error) {
-    throw new Stop(`AUTH_SECRET is not set and .env cannot be written (${error.code}): set it yourself, see .env.example.`)
-  }
-  console.log(text === undefined ? 'Wrote .env with a new secret.' : 'AUTH_SECRET was empty in .env: it has a new secret now.')
+// Said here, before anything is installed or built. What else is wrong the server lists (platform/env).
+function checkSecret(where) {
+  const { length } = process.env.AUTH_SECRET?.trim() ?? ''
+  if (length < 32)
+    throw new Stop(
+      `AUTH_SECRET in ${where} has ${length} characters and needs 32: put your copy of it back, or make one with openssl rand -hex 32.`,
+    )
 }

@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, chownSync, mkdirSync, openSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { freePort } from './testing/checkout'
+import { diskCommand, isRoot, nobody, OwnData } from './testing/own-data'
+
+// What the real programs say of data that they cannot use: one sentence and the code 1, or nothing, where they put it right themselves.
+
+const { kind, template } = inject('databases')
+const programs = path.resolve(`.build/tests-of-start-${process.pid}`)
+const prepare = path.join(programs, 'prepare/prepare.mjs')
+
+let site: OwnData
+beforeAll(() => {
+  if (kind === 'sqlite') execFileSync(process.execPath, ['scripts/up/bundle-prepare.mjs', programs])
+})
+afterAll(() => rmSync(programs, { recursive: true, force: true }))
+beforeEach(() => {
+  site = new OwnData(template)
+})
+afterEach(() => site.remove())
+
+const oneSentence = (pattern: string) => ({
+  code: 1,
+  said: '',
+  complained: expect.stringMatching(new RegExp(`^[^\\n]*${pattern}[^\\n]*\\.\\n$`)),
+})
+const comesRight = { code: 0, complained: '' }
+
+function overwrite(file: string, from: number, bytes: Buffer): void {
+  writeSync(openSync(file, 'r+'), bytes, 0, bytes.length, from)
+}
+
+describe.runIf(kind === 'sqlite')('start / damaged data', () => {
+  const rubbish = Buffer.alloc(8_192, 'This is no page of a database. ')
+  const damages: [string, () => void, string | 'comes right'][] = [
+    [
+      'a database cut in half',
+      () => truncateSync(site.file('broadside.db'), statSync(site.file('broadside.db')).size / 2),
+      'is damaged: keep a copy',
+    ],
+    ['a database cut to one page', () => truncateSync(site.file('broadside.db'), 4_096), 'is damaged: keep a copy'],
+    ['a database cut within its head', () => truncateSync(site.file('broadside.db'), 60), 'is damaged: keep a copy'],
+    ['a database whose head was written over', () => overwrite(site.file('broadside.db'), 0, rubbish), 'is not a SQLite database'],
+    ['a database of nothing but zeros', () => writeFileSync(site.file('broadside.db'), Buffer.alloc(65_536)), 'is not a SQLite database'],
+    ['a database of which only the head is left', () => zeroAllButHead(site.file('broadside.db')), 'is damaged: keep a copy'],
+    ['a folder in the database’s place', () => folderFor('broadside.db'), 'broadside\\.db is a folder, where a file is expected'],
+    ['a journal of rubbish', () => writeFileSync(site.file('broadside.db-wal'), rubbish), 'comes right'],
+    ['an index of the journal of rubbish', () => writeFileSync(site.file('broadside.db-shm'), rubbish), 'comes right'],
+    ['a place of the only server of rubbish', () => writeFileSync(site.file('broadside.db-server'), rubbish), 'comes right'],
+    ['a place of the only server that was cut', () => writeFileSync(site.file('broadside.db-server'), 'SQLite format 3\0'), 'comes right'],
+  ]
+
+  it.each(damages)('%s is told in one sentence or put right', async (_name, damage, expected) => {
+    damage()
+    const end = await site.run([prepare])
+    expect(end).toMatchObject(expected === 'comes right' ? comesRight : oneSentence(expected))
+  })
+
+  function zeroAllButHead(file: string): void {
+    const { size } = statSync(file)
+    overwrite(file, 4_096, Buffer.alloc(size - 4_096))
+  }
+
+  function folderFor(name: string): void {
+    rmSync(site.file(name))
+    mkdirSync(site.file(name))
+  }
+})
+
+const why = isRoot ? '' : ' (skipped: only root can be somebody else)'
+describe.runIf(kind === 'sqlite' && isRoot)(`start / files of somebody else${why}`, () => {
+  const theirs = [
+    { what: 'the database', name: 'broadside.db', modes: [0o600, 0o644] },
+    { what: 'the journal', name: 'broadside.db-wal', modes: [0o600, 0o644] },
+    { what: 'the index of the journal', name: 'broadside.db-shm', modes: [0o600, 0o644] },
+    { what: 'the place of the only server', name: 'broadside.db-server', modes: [0o600, 0o644] },
+    { what: 'the data folder', name: '.', modes: [0o700, 0o755] },
+  ]
+  const cases = theirs.flatMap(({ what, name, modes }) =>
+    modes.flatMap((mode) =>
+      (['npm run up', 'prepare'] as const).map((program) => ({ what, name, mode, octal: mode.toString(8), program })),
+    ),
+  )
+
+  beforeEach(() => {
+    for (const end of ['-wal', '-shm', '-server']) writeFileSync(site.file(`broadside.db${end}`), '')
+    site.giveTo(nobody)
+  })
+
+  it.each(cases)('$program says whose $what is, mode $octal', async ({ name, mode, program }) => {
+    chownSync(site.file(name), 0, 0)
+    chmodSync(site.file(name), mode)
+    const args = program === 'prepare' ? [prepare] : ['scripts/up.mjs', '--port', await freePort()]
+    const end = await site.run(args, { uid: nobody, gid: nobody })
+    expect(end).toEqual(
+      oneSentence(
+        `${escaped(path.resolve(site.file(name)))} belongs to root, and this is nobody: chown -R nobody ${escaped(path.resolve(site.file(name)))}`,
+      ),
+    )
+  })
+
+  it('a copy of a backup that nobody may write is told with its mode where it is one’s own', async () => {
+    chmodSync(site.file('broadside.db'), 0o400)
+    expect(await site.run([prepare], { uid: nobody, gid: nobody })).toEqual(oneSentence('the mode of .*broadside.db is 400: chmod u\\+rwX'))
+  })
+})
+
+const noDisk = diskCommand ? '' : ' (skipped: this user may mount no disk)'
+describe.runIf(kind === 'sqlite' && diskCommand)(`start / a full disk${noDisk}`, () => {
+  // Where the migrations end, and where the link of the owner does not fit any more.
+  it.each([4, 16, 64, 256, 512])('of %i KiB is told in one sentence', async (disk) => {
+    expect(await site.run([prepare], { disk })).toMatchObject(diskIsFull)
+  })
+
+  it('is told in one sentence where the pictures of the demonstration fill it', async () => {
+    expect(await site.run([prepare, '--demo'], { disk: 2_500 })).toMatchObject(diskIsFull)
+  })
+
+  const diskIsFull = { code: 1, complained: expect.stringMatching(/^The disk is full[^\n]*\.\n$/) }
+})
+
+const escaped = (text: string) => text.replace(/[.\\/]/g, '\\$&')
