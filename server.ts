@@ -16,6 +16,7 @@ import { isDatabaseAway } from './platform/db/postgres-adapter'
 import { startFault } from './platform/db/start-fault'
 import { type Env, env } from './platform/env/env'
 import { setVoice } from './platform/errors/voice'
+import { addressMissing } from './platform/front/address-missing.mjs'
 import { createPostgresChannel } from './platform/front/channel-postgres'
 import { createFront } from './platform/front/create-front'
 import { createHttpServer } from './platform/front/create-http-server'
@@ -71,9 +72,16 @@ async function start(dev: boolean): Promise<void> {
   stopOnSignals(makeStop(server, front.beginStop, dev), process)
   const port = await listen(server, environment.PORT, environment.HOST)
   log.info({ port, address: environment.PUBLIC_URL }, 'listening')
+  warnOfMissingAddress(environment)
   // scripts/up.mjs waits for this very line.
   process.stdout.write(`broadside listening on ${port}\n`)
   if (!dev) await firstDocuments().then(front.warm, (error: unknown) => log.warn({ error }, 'nothing could be made ready at the start'))
+}
+
+function warnOfMissingAddress({ HOST, PUBLIC_URL, publicUrlIsSet }: Env): void {
+  // Who has started it by npm run up is told there.
+  const missing = process.connected ? undefined : addressMissing({ HOST, PUBLIC_URL: publicUrlIsSet ? PUBLIC_URL : '' })
+  if (missing) log.warn(missing)
 }
 
 async function partsByReact() {

@@ -27,6 +27,7 @@ export const sentences = {
   otherVersion: 'This file belongs to another version of the page. Please load the page again.',
   foreign: 'This can only be sent from the publication’s own pages. Please open the page there and try again.',
   foreignAt: 'This can only be sent from the publication’s own pages at {address}. Please open the page there and try again.',
+  addressNotSet: 'Nothing can be sent under this address until whoever runs this publication has set its address, PUBLIC_URL.',
   formOrJson: 'Please send a form or JSON; nothing else is read here.',
 
   titleUnreadable: 'That cannot be read',

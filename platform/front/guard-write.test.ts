@@ -71,6 +71,53 @@ describe('a write', () => {
   })
 })
 
+describe('without an address of its own configured', () => {
+  const asked = (host: string, origin = `http://${host}`) => post('/api/x', { host, origin })
+
+  it.each(['localhost:3000', 'LOCALHOST', 'essays.localhost:3000', '127.0.0.1', '127.1.2.3:8080', '[::1]:3000'])(
+    'the publication takes writes under a name of this machine: %s',
+    async (host) => expect((await asked(host, `http://${host.toLowerCase()}`)).status).toBe(200),
+  )
+
+  it.each([
+    'rebinding.example',
+    'rebinding.example:3000',
+    '192.168.1.5:3000',
+    '[fe80::1]',
+    'localhost.example',
+    '127.0.0.1.example',
+    'notlocalhost',
+    '0.0.0.0:3000',
+    '127.0.0.1.',
+  ])('a page at %s, whose name leads here, may write nothing as our own', async (host) => {
+    for (const proof of [{ origin: `http://${host}` }, { 'sec-fetch-site': 'same-origin' }] as Record<string, string>[]) {
+      for (const path of ['/api/x', '/admin/x']) {
+        const answer = await post(path, { host, ...proof })
+        expect(answer.status).toBe(403)
+        expect(answer.body).toContain('PUBLIC_URL')
+      }
+    }
+    expect(reached).toEqual([])
+  })
+
+  it('it can still be read under every name, and webhooks prove themselves', async () => {
+    expect((await under.ask('/account', { headers: { host: '192.168.1.5:3000' } })).status).toBe(200)
+    expect((await post('/api/webhooks/tips/x', { host: 'rebinding.example' })).status).toBe(200)
+  })
+
+  it('compares the scheme of the origin too', async () => {
+    expect((await asked('localhost:3000', 'https://localhost:3000')).status).toBe(403)
+    await under.stop()
+    under = await startFront(handler, { settings: { trustedProxies: 1 } })
+    const proxied = { host: 'inner', 'x-forwarded-host': 'localhost', 'x-forwarded-proto': 'https' }
+    expect((await post('/api/x', { ...proxied, origin: 'https://localhost' })).status).toBe(200)
+    expect((await post('/api/x', { ...proxied, origin: 'http://localhost' })).status).toBe(403)
+    expect(
+      (await post('/api/x', { ...proxied, 'x-forwarded-host': 'rebinding.example', origin: 'https://rebinding.example' })).status,
+    ).toBe(403)
+  })
+})
+
 describe('with an address of its own configured', () => {
   it('the publication takes writes from there alone, whatever Host says', async () => {
     await under.stop()

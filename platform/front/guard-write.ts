@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../errors/coded'
 import type { FrontSettings } from './front-settings'
+import { isLoopbackHost } from './loopback'
 import { ownAddress } from './own-address'
 
 const isWebhook = (path: string) => path.startsWith('/api/webhooks/')
@@ -13,6 +14,7 @@ const isWebhook = (path: string) => path.startsWith('/api/webhooks/')
  */
 export function guardOrigin(request: IncomingMessage, path: string, settings: FrontSettings): void {
   if (isWebhook(path)) return
+  guardAddress(request, settings)
   const { origin, 'sec-fetch-site': site } = request.headers
   if (origin !== undefined) {
     if (!isOwnOrigin(origin, request, settings)) throw new AppError('forbidden', foreign(settings))
@@ -21,11 +23,19 @@ export function guardOrigin(request: IncomingMessage, path: string, settings: Fr
   }
 }
 
+// Where nobody has said what the publication's address is, a stranger's name that leads here would pass for it (DNS rebinding): the browser
+// then calls the stranger's page our own. This machine's own names lead nowhere else.
+function guardAddress(request: IncomingMessage, settings: FrontSettings): void {
+  if (settings.publicUrlIsSet) return
+  const own = ownAddress(request, settings)
+  if (own && !isLoopbackHost(own.host)) throw new AppError('forbidden', sentence('addressNotSet'))
+}
+
 function isOwnOrigin(origin: string, request: IncomingMessage, settings: FrontSettings): boolean {
   if (settings.publicUrlIsSet) return origin === settings.publicUrl
   const own = ownAddress(request, settings)
   const given = URL.canParse(origin) ? new URL(origin) : undefined
-  return own !== undefined && given !== undefined && /^https?:$/.test(given.protocol) && given.host === own.host
+  return own !== undefined && given !== undefined && given.protocol === `${own.protocol}:` && given.host === own.host
 }
 
 function foreign(settings: FrontSettings): string {

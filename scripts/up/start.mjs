@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { addressMissing } from '../../platform/front/address-missing.mjs'
 import { exitCodeFor, onAskedToStop } from './asked-to-stop.mjs'
 import { buildFolder } from './build.mjs'
 import { serverFlags, serverMemory } from './server-memory.mjs'
@@ -57,5 +58,7 @@ function welcome(port, ownerLink) {
   const address = process.env.PUBLIC_URL?.trim() || `http://localhost:${port}`
   const lines = ['', `  Broadside is up:  ${address}`]
   if (ownerLink) lines.push('', '  Nobody owns it yet. This link makes it yours; it works once, for 24 hours:', `  ${ownerLink}`)
+  const missing = addressMissing(process.env)
+  if (missing) lines.push('', `  ${missing}`)
   return [...lines, '', '  Ctrl-C stops it.', ''].join('\n')
 }

@@ -29,6 +29,8 @@ export const front: AreaWords<'front'> = {
     'Das kann nur von den eigenen Seiten der Publikation gesendet werden. Bitte öffnen Sie die Seite dort und versuchen Sie es noch einmal.',
   foreignAt:
     'Das kann nur von den eigenen Seiten der Publikation unter {address} gesendet werden. Bitte öffnen Sie die Seite dort und versuchen Sie es noch einmal.',
+  addressNotSet:
+    'Unter dieser Adresse kann erst etwas gesendet werden, wenn der Betreiber der Publikation ihre Adresse eingestellt hat: PUBLIC_URL.',
   formOrJson: 'Bitte senden Sie ein Formular oder JSON; anderes wird hier nicht gelesen.',
 
   titleUnreadable: 'Nicht lesbar',

@@ -27,6 +27,8 @@ export const front: AreaWords<'front'> = {
   otherVersion: 'Este archivo pertenece a otra versión de la página. Vuelva a cargar la página.',
   foreign: 'Esto solo puede enviarse desde las páginas de la propia publicación. Abra allí la página e inténtelo de nuevo.',
   foreignAt: 'Esto solo puede enviarse desde las páginas de la propia publicación, en {address}. Abra allí la página e inténtelo de nuevo.',
+  addressNotSet:
+    'Desde esta dirección no puede enviarse nada hasta que quien administra la publicación configure su dirección: PUBLIC_URL.',
   formOrJson: 'Envíe un formulario o JSON; aquí no se lee nada más.',
 
   titleUnreadable: 'No se puede leer',

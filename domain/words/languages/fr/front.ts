@@ -27,6 +27,8 @@ export const front: AreaWords<'front'> = {
   otherVersion: 'Ce fichier appartient à une autre version de la page. Rechargez la page.',
   foreign: 'Ceci ne peut être envoyé que depuis les pages de la publication. Ouvrez-y la page et réessayez.',
   foreignAt: 'Ceci ne peut être envoyé que depuis les pages de la publication, à l’adresse {address}. Ouvrez-y la page et réessayez.',
+  addressNotSet:
+    'Rien ne peut être envoyé depuis cette adresse tant que l’exploitant de la publication n’a pas défini son adresse : PUBLIC_URL.',
   formOrJson: 'Envoyez un formulaire ou du JSON ; rien d’autre n’est lu ici.',
 
   titleUnreadable: 'Cela ne peut être lu',
