@@ -10,6 +10,8 @@ export interface UserActor {
   role: Role
   sessionId: string
   address: string
+  /** The hash of the guest cookie, where this browser has commented without an account before. */
+  guestKey?: string
 }
 
 /** Somebody without one. `guestKey` is the hash of the guest cookie, empty until the first comment. */

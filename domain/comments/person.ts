@@ -1,4 +1,4 @@
-import type { UserActor, VisitorActor } from '@/domain/accounts/types'
+import type { Actor, UserActor, VisitorActor } from '@/domain/accounts/types'
 import { hashToken, newToken } from '@/platform/auth/token'
 
 /** Whoever writes, as the table knows them: an account, or a browser. */
@@ -22,4 +22,14 @@ export function personOf(actor: UserActor | VisitorActor): Person {
 /** A filter over the comments of this person. */
 export function writtenBy(person: Person): { authorId: string } | { guestKey: string } {
   return person.authorId === null ? { guestKey: person.guestKey } : { authorId: person.authorId }
+}
+
+/**
+ * A filter over all that came from this visitor: their account, and what this browser sent without one. Null for somebody who
+ * can have written nothing: an empty key would match every comment that has none.
+ */
+export function ownComments(actor: Actor): { OR: ({ authorId: string } | { guestKey: string })[] } | null {
+  if (actor.kind === 'system') return null
+  const filters = [...(actor.kind === 'user' ? [{ authorId: actor.id }] : []), ...(actor.guestKey ? [{ guestKey: actor.guestKey }] : [])]
+  return filters.length === 0 ? null : { OR: filters }
 }

@@ -9,7 +9,8 @@ export async function actorOfCookies(cookies: ReadonlyMap<string, string>): Prom
   const address = currentExchange()?.address ?? ''
   const token = cookies.get(sessionCookieName())
   const session = token ? await findSession(token) : null
-  if (!session) return { kind: 'visitor', address, guestKey: guestKeyOf(cookies.get(guestCookieName())) }
+  const guestKey = guestKeyOf(cookies.get(guestCookieName()))
+  if (!session) return { kind: 'visitor', address, guestKey }
   const { user } = session
-  return { kind: 'user', id: user.id, name: user.name, email: user.email, role: user.role, sessionId: session.id, address }
+  return { kind: 'user', id: user.id, name: user.name, email: user.email, role: user.role, sessionId: session.id, address, guestKey }
 }

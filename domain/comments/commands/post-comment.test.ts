@@ -104,6 +104,30 @@ describe('where the first comment of each person is held', () => {
     expect((await postComment(reader, { articleId: article.id, text: 'Again.' })).status).toBe('approved')
   })
 
+  it('a guest who was approved is known after signing in with the address they had given, once it is proven', async () => {
+    const article = await open({ commentPolicy: 'hold-first' })
+    await buildComment({ articleId: article.id, guestName: 'Tigran', guestEmail: 't@example.org', guestKey: hashToken('his') })
+    const proven = await buildActor({ email: 't@example.org' })
+    expect((await postComment(proven, { articleId: article.id, text: 'Signed in now.' })).status).toBe('approved')
+    const unproven = await buildActor({ email: 'other@example.org', emailIsVerified: false })
+    await buildComment({ articleId: article.id, guestEmail: 'other@example.org', guestKey: hashToken('hers') })
+    expect((await postComment(unproven, { articleId: article.id, text: 'So am I.' })).status).toBe('held')
+  })
+
+  it.each(['held', 'hidden', 'deleted'] as const)('a %s comment under a proven address makes nobody known', async (status) => {
+    const article = await open({ commentPolicy: 'hold-first' })
+    await buildComment({ articleId: article.id, guestEmail: 't@example.org', guestKey: hashToken('his'), status })
+    const proven = await buildActor({ email: 't@example.org' })
+    expect((await postComment(proven, { articleId: article.id, text: 'Signed in now.' })).status).toBe('held')
+  })
+
+  it('a guest who was approved without an address is known after signing in with the same browser', async () => {
+    const article = await open({ commentPolicy: 'hold-first' })
+    await buildComment({ articleId: article.id, guestKey: hashToken('this browser') })
+    const reader = { ...(await buildActor()), guestKey: hashToken('this browser') }
+    expect((await postComment(reader, { articleId: article.id, text: 'The same.' })).status).toBe('approved')
+  })
+
   it('the desk’s people never wait', async () => {
     const article = await open({ commentPolicy: 'hold-all' })
     const posted = await postComment(await buildActor({ role: 'moderator' }), { articleId: article.id, text: 'Welcome.' })

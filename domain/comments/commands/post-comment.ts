@@ -32,7 +32,7 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
     getSettings(),
   ])
   const person = personOf(actor)
-  const past = await writersPast(person, article.id, settings.commentPolicy === 'hold-first')
+  const past = await writersPast(actor, person, article.id, settings.commentPolicy === 'hold-first')
   const judgement = judgeComment({
     policy: settings.commentPolicy,
     article,

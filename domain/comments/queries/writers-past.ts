@@ -1,6 +1,7 @@
+import type { UserActor, VisitorActor } from '@/domain/accounts/types'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
-import { type Person, writtenBy } from '../person'
+import { ownComments, type Person, writtenBy } from '../person'
 
 /** How long the same words from the same person count as sent twice. */
 export const sameWordsMinutes = 10
@@ -11,12 +12,32 @@ export interface WritersPast {
 }
 
 /** What moderation must know of somebody. Asks the database nothing about a browser that comes for the first time. */
-export async function writersPast(person: Person, articleId: string, askForApproved: boolean): Promise<WritersPast> {
+export async function writersPast(
+  actor: UserActor | VisitorActor,
+  person: Person,
+  articleId: string,
+  askForApproved: boolean,
+): Promise<WritersPast> {
   if (person.isNew) return { hasApprovedComment: false, recentTexts: [] }
   const since = new Date(now().getTime() - sameWordsMinutes * 60_000)
-  const [approved, recent] = await Promise.all([
-    askForApproved ? db().comment.findFirst({ where: { ...writtenBy(person), status: 'approved' }, select: { id: true } }) : null,
+  const [hasApprovedComment, recent] = await Promise.all([
+    askForApproved && isKnown(actor),
     db().comment.findMany({ where: { ...writtenBy(person), articleId, createdAt: { gte: since } }, select: { source: true }, take: 50 }),
   ])
-  return { hasApprovedComment: approved !== null, recentTexts: recent.map(({ source }) => source) }
+  return { hasApprovedComment, recentTexts: recent.map(({ source }) => source) }
+}
+
+/**
+ * Whether a comment of theirs was let in: as this account, from this browser, or, for an account whose address is proven, by a guest who had
+ * given that address. Whoever typed a stranger's address has made only its owner known.
+ */
+export async function isKnown(actor: UserActor | VisitorActor, before?: Date): Promise<boolean> {
+  const own = ownComments(actor)
+  const approved = { status: 'approved', ...(before ? { createdAt: { lt: before } } : {}) }
+  if (own && (await db().comment.findFirst({ where: { ...own, ...approved }, select: { id: true } }))) return true
+  if (actor.kind !== 'user') return false
+  const proven = await db().user.findFirst({ where: { id: actor.id, emailVerifiedAt: { not: null } }, select: { email: true } })
+  if (!proven) return false
+  const asGuest = { authorId: null, guestEmail: proven.email }
+  return (await db().comment.findFirst({ where: { ...asGuest, ...approved }, select: { id: true } })) !== null
 }

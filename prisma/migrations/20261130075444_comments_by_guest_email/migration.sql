@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Comment_guestEmail_status_idx" ON "Comment"("guestEmail", "status");
