@@ -10,12 +10,13 @@ import { showKept } from './offline/show-kept'
 import { openReplies } from './open-replies'
 import { playInPlace } from './play'
 import { searchAsYouType } from './search-as-you-type'
+import { showWaiting } from './show-waiting'
 import { showAccountLink } from './signed-in-face'
 import { tellAges } from './tell-ages'
 import { applyTheme, themeSwitch } from './theme'
 
 // The one script of the readers' pages. Each line makes a page that already works a little kinder; whichever fails, the
-// page still works without it. It touches no cookie, and no storage before somebody types, but to ask for a chosen theme, and to keep
+// page still works without it. It touches no cookie but the one that says that a comment waits, and no storage before somebody types, but to ask for a chosen theme, and to keep
 // an essay that was opened for hours without a connection.
 
 // It stands before the style sheet, so this is done before the first paint: nobody sees the other theme flash by.
@@ -28,6 +29,7 @@ function enhance(): void {
   guarded(answerSubmits)()
   guarded(dressForms)(document)
   guarded(showAccountLink)()
+  guarded(showWaiting)()
   guarded(searchAsYouType)()
   guarded(offerCopying)()
   guarded(offerTimeZone)()

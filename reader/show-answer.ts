@@ -8,6 +8,7 @@ import { rememberGuest } from './known-guest'
 import { newestComment } from './newest-comment'
 import { commentForms, element, threadRegion } from './page-parts'
 import { answeredBy, fitToComment } from './reply-form'
+import { placeWaiting, waitingIn } from './show-waiting'
 import { tellAges } from './tell-ages'
 
 /** Shows what the server answered to a comment form: the thread with the comment in it, word that it waits, or a complaint. */
@@ -15,7 +16,7 @@ export function showAnswer(form: HTMLFormElement, response: Response, answered: 
   const notice = answered?.querySelector('[data-notice="comment"]')?.textContent
   const region = answered && threadRegion(answered)
   const redrawn = answered && commentForms(answered)[0]
-  if (response.ok && notice) showHeld(form, notice)
+  if (answered && response.ok && notice) showHeld(form, notice, answered)
   else if (response.ok && region) showPosted(form, response, region)
   else if (!response.ok && redrawn) showRefused(form, redrawn)
   else complain(form, said(form, 'refused', { status: String(response.status) }))
@@ -32,6 +33,9 @@ function showPosted(form: HTMLFormElement, response: Response, answered: HTMLEle
     return
   }
   if (answeredBy(form)) form.remove()
+  // The answer is everybody's thread: what only this visitor sees is put back into it.
+  const waiting = waitingIn(here)
+  for (const comment of waiting) comment.remove()
   Idiomorph.morph(here, answered, {
     callbacks: {
       // Another form that somebody is typing in stays as it is.
@@ -39,6 +43,7 @@ function showPosted(form: HTMLFormElement, response: Response, answered: HTMLEle
       beforeNodeRemoved: (node) => !(node instanceof HTMLFormElement && answeredBy(node)),
     },
   })
+  placeWaiting(waiting)
   tellAges(here)
   dressForms(here)
   announce(said(form, 'posted'))
@@ -54,7 +59,7 @@ function showNew(comment: HTMLElement | null): void {
   comment.scrollIntoView({ block: 'center' })
 }
 
-function showHeld(form: HTMLFormElement, words: string): void {
+function showHeld(form: HTMLFormElement, words: string, answered: Document): void {
   rememberGuest(form)
   forgetDraft(form)
   const notice = element('p', 'form-alert done', words)
@@ -66,6 +71,9 @@ function showHeld(form: HTMLFormElement, words: string): void {
     form.before(notice)
     dressForm(form)
   }
+  const waiting = waitingIn(answered)
+  placeWaiting(waiting)
+  waiting[0]?.classList.add('new')
   notice.focus()
 }
 

@@ -4,20 +4,28 @@ export interface Visitor {
   canEnterDesk: boolean
 }
 
-let asked: Promise<Visitor | null> | undefined
+const mayBeSignedIn = /(?:^|;\s*)broadside\.in=1/
+const mayWait = /(?:^|;\s*)broadside\.(?:in|waiting)=1/
 
-/** Who is signed in; null for guests, who cost no request. The readable cookie says only that asking is worth while. */
-export function whoIsHere(): Promise<Visitor | null> {
-  if (!/(?:^|;\s*)broadside\.in=1/.test(document.cookie)) return Promise.resolve(null)
+let asked: Promise<Record<string, unknown> | null> | undefined
+
+/** What the server knows of this visitor. The readable cookies say only that asking is worth while: who only reads costs no request. */
+function askedOnce(): Promise<Record<string, unknown> | null> {
   asked ??= fetch('/api/me', { headers: { accept: 'application/json' } })
     .then((response) => (response.ok ? response.json() : null))
-    .then(visitorIn)
+    .then((me) => (typeof me === 'object' ? me : null))
     .catch(() => null)
   return asked
 }
 
-function visitorIn(me: unknown): Visitor | null {
-  if (typeof me !== 'object' || me === null || !('signedIn' in me) || me.signedIn !== true) return null
-  if (!('name' in me) || typeof me.name !== 'string') return null
-  return { name: me.name, canEnterDesk: 'canEnterDesk' in me && me.canEnterDesk === true }
+/** Who is signed in; null for guests. */
+export async function whoIsHere(): Promise<Visitor | null> {
+  const me = mayBeSignedIn.test(document.cookie) ? await askedOnce() : null
+  if (me?.signedIn !== true || typeof me.name !== 'string') return null
+  return { name: me.name, canEnterDesk: me.canEnterDesk === true }
+}
+
+/** Whether a comment of this visitor waits to be read, under any essay. */
+export async function somethingWaits(): Promise<boolean> {
+  return mayWait.test(document.cookie) && (await askedOnce())?.waits === true
 }

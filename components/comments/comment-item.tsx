@@ -22,7 +22,12 @@ export function CommentList({
   return (
     <ol className={kind}>
       {entries.map((entry) => (
-        <li key={entry.id} id={`comment-${entry.id}`}>
+        // Where it belongs, for the reader script, which puts a waiting one in its place.
+        <li
+          key={entry.id}
+          id={`comment-${entry.id}`}
+          {...(isWaiting(entry) ? { className: 'waits', 'data-waits': entry.parentId ?? '' } : {})}
+        >
           {entry.kind === 'comment' ? <CommentBody comment={entry} {...drawn} /> : <p className="gone">{drawn.words('thread.gone')}</p>}
           <CommentList entries={entry.replies} kind="replies" {...drawn} />
           {entry.more ? (
@@ -38,8 +43,15 @@ export function CommentList({
   )
 }
 
+function isWaiting(entry: ThreadEntry): entry is ThreadComment {
+  return entry.kind === 'comment' && entry.waits === true
+}
+
 /** One comment without its replies. */
 export function CommentBody({ comment, article, settings, words, open }: Drawn & { comment: ThreadComment }) {
+  const time = (
+    <time dateTime={`${comment.createdAt.toISOString().slice(0, 16)}Z`}>{timeInWords(comment.createdAt, settings, 'moment')}</time>
+  )
   return (
     <article>
       <p className="who">
@@ -48,12 +60,11 @@ export function CommentBody({ comment, article, settings, words, open }: Drawn &
         {comment.answers ? (
           <a href={commentPaths.anchor(comment.answers.id)}>{words('thread.to', { name: comment.answers.name })}</a>
         ) : null}
-        <a href={commentPaths.thread(article, comment.id)}>
-          <time dateTime={`${comment.createdAt.toISOString().slice(0, 16)}Z`}>{timeInWords(comment.createdAt, settings, 'moment')}</time>
-        </a>
+        {comment.waits ? time : <a href={commentPaths.thread(article, comment.id)}>{time}</a>}
       </p>
+      {comment.waits ? <p className="waiting">{words('thread.onlyYou')}</p> : null}
       <CommentText source={comment.source} />
-      {open ? (
+      {open && !comment.waits ? (
         <p className="acts">
           <a href={commentPaths.respond(article, comment.id)}>{words('thread.reply')}</a>
         </p>

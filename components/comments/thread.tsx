@@ -26,7 +26,14 @@ export function ThreadSection({ article, settings, threads }: Props) {
   const words = wordsOf(settings.language)
   const open = article.commentsOpen && settings.commentPolicy !== 'closed'
   return (
-    <section className="thread" id="comments" aria-labelledby="comments-title" data-region="thread" data-article={article.id}>
+    <section
+      className="thread"
+      id="comments"
+      aria-labelledby="comments-title"
+      data-region="thread"
+      data-article={article.id}
+      data-waiting={commentPaths.received(article)}
+    >
       <h2 id="comments-title">
         {words('thread.comments')}
         {threads.comments > 0 ? <span> {words.number(threads.comments)}</span> : null}
@@ -39,6 +46,10 @@ export function ThreadSection({ article, settings, threads }: Props) {
             <span data-for-guests="">
               {richWords(words, 'thread.haveAccount', { link: (text) => <a href={commentPaths.respond(article)}>{text}</a> })}
             </span>
+          </p>
+          {/* The page is everybody's: without script, what waits is shown a step away. */}
+          <p className="small no-script">
+            {richWords(words, 'thread.whereIsMine', { link: (text) => <a href={commentPaths.received(article)}>{text}</a> })}
           </p>
         </>
       ) : (

@@ -18,6 +18,8 @@ export interface ThreadComment {
   createdAt: Date
   /** Set where it stands beside the comment it answers instead of under it: threads are drawn at most five deep. */
   answers?: { id: string; name: string }
+  /** Nobody has decided about it yet: shown to its writer alone. */
+  waits?: boolean
   replies: ThreadEntry[]
   /** Of a thread's first comment: approved replies that are not among `replies`. The thread's own page has them. */
   more?: number

@@ -15,7 +15,7 @@ export const threadsPerPage = 50
 export const repliesShown = 100
 
 /**
- * One page of the threads under a published article, newest thread first, as everybody sees them. Held comments are in nobody's thread, their writer's included: that is the desk's to show.
+ * One page of the threads under a published article, newest thread first, as everybody sees them. Held comments are in nobody's thread: their writer is shown them by `listOwnHeld`, on a page that is nobody else's.
  */
 export async function listThread(_actor: Actor, articleId: string, asked = 1): Promise<ThreadPage> {
   reading(commentTags.thread(articleId), articleTags.one(articleId), articleTags.names)

@@ -92,6 +92,7 @@ export const account: AreaWords<'account'> = {
   notAnEmail: 'لا يبدو هذا عنوان بريد إلكتروني.',
   nameNeeded: 'الاسم مطلوب.',
   nameIsOneLine: 'يُكتب الاسم في سطر واحد.',
+  nameTaken: 'يحمل هذا الاسمَ شخصٌ يكتب هنا. أضف إلى اسمك شيئًا حتى لا يلتبس الأمر على أحد.',
   passwordNeeded: 'كلمة المرور مطلوبة.',
   yourPasswordNeeded: 'كلمة مرورك مطلوبة.',
   repeats: 'الأحرف المختلفة فيها قليلة جدًا.',

@@ -94,6 +94,7 @@ export const account: AreaWords<'account'> = {
   notAnEmail: 'Das sieht nicht nach einer E-Mail-Adresse aus.',
   nameNeeded: 'Ein Name wird gebraucht.',
   nameIsOneLine: 'Ein Name steht in einer Zeile.',
+  nameTaken: 'So heißt jemand, der hier schreibt. Bitte fügen Sie Ihrem Namen etwas hinzu, damit man Sie nicht verwechselt.',
   passwordNeeded: 'Ein Passwort wird gebraucht.',
   yourPasswordNeeded: 'Ihr Passwort wird gebraucht.',
   repeats: 'Das sind zu wenige verschiedene Zeichen.',

@@ -9,6 +9,11 @@ export const thread: AreaWords<'thread'> = {
   gone: 'Dieser Kommentar wurde entfernt.',
   moreReplies: '{count, plural, one {# weitere Antwort lesen} other {# weitere Antworten lesen}}',
   author: 'schrieb den Essay',
+  publisher: 'gibt diese Seite heraus',
+  editor: 'Redaktion',
+  contributor: 'schreibt hier',
+  moderator: 'Moderation',
+  readerBadge: 'liest hier',
   to: 'an {name}',
   reply: 'Antworten',
 
@@ -40,6 +45,12 @@ export const thread: AreaWords<'thread'> = {
   thanks: 'Vielen Dank',
   waits:
     'Ihr Kommentar ist angekommen. Er wird gelesen, bevor er hier erscheint; das dauert ein wenig, und Sie brauchen nichts weiter zu tun.',
+  onlyYou: 'Wartet darauf, gelesen zu werden. Nur Sie sehen das hier.',
+  whereIsMine: 'Fehlt hier noch ein Kommentar von Ihnen? <link>Sehen Sie nach, ob er wartet</link>',
+  yourWaiting: 'Ihre wartenden Kommentare',
+  nothingWaits: 'Von Ihnen wartet hier nichts',
+  nothingWaitsWords:
+    'Zu diesem Essay wartet kein Kommentar aus diesem Browser oder von Ihrem Konto darauf, gelesen zu werden. Vielleicht steht er schon bei den anderen.',
 
   noEssay: 'Diesen Essay gibt es nicht',
   noEssayWords:
@@ -52,6 +63,8 @@ export const thread: AreaWords<'thread'> = {
   writeSomething: 'Schreiben Sie zuerst etwas.',
   textTooLong: 'Höchstens {most, number} Zeichen, bitte. Nichts von Ihrem Text ist verloren.',
   sayWho: 'Sagen Sie, wer Sie sind: Jeder Name ist recht.',
+  nameTaken:
+    'So heißt jemand, der hier schreibt. Sind Sie es selbst, melden Sie sich bitte zuerst an; heißen Sie nur ebenso, fügen Sie Ihrem Namen bitte etwas hinzu.',
   nameTooLong: 'Ein Name mit höchstens {most, number} Zeichen, bitte.',
   notAnAddress: 'Das ist keine E-Mail-Adresse. Sie können das Feld auch leer lassen.',
   trap: 'Ein Feld, das Menschen nicht sehen, war ausgefüllt; das sah nach einem Programm aus. Bitte senden Sie es noch einmal.',

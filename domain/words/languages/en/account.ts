@@ -91,6 +91,7 @@ export const account = {
   notAnEmail: 'That does not look like an e-mail address.',
   nameNeeded: 'A name is needed.',
   nameIsOneLine: 'A name is one line.',
+  nameTaken: 'Somebody who writes here goes by this name. Please add something to yours, so that nobody takes you for them.',
   passwordNeeded: 'A password is needed.',
   yourPasswordNeeded: 'Your password is needed.',
   repeats: 'That repeats too few characters.',

@@ -8,6 +8,11 @@ export const thread = {
   gone: 'This comment was taken away.',
   moreReplies: '{count, plural, one {Read # more reply} other {Read # more replies}}',
   author: 'Author',
+  publisher: 'Publisher',
+  editor: 'Editor',
+  contributor: 'Writes here',
+  moderator: 'Moderator',
+  readerBadge: 'Reader',
   to: 'to {name}',
   reply: 'Reply',
 
@@ -39,6 +44,12 @@ export const thread = {
   thanks: 'Thank you',
   waits:
     'Your comment has arrived. Somebody reads it before it appears here, so give it a little time; there is nothing more you need to do.',
+  onlyYou: 'Waits to be read. Only you see it here.',
+  whereIsMine: 'Is a comment of yours not here yet? <link>See whether it waits</link>',
+  yourWaiting: 'Your comments that wait',
+  nothingWaits: 'Nothing of yours waits here',
+  nothingWaitsWords:
+    'No comment sent from this browser, or from your account, waits to be read under this essay. It may stand among the comments already.',
 
   noEssay: 'No such essay',
   noEssayWords: 'It may have been withdrawn, or the address is not quite right. <link>The archive</link> has everything that is published.',
@@ -50,6 +61,7 @@ export const thread = {
   writeSomething: 'Write something first.',
   textTooLong: 'At most {most, number} characters, please. Nothing of yours is lost.',
   sayWho: 'Say who you are: any name will do.',
+  nameTaken: 'Somebody who writes here goes by this name. If it is you, sign in first; if you only share it, add something to yours.',
   nameTooLong: 'A name of at most {most, number} characters, please.',
   notAnAddress: 'This is not an e-mail address. You may also leave it empty.',
   trap: 'A field that people do not see was filled in, so this looked like a program. Please send it once more.',

@@ -93,6 +93,7 @@ export const account: AreaWords<'account'> = {
   notAnEmail: 'Eso no parece una dirección de correo.',
   nameNeeded: 'Hace falta un nombre.',
   nameIsOneLine: 'Un nombre ocupa una línea.',
+  nameTaken: 'Alguien que escribe aquí lleva este nombre. Añada algo al suyo para que nadie los confunda.',
   passwordNeeded: 'Hace falta una contraseña.',
   yourPasswordNeeded: 'Hace falta su contraseña.',
   repeats: 'Son muy pocos caracteres distintos.',

@@ -9,6 +9,11 @@ export const thread: AreaWords<'thread'> = {
   gone: 'Este comentario fue retirado.',
   moreReplies: '{count, plural, one {Leer # respuesta más} many {Leer # de respuestas más} other {Leer # respuestas más}}',
   author: 'firma el ensayo',
+  publisher: 'dirige la publicación',
+  editor: 'redacción',
+  contributor: 'escribe aquí',
+  moderator: 'moderación',
+  readerBadge: 'lee aquí',
   to: 'a {name}',
   reply: 'Responder',
 
@@ -40,6 +45,12 @@ export const thread: AreaWords<'thread'> = {
   thanks: 'Gracias',
   waits:
     'Su comentario ha llegado. Alguien lo leerá antes de que aparezca aquí, así que dele un poco de tiempo; no tiene que hacer nada más.',
+  onlyYou: 'A la espera de que alguien lo lea. Aquí solo lo ve usted.',
+  whereIsMine: '¿Falta aquí un comentario suyo? <link>Vea si está a la espera</link>',
+  yourWaiting: 'Sus comentarios a la espera',
+  nothingWaits: 'Aquí no espera nada suyo',
+  nothingWaitsWords:
+    'Ningún comentario enviado desde este navegador o desde su cuenta espera ser leído en este ensayo. Quizá ya esté entre los demás.',
 
   noEssay: 'No existe ese ensayo',
   noEssayWords:
@@ -52,6 +63,7 @@ export const thread: AreaWords<'thread'> = {
   writeSomething: 'Primero escriba algo.',
   textTooLong: 'Como máximo {most, number} caracteres, por favor. No se ha perdido nada de lo suyo.',
   sayWho: 'Diga quién es: vale cualquier nombre.',
+  nameTaken: 'Alguien que escribe aquí lleva este nombre. Si es usted, inicie sesión primero; si solo lo comparte, añada algo al suyo.',
   nameTooLong: 'Un nombre de {most, number} caracteres como máximo, por favor.',
   notAnAddress: 'Esto no es una dirección de correo. También puede dejarlo vacío.',
   trap: 'Se rellenó un campo que las personas no ven, así que parecía cosa de un programa. Por favor, envíelo una vez más.',

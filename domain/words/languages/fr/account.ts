@@ -93,6 +93,7 @@ export const account: AreaWords<'account'> = {
   notAnEmail: 'Cela ne ressemble pas à une adresse e-mail.',
   nameNeeded: 'Un nom est nécessaire.',
   nameIsOneLine: 'Un nom tient sur une ligne.',
+  nameTaken: 'Une personne qui écrit ici porte ce nom. Ajoutez quelque chose au vôtre, pour que personne ne vous confonde.',
   passwordNeeded: 'Un mot de passe est nécessaire.',
   yourPasswordNeeded: 'Votre mot de passe est nécessaire.',
   repeats: 'Trop peu de caractères différents.',

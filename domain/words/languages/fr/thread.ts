@@ -9,6 +9,11 @@ export const thread: AreaWords<'thread'> = {
   gone: 'Ce commentaire a été retiré.',
   moreReplies: '{count, plural, one {Lire # autre réponse} many {Lire # d’autres réponses} other {Lire # autres réponses}}',
   author: 'signe l’essai',
+  publisher: 'dirige la publication',
+  editor: 'rédaction',
+  contributor: 'écrit ici',
+  moderator: 'modération',
+  readerBadge: 'lit ici',
   to: 'à {name}',
   reply: 'Répondre',
 
@@ -39,6 +44,12 @@ export const thread: AreaWords<'thread'> = {
   received: 'Votre commentaire est arrivé',
   thanks: 'Merci',
   waits: 'Votre commentaire est arrivé. Il sera lu avant de paraître ici, alors patientez un peu ; vous n’avez rien d’autre à faire.',
+  onlyYou: 'En attente de lecture. Personne d’autre que vous ne le voit ici.',
+  whereIsMine: 'Un commentaire de vous n’est pas encore là ? <link>Voyez s’il attend</link>',
+  yourWaiting: 'Vos commentaires en attente',
+  nothingWaits: 'Rien de vous n’attend ici',
+  nothingWaitsWords:
+    'Aucun commentaire envoyé de ce navigateur ou de votre compte n’attend d’être lu sous cet essai. Il se trouve peut-être déjà parmi les autres.',
 
   noEssay: 'Cet essai n’existe pas',
   noEssayWords:
@@ -51,6 +62,8 @@ export const thread: AreaWords<'thread'> = {
   writeSomething: 'Écrivez d’abord quelque chose.',
   textTooLong: '{most, number} caractères au plus, s’il vous plaît. Rien de votre texte n’est perdu.',
   sayWho: 'Dites qui vous êtes : n’importe quel nom convient.',
+  nameTaken:
+    'Une personne qui écrit ici porte ce nom. Si c’est vous, connectez-vous d’abord ; si vous le partagez seulement, ajoutez quelque chose au vôtre.',
   nameTooLong: 'Un nom de {most, number} caractères au plus, s’il vous plaît.',
   notAnAddress: 'Ce n’est pas une adresse e-mail. Vous pouvez aussi laisser ce champ vide.',
   trap: 'Un champ que l’on ne voit pas était rempli, cela ressemblait donc à un programme. Envoyez-le une nouvelle fois, s’il vous plaît.',

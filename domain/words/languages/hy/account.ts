@@ -93,6 +93,7 @@ export const account: AreaWords<'account'> = {
   notAnEmail: 'Սա նման չէ էլ. փոստի հասցեի։',
   nameNeeded: 'Անուն է պետք։',
   nameIsOneLine: 'Անունը մեկ տող է։',
+  nameTaken: 'Այս անունը կրում է մեկը, ով գրում է այստեղ։ Խնդրում ենք ձեր անվանը որևէ բան ավելացնել, որ ձեզ չշփոթեն։',
   passwordNeeded: 'Գաղտնաբառ է պետք։',
   yourPasswordNeeded: 'Ձեր գաղտնաբառն է պետք։',
   repeats: 'Տարբեր նիշերը չափազանց քիչ են։',

@@ -93,6 +93,7 @@ export const account: AreaWords<'account'> = {
   notAnEmail: 'Это не похоже на адрес эл. почты.',
   nameNeeded: 'Нужно имя.',
   nameIsOneLine: 'Имя пишется в одну строку.',
+  nameTaken: 'Это имя носит тот, кто здесь пишет. Добавьте что-нибудь к своему, чтобы вас не путали.',
   passwordNeeded: 'Нужен пароль.',
   yourPasswordNeeded: 'Нужен ваш пароль.',
   repeats: 'Слишком мало разных знаков.',

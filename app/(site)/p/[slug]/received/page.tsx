@@ -1,8 +1,13 @@
 import type { Metadata } from 'next'
 import { articleAt } from '@/components/comments/article-at'
+import { CommentList } from '@/components/comments/comment-item'
 import { EssayMissing, ThreadPage } from '@/components/comments/thread-page'
+import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
+import { listOwnHeld } from '@/domain/comments/queries/list-own-held'
+import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationWords } from '@/domain/words/queries/publication-words'
+import { wordsOf } from '@/domain/words/words-of'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await publicationWords()
@@ -11,21 +16,35 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface Props {
   params: Promise<{ slug: string }>
+  searchParams: Promise<{ posted?: string | string[] }>
 }
 
-/** Where the writer of a held comment is led: it arrived, and it waits. */
-export default async function ReceivedPage({ params }: Props) {
-  const words = await publicationWords()
-  const article = await articleAt((await params).slug, '/received')
+/**
+ * What this visitor wrote under the essay and nobody has read yet, as it will look: where the writer of a held comment is led, and what
+ * the reader script shows them in the thread. Made for each request, for one visitor.
+ */
+export default async function ReceivedPage({ params, searchParams }: Props) {
+  const [{ slug }, { posted }] = await Promise.all([params, searchParams])
+  const article = await articleAt(slug, '/received')
   if (article === 'moved') return null
-  if (article === 'missing') return <EssayMissing words={words} />
+  if (article === 'missing') return <EssayMissing words={await publicationWords()} />
+  const [actor, settings] = await Promise.all([currentActor(), getSettings()])
+  const words = wordsOf(settings.language)
+  const waiting = await listOwnHeld(actor, article.id)
+  // A browser that keeps no cookies is thanked all the same.
+  const thanks = posted !== undefined
+  const title = thanks ? 'thread.thanks' : waiting.length > 0 ? 'thread.yourWaiting' : 'thread.nothingWaits'
   return (
-    <ThreadPage article={article} title={words('thread.thanks')}>
+    <ThreadPage article={article} title={words(title)}>
       <div className="thread">
-        {/* The reader script shows this paragraph in place of the whole page. */}
-        <p className="received" data-notice="comment">
-          {words('thread.waits')}
-        </p>
+        {thanks ? (
+          // The reader script shows this paragraph in place of the whole page.
+          <p className="received" data-notice="comment">
+            {words('thread.waits')}
+          </p>
+        ) : null}
+        {thanks || waiting.length > 0 ? null : <p>{words('thread.nothingWaitsWords')}</p>}
+        <CommentList entries={waiting} article={article} settings={settings} words={words} open={false} />
         <p>
           <a href={`${articlePath(article.slug)}#comments`}>{words('thread.backToComments')}</a>
         </p>

@@ -8,6 +8,7 @@ import { listThread } from '@/domain/comments/queries/list-thread'
 import { commentFieldsSchema } from '@/domain/comments/schema'
 import type { PostedComment } from '@/domain/comments/types'
 import { guestCookie } from '@/platform/auth/guest-cookie'
+import { waitingCookie } from '@/platform/auth/waiting-cookie'
 import { AppError } from '@/platform/errors/app-error'
 import { presentError } from '@/platform/errors/present'
 import { addressKey, limitRate } from '@/platform/front/rate-limit'
@@ -35,14 +36,14 @@ export const POST = publicWrite<typeof commentFieldsSchema, Params>({
       location: placeOf(posted, input.from ?? ''),
       status: 201,
       data,
-      ...(guestToken === undefined ? {} : { cookies: [guestCookie(guestToken)] }),
+      cookies: [...(guestToken === undefined ? [] : [guestCookie(guestToken)]), ...(data.status === 'held' ? [waitingCookie] : [])],
     }
   },
 })
 
 /** Where the writer finds it: on the thread's own page if they answered there, else among the essay's threads. */
 function placeOf({ status, article, comment, page, farDown }: PostedComment, from: string): string {
-  if (status === 'held') return commentPaths.received(article)
+  if (status === 'held') return `${commentPaths.received(article)}?posted=1`
   if (farDown) return commentPaths.thread(article, comment.id) + commentPaths.anchor(comment.id)
   const onThreadPage = isPageOfForm(from) && from.startsWith(commentPaths.thread(article, ''))
   return (onThreadPage ? from : commentPaths.page(article, page)) + commentPaths.anchor(comment.id)

@@ -55,7 +55,13 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
   const open = article.commentsOpen && settings.commentPolicy !== 'closed'
   return (
     <ThreadPage article={article} title={words('thread.oneThread')}>
-      <section className="thread" aria-label={words('thread.thread')} data-region="thread" data-article={article.id}>
+      <section
+        className="thread"
+        aria-label={words('thread.thread')}
+        data-region="thread"
+        data-article={article.id}
+        data-waiting={commentPaths.received(article)}
+      >
         <CommentList entries={[thread.entry]} article={article} settings={settings} words={words} open={open} />
         <Pagination
           page={thread.page}
