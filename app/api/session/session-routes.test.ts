@@ -44,7 +44,7 @@ describe('signing in and out', () => {
     await buildUser({ name: 'Ada', email: 'ada@example.org', password, role: 'author' })
     const { response, jar } = await post(signIn, { email: ' ADA@example.org ', password, to: '/p/on-bread' })
     expect([response.status, response.headers.get('location')]).toEqual([303, '/p/on-bread'])
-    expect(await whoIs(jar)).toEqual({ signedIn: true, name: 'Ada', role: 'author', canEnterDesk: true, cookies: [] })
+    expect(await whoIs(jar)).toEqual({ signedIn: true, name: 'Ada', role: 'author', canEnterDesk: true, waits: false, cookies: [] })
   })
 
   it('leads nowhere but to this publication', async () => {

@@ -104,7 +104,7 @@ describe('a comment sent by a form', () => {
   it('that waits for the desk leads to where this is said', async () => {
     await buildSettings({ commentPolicy: 'hold-all' })
     const { response, location } = await sendForm(typed)
-    expect([response.status, location]).toEqual([303, '/p/on-bread/received'])
+    expect([response.status, location]).toEqual([303, '/p/on-bread/received?posted=1'])
     expect((await db().comment.findFirstOrThrow()).status).toBe('held')
   })
 
