@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isLanguage, isTimeZone } from '@/domain/settings/schema'
 import { told } from '@/domain/words/told'
+import { tidyName } from './names/tidy-name'
 import { returnPath } from './return-path'
 import { roles } from './types'
 
@@ -19,9 +20,14 @@ export const emailField = z
 export const nameField = z
   .string({ error: told('account.nameNeeded') })
   .trim()
-  .min(1, told('account.nameNeeded'))
-  .max(80, told('form.atMost', { most: 80 }))
   .refine(oneLine, told('account.nameIsOneLine'))
+  .transform(tidyName)
+  .pipe(
+    z
+      .string()
+      .min(1, told('account.nameNeeded'))
+      .max(80, told('form.atMost', { most: 80 })),
+  )
 
 /** A password being chosen. Long is what counts; the rest is in password-weakness.ts. */
 export const newPasswordField = z

@@ -33,6 +33,13 @@ export type Actor = UserActor | VisitorActor | SystemActor
 /** Reads as anyone may: what documents are made with. */
 export const anyone: VisitorActor = { kind: 'visitor', address: '', guestKey: '' }
 
+/** Somebody whose name means something here. A disabled person speaks for nobody: their role is a reader's. */
+export interface Writer {
+  id: string
+  name: string
+  role: Role
+}
+
 /** How a session began. */
 export const signInMethods = ['password', 'link', 'owner-link', 'github', 'google'] as const
 export type SignInMethod = (typeof signInMethods)[number]

@@ -9,6 +9,7 @@ import { AppError, type FieldErrors } from '@/platform/errors/app-error'
 import { passwordWeakness } from '../password-weakness'
 import { findOwnerLink } from '../queries/find-owner-link'
 import type { ClaimOwnershipInput } from '../schema'
+import { accountTags } from '../tags'
 import type { Actor, Device, SignedIn } from '../types'
 import { spendLink } from './spend-link'
 import { startSession } from './start-session'
@@ -37,6 +38,7 @@ export async function claimOwnership(actor: Actor, input: ClaimOwnershipInput, d
     const user = link.email ? await recover(tx, link.email, owner) : await install(tx, owner)
     const { language, timeZone } = input
     if (!link.email && language && timeZone) await setPlace(tx, unit, actor, { language, timeZone })
+    unit.changed(accountTags.writers)
     const token = await startSession(tx, actor, { userId: user.id, method: 'owner-link', device })
     await recordAudit(tx, actor, link.email ? 'account.recover-ownership' : 'account.claim-ownership', { type: 'user', id: user.id })
     return { token, email, name: user.name, role: 'owner', returnTo: '' }

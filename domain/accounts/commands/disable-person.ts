@@ -4,6 +4,7 @@ import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { canSetRoles } from '../policy'
 import type { DisablePersonInput } from '../schema'
+import { accountTags } from '../tags'
 import type { Actor, PersonView } from '../types'
 import { keepAnOwner, personToChange } from './keep-an-owner'
 
@@ -13,13 +14,14 @@ const lastOwner = 'They are the only owner and cannot be disabled. Make somebody
 export async function disablePerson(actor: Actor, input: DisablePersonInput): Promise<PersonView> {
   if (!canSetRoles(actor)) throw new AppError('forbidden', 'Only the owner disables people.')
   const { email, disabled } = input
-  return write(async (tx) => {
+  return write(async (tx, unit) => {
     const person = await personToChange(tx, email)
     const view = { name: person.name, email, role: person.role, isDisabled: disabled }
     if ((person.disabledAt !== null) === disabled) return view
     if (disabled) await keepAnOwner(tx, person, lastOwner)
     const at = now()
     await tx.user.update({ where: { id: person.id }, data: { disabledAt: disabled ? at : null, knownSince: at } })
+    unit.changed(accountTags.writers)
     // In both directions: a sign-in that ran beside the disabling must not come back to life with the account.
     await tx.session.deleteMany({ where: { userId: person.id } })
     // An owner's recovery link among them would enable the account again.

@@ -4,6 +4,7 @@ import { hashToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
+import { isFreeName } from '../names/require-free-name'
 import { findSession } from '../queries/find-session'
 import { emailField, nameField } from '../schema'
 import type { Actor, Device, SignInMethod } from '../types'
@@ -30,7 +31,7 @@ export function nextAuthAdapter(actor: Actor, method: SignInMethod, device: Devi
   return {
     createUser: async ({ name, email }: Omit<AdapterUser, 'id'>) => {
       // Only people whose provider has verified the address get here.
-      const data = { name: presentableName(name), email: emailField.parse(email), emailVerifiedAt: now() }
+      const data = { name: await presentableName(name), email: emailField.parse(email), emailVerifiedAt: now() }
       return asAdapterUser(await write((tx) => tx.user.create({ data, select: userFields })))
     },
     getUser: async (id) => found(await db().user.findUnique({ where: { id }, select: userFields })),
@@ -69,7 +70,8 @@ function found(user: UserRow | null | undefined): AdapterUser | null {
   return user ? asAdapterUser(user) : null
 }
 
-function presentableName(name: string | null | undefined): string {
+/** What the provider calls them, unless it reads as the name of somebody who writes here. They can change it on their account's page. */
+async function presentableName(name: string | null | undefined): Promise<string> {
   const tidy = nameField.safeParse((name ?? '').replace(/\p{Cc}+/gu, ' ').slice(0, 80))
-  return tidy.success ? tidy.data : 'A reader'
+  return tidy.success && (await isFreeName(tidy.data)) ? tidy.data : 'A reader'
 }

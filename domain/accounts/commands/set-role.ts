@@ -3,6 +3,7 @@ import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { canSetRoles } from '../policy'
 import type { SetRoleInput } from '../schema'
+import { accountTags } from '../tags'
 import type { Actor, PersonView } from '../types'
 import { keepAnOwner, personToChange } from './keep-an-owner'
 
@@ -12,13 +13,14 @@ const lastOwner = 'They are the only owner. Make somebody else an owner first.'
 export async function setRole(actor: Actor, input: SetRoleInput): Promise<PersonView> {
   if (!canSetRoles(actor)) throw new AppError('forbidden', 'Only the owner gives roles.')
   const { email, role } = input
-  return write(async (tx) => {
+  return write(async (tx, unit) => {
     const person = await personToChange(tx, email)
     const view = { name: person.name, email, role, isDisabled: person.disabledAt !== null }
     if (person.role === role) return view
     await keepAnOwner(tx, person, lastOwner)
     await tx.user.update({ where: { id: person.id }, data: { role } })
     await tx.session.deleteMany({ where: { userId: person.id } })
+    unit.changed(accountTags.writers)
     await recordAudit(tx, actor, 'account.set-role', { type: 'user', id: person.id }, { from: person.role, to: role })
     return view
   })

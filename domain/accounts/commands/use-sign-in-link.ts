@@ -5,6 +5,7 @@ import { write } from '@/platform/db/write'
 import { isUniqueViolation } from '@/platform/db/write-errors'
 import { AppError } from '@/platform/errors/app-error'
 import { asRole } from '../as-role'
+import { requireFreeName } from '../names/require-free-name'
 import type { UseSignInLinkInput } from '../schema'
 import type { Actor, Device, SignedIn } from '../types'
 import { spendLink } from './spend-link'
@@ -40,5 +41,6 @@ async function findOrCreate(tx: Tx, email: string, name: string | undefined) {
   if (known?.emailVerifiedAt) return known
   if (known) return tx.user.update({ where: { id: known.id }, data: { emailVerifiedAt: now() }, select })
   if (!name) throw new AppError('invalid', told('account.oneMissing'), { fieldErrors: { name: told('account.nameNeeded') } })
+  await requireFreeName(name, '', tx)
   return tx.user.create({ data: { email, name, emailVerifiedAt: now() }, select })
 }
