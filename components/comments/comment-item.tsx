@@ -12,6 +12,15 @@ interface Drawn {
   open: boolean
 }
 
+const badgeWords = {
+  author: 'thread.author',
+  publisher: 'thread.publisher',
+  editor: 'thread.editor',
+  contributor: 'thread.contributor',
+  moderator: 'thread.moderator',
+  reader: 'thread.readerBadge',
+} as const
+
 /** Comments in their order, each with its replies. */
 export function CommentList({
   entries,
@@ -56,7 +65,9 @@ export function CommentBody({ comment, article, settings, words, open }: Drawn &
     <article>
       <p className="who">
         <b>{comment.name}</b>
-        {comment.byAuthor ? <span className="badge">{words('thread.author')}</span> : null}
+        {comment.badge ? (
+          <span className={comment.badge === 'reader' ? 'badge plain' : 'badge'}>{words(badgeWords[comment.badge])}</span>
+        ) : null}
         {comment.answers ? (
           <a href={commentPaths.anchor(comment.answers.id)}>{words('thread.to', { name: comment.answers.name })}</a>
         ) : null}

@@ -19,7 +19,7 @@ export function ThreadPage({ article, title, standfirst, children }: Props) {
         <p className="kicker">
           <a href={articlePath(article.slug)}>{article.title}</a>
         </p>
-        <h1 className="title">{title}</h1>
+        <h1 className="title clipped">{title}</h1>
         {standfirst ? <p className="standfirst">{standfirst}</p> : null}
       </header>
       {children}

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { readsAs } from '@/domain/accounts/names/resembles'
 import type { UserActor, VisitorActor } from '@/domain/accounts/types'
 import { told } from '@/domain/words/told'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'
@@ -11,6 +12,12 @@ export interface CheckedComment {
   email: string
   parentId: string | null
   trap: string
+}
+
+/** A guest may not go by the name of somebody who writes here, nor by the publication's. */
+export function requireOwnName(name: string, taken: readonly string[]): void {
+  if (!taken.some((other) => readsAs(name, other))) return
+  throw new AppError('invalid', told('thread.notPosted'), { fieldErrors: { name: told('thread.nameTaken') } })
 }
 
 /** Checks what was typed against who is asking, and reports every field that is wrong at once. */

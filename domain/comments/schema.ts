@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tidyName } from '@/domain/accounts/names/tidy-name'
 import { told } from '@/domain/words/told'
 
 export const commentMaxLength = 10_000
@@ -19,7 +20,7 @@ const text = z
 
 const name = z
   .string(told('thread.sayWho'))
-  .transform((typed) => typed.replace(unprintable, '').replace(/\s+/g, ' ').trim())
+  .transform(tidyName)
   .pipe(
     z
       .string()

@@ -3,6 +3,9 @@ import type { Page } from '@/domain/articles/types'
 export const commentStatuses = ['approved', 'held', 'hidden', 'deleted'] as const
 export type CommentStatus = (typeof commentStatuses)[number]
 
+/** What stands beside a name: who wrote the essay, who looks after the publication, and, where a name could be taken for one of theirs, that it is not. */
+export type CommentBadge = 'author' | 'publisher' | 'editor' | 'contributor' | 'moderator' | 'reader'
+
 /** A comment as everybody may see it. No address, no e-mail, no guest key. */
 export interface ThreadComment {
   kind: 'comment'
@@ -13,6 +16,7 @@ export interface ThreadComment {
   name: string
   /** Written by the author of the essay it stands under. */
   byAuthor: boolean
+  badge?: CommentBadge
   /** Markdown, as typed. */
   source: string
   createdAt: Date

@@ -1,3 +1,4 @@
+import { badgeOf, type ThreadSetting } from './badge-of'
 import type { ThreadComment, ThreadEntry } from './types'
 
 /** Replies deeper than this are drawn beside the comment they answer. A thread is a conversation, not a staircase. */
@@ -31,14 +32,17 @@ export const commentRowColumns = {
 } as const
 
 /** One row as everybody may see it, without its replies. */
-export function publicComment(row: CommentRow, articleAuthorId: string): ThreadComment {
+export function publicComment(row: CommentRow, thread: ThreadSetting): ThreadComment {
+  const name = row.author?.name ?? row.guestName
+  const badge = badgeOf({ authorId: row.authorId, name }, thread)
   return {
     kind: 'comment',
     id: row.id,
     parentId: row.parentId,
     rootId: row.rootId,
-    name: row.author?.name ?? row.guestName,
-    byAuthor: row.authorId === articleAuthorId,
+    name,
+    byAuthor: row.authorId === thread.authorId,
+    ...(badge ? { badge } : {}),
     source: row.source,
     createdAt: row.createdAt,
     replies: [],
@@ -59,15 +63,14 @@ interface Place {
  */
 export function visibleThreads(
   rows: readonly CommentRow[],
-  articleAuthorId: string,
+  thread: ThreadSetting,
   elsewhere: ReadonlyMap<string, string> = new Map(),
 ): ThreadEntry[] {
   const places = new Map<string, Place>()
   const threads: ThreadEntry[] = []
   // By depth, so that a comment has its place before its replies look for it, whatever the clock said.
   for (const row of visibleRows(rows).toSorted((one, other) => one.depth - other.depth)) {
-    const entry: ThreadEntry =
-      row.status === 'approved' ? publicComment(row, articleAuthorId) : { kind: 'placeholder', id: row.id, replies: [] }
+    const entry: ThreadEntry = row.status === 'approved' ? publicComment(row, thread) : { kind: 'placeholder', id: row.id, replies: [] }
     const parent = row.parentId === null ? undefined : (places.get(row.parentId) ?? places.get(row.rootId))
     places.set(row.id, placed(entry, parent))
     const answered = row.parentId === null ? undefined : elsewhere.get(row.parentId)

@@ -28,13 +28,25 @@ const state = globals[key]
 
 /** Counts one attempt. Throws `too-many`, with the seconds to wait, when the subject has used up the rule. */
 export async function limitRate(rule: RateRule, subject: string): Promise<void> {
-  if (env().RATE_LIMITS === 'off') return
+  const refusal = await consume(rule, subject)
+  if (!refusal) return
+  const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000))
+  throw new AppError('too-many', rule.refusal ?? tooOften(retryAfterSeconds), { retryAfterSeconds })
+}
+
+/** Counts one attempt, and says whether it is within the rule: for what is handled in another way beyond it, and not refused. */
+export async function withinRate(rule: RateRule, subject: string): Promise<boolean> {
+  return (await consume(rule, subject)) === undefined
+}
+
+async function consume(rule: RateRule, subject: string): Promise<RateLimiterRes | undefined> {
+  if (env().RATE_LIMITS === 'off') return undefined
   try {
     await limiterOf(rule).consume(subject)
+    return undefined
   } catch (refusal) {
-    if (!isRefusal(refusal)) throw refusal
-    const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000))
-    throw new AppError('too-many', rule.refusal ?? tooOften(retryAfterSeconds), { retryAfterSeconds })
+    if (isRefusal(refusal)) return refusal
+    throw refusal
   }
 }
 

@@ -78,6 +78,39 @@ describe('a guest', () => {
   })
 })
 
+describe('comments / names: a guest', () => {
+  it.each([
+    ['the very name', 'Nune Adamyan'],
+    ['it with a sign that nobody sees', 'Nune\u200b Ada\u2060myan'],
+    ['it in letters that look alike', 'Nunе Аdаmyаn'],
+    ['it in another case', 'NUNE ADAMYAN'],
+  ])('may not go by the name of somebody who writes here: %s', async (_, name) => {
+    const article = await open()
+    await buildActor({ role: 'owner', name: 'Nune Adamyan' })
+    const refused = postComment(newGuest, { ...typed, articleId: article.id, name })
+    await expect(refused).rejects.toMatchObject({ code: 'invalid', fieldErrors: { name: told('thread.nameTaken') } })
+    expect(await db().comment.count()).toBe(0)
+  })
+
+  it('may not go by the name of the publication, nor of an author who is a reader now', async () => {
+    const article = await open({ name: 'Slow Water' })
+    const author = await buildActor({ name: 'Gohar' })
+    await db().article.update({ where: { id: article.id }, data: { authorId: author.id } })
+    for (const name of ['slow water', 'GОHAR']) {
+      await expect(postComment(newGuest, { ...typed, articleId: article.id, name })).rejects.toMatchObject({ code: 'invalid' })
+    }
+  })
+
+  it('may go by the name of another reader, and by one that only begins like a writer’s', async () => {
+    const article = await open()
+    await buildActor({ name: 'Tigran' })
+    await buildActor({ role: 'owner', name: 'Ani' })
+    for (const name of ['Tigran', 'Anita']) {
+      expect((await postComment(newGuest, { ...typed, articleId: article.id, name })).comment.badge).toBeUndefined()
+    }
+  })
+})
+
 describe('where the first comment of each person is held', () => {
   it('a browser’s first waits, the desk is told once, and after an approval the next appears', async () => {
     const article = await open({ commentPolicy: 'hold-first' })

@@ -1,21 +1,24 @@
 import { canEnterDesk } from '@/domain/accounts/policy'
+import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor, UserActor, VisitorActor } from '@/domain/accounts/types'
-import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment-on'
+import { articleToCommentOn, type CommentedArticle } from '@/domain/articles/queries/article-to-comment-on'
+import { isFlood, knownBeforeMs } from '@/domain/moderation/flood'
 import { judgeComment } from '@/domain/moderation/judge-comment'
 import { getSettings } from '@/domain/settings/queries/get-settings'
+import type { Settings } from '@/domain/settings/schema'
 import { told } from '@/domain/words/told'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
-import { type CheckedComment, checkedComment } from '../checked-comment'
+import { type CheckedComment, checkedComment, requireOwnName } from '../checked-comment'
 import { insertComment } from '../insert-comment'
 import { newCommentId } from '../new-comment-id'
 import { type Person, personOf } from '../person'
 import { commentPage } from '../queries/comment-page'
 import { repliesShown } from '../queries/list-thread'
 import { placeInThread } from '../queries/thread-rows'
-import { writersPast } from '../queries/writers-past'
+import { isKnown, writersPast } from '../queries/writers-past'
 import type { CommentInput } from '../schema'
 import { commentTags } from '../tags'
 import { enqueueHeldNotice } from '../tell-of-held'
@@ -26,21 +29,15 @@ import { type CommentRow, publicComment } from '../visible-threads'
 export async function postComment(actor: Actor, input: CommentInput): Promise<PostedComment> {
   if (actor.kind === 'system') throw new AppError('forbidden', 'A comment is written by a person.')
   const comment = checkedComment(actor, input)
-  const [article, parent, settings] = await Promise.all([
+  const [article, parent, settings, writers] = await Promise.all([
     articleToCommentOn(input.articleId),
     comment.parentId === null ? null : commentToAnswer(comment.parentId, input.articleId),
     getSettings(),
+    listWriters(),
   ])
+  if (actor.kind === 'visitor') requireOwnName(comment.name, [settings.name, ...writers.map(({ name }) => name)])
   const person = personOf(actor)
-  const past = await writersPast(actor, person, article.id, settings.commentPolicy === 'hold-first')
-  const judgement = judgeComment({
-    policy: settings.commentPolicy,
-    article,
-    writer: { atDesk: canEnterDesk(actor), ...past },
-    comment,
-  })
-  if (judgement.verdict === 'refuse') throw new AppError(judgement.code, judgement.reason)
-  const heldBy = judgement.verdict === 'hold' ? judgement.rule : ''
+  const heldBy = await ruleThatHolds({ actor, person, comment, article, policy: settings.commentPolicy })
   const row = { ...newRow(actor, person, comment, parent), heldBy, status: heldBy ? 'held' : 'approved' }
   await write(async (tx, unit) => {
     await insertComment(tx, { ...row, articleId: article.id })
@@ -50,13 +47,31 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
   const shown: CommentRow = { ...row, author: actor.kind === 'user' ? { name: actor.name } : null }
   return {
     status: heldBy ? 'held' : 'approved',
-    comment: publicComment(shown, article.authorId),
+    comment: publicComment(shown, { authorId: article.authorId, writers }),
     article: { id: article.id, slug: article.slug, title: article.title },
     // A new thread is the newest; a reply may belong to one that has moved to a later page.
     page: parent && !heldBy ? await commentPage(article.id, parent.rootId) : 1,
     farDown: parent !== null && !heldBy && (await placeInThread(parent.rootId, row.id)).before >= repliesShown,
     ...(person.guestToken === undefined ? {} : { guestToken: person.guestToken }),
   }
+}
+
+interface Judged {
+  actor: UserActor | VisitorActor
+  person: Person
+  comment: CheckedComment
+  article: CommentedArticle
+  policy: Settings['commentPolicy']
+}
+
+/** The rule that makes it wait; empty if it may appear. Throws what a rule refuses. */
+async function ruleThatHolds({ actor, person, comment, article, policy }: Judged): Promise<string> {
+  const atDesk = canEnterDesk(actor)
+  const past = await writersPast(actor, person, article.id, policy === 'hold-first')
+  const inFlood = policy === 'open' && !atDesk && (await isFlood()) && !(await isKnown(actor, new Date(now().getTime() - knownBeforeMs)))
+  const judgement = judgeComment({ policy, article, writer: { atDesk, inFlood, ...past }, comment })
+  if (judgement.verdict === 'refuse') throw new AppError(judgement.code, judgement.reason)
+  return judgement.verdict === 'hold' ? judgement.rule : ''
 }
 
 async function commentToAnswer(id: string, articleId: string) {

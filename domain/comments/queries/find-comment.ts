@@ -1,3 +1,4 @@
+import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor } from '@/domain/accounts/types'
 import { publishedArticles } from '@/domain/articles/policy'
 import { db } from '@/platform/db/client'
@@ -13,5 +14,5 @@ export async function findComment(_actor: Actor, articleId: string, commentId: s
     where: { id: commentId, articleId, status: 'approved', article: publishedArticles },
     select: { ...commentRowColumns, article: { select: { authorId: true } } },
   })
-  return row && publicComment(row, row.article.authorId)
+  return row && publicComment(row, { ...row.article, writers: await listWriters() })
 }

@@ -1,3 +1,4 @@
+import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor } from '@/domain/accounts/types'
 import { publishedArticles } from '@/domain/articles/policy'
 import { articleTags } from '@/domain/articles/tags'
@@ -10,6 +11,7 @@ import { commentRowColumns, publicComment } from '../visible-threads'
 /** The latest approved comments under a published article, newest first, each without its replies. For the thread's feed. */
 export async function listLatestComments(_actor: Actor, articleId: string, take: number): Promise<ThreadComment[]> {
   reading(commentTags.thread(articleId), articleTags.one(articleId), articleTags.names)
+  const writers = await listWriters()
   const rows = await db().comment.findMany({
     where: { articleId, status: 'approved', article: publishedArticles },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -18,6 +20,6 @@ export async function listLatestComments(_actor: Actor, articleId: string, take:
   })
   // What was taken away is not named either.
   return rows.map(({ article, parent, ...row }) =>
-    publicComment({ ...row, parentId: parent?.status === 'approved' ? row.parentId : null }, article.authorId),
+    publicComment({ ...row, parentId: parent?.status === 'approved' ? row.parentId : null }, { ...article, writers }),
   )
 }

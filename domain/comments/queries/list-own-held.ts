@@ -1,3 +1,4 @@
+import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor } from '@/domain/accounts/types'
 import { publishedArticles } from '@/domain/articles/policy'
 import { db } from '@/platform/db/client'
@@ -22,10 +23,11 @@ export async function listOwnHeld(actor: Actor, articleId: string): Promise<Thre
       parent: { select: { id: true, status: true, guestName: true, author: { select: { name: true } } } },
     },
   })
+  const writers = await listWriters()
   return rows.map(({ article, parent, ...row }) => {
     // What was taken away meanwhile is not named.
     const answers = parent?.status === 'approved' ? { answers: { id: parent.id, name: parent.author?.name ?? parent.guestName } } : {}
-    return { ...publicComment(row, article.authorId), ...answers, waits: true }
+    return { ...publicComment(row, { ...article, writers }), ...answers, waits: true }
   })
 }
 

@@ -1,3 +1,4 @@
+import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor } from '@/domain/accounts/types'
 import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment-on'
 import { pageWindow } from '@/domain/articles/queries/paging'
@@ -22,13 +23,14 @@ export async function listThread(_actor: Actor, articleId: string, asked = 1): P
   const { page, skip, take, pagesOf } = pageWindow(asked, threadsPerPage)
   const article = await articleToCommentOn(articleId)
   const rootIds = await listRootIds(articleId, { skip, take })
-  const [total, comments, rows] = await Promise.all([
+  const [total, comments, rows, writers] = await Promise.all([
     page === 1 && rootIds.length < threadsPerPage ? rootIds.length : countThreads(articleId),
     countApproved(articleId),
     threadRows(rootIds, { skip: 0, take: repliesShown }),
+    listWriters(),
   ])
   const order = new Map(rootIds.map((id, index) => [id, index]))
-  const items = (await withMore(visibleThreads(rows, article.authorId), rows)).sort(
+  const items = (await withMore(visibleThreads(rows, { authorId: article.authorId, writers }), rows)).sort(
     (one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0),
   )
   return { items, page, pages: pagesOf(total), total, comments }

@@ -9,6 +9,8 @@ export interface ModerationContext {
     readonly atDesk: boolean
     /** Has had a comment approved before: as this account, or from this browser. Typed names and addresses prove nothing. */
     readonly hasApprovedComment: boolean
+    /** Came, unknown until today, with more comments from all over than a publication gets. Asked only where comments appear at once. */
+    readonly inFlood: boolean
     /** What the same person sent under the same essay in the last minutes. */
     readonly recentTexts: readonly string[]
   }

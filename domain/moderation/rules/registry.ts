@@ -2,6 +2,7 @@ import { closedThread } from './closed-thread'
 import type { ModerationRule } from './contract'
 import { deskPeople } from './desk-people'
 import { duplicateText } from './duplicate-text'
+import { flood } from './flood'
 import { honeypot } from './honeypot'
 import { publicationPolicy } from './publication-policy'
 import { tooManyLinks } from './too-many-links'
@@ -17,4 +18,5 @@ export const moderationRules: readonly ModerationRule[] = [
   deskPeople,
   tooManyLinks,
   publicationPolicy,
+  flood,
 ]

@@ -15,7 +15,7 @@ function context(overrides: {
   return {
     policy: overrides.policy ?? 'open',
     article: { id: 'essay', commentsOpen: overrides.commentsOpen ?? true },
-    writer: { atDesk: false, hasApprovedComment: false, recentTexts: [], ...overrides.writer },
+    writer: { atDesk: false, hasApprovedComment: false, inFlood: false, recentTexts: [], ...overrides.writer },
     comment: { text: 'Thank you for this.', trap: '', ...overrides.comment },
   }
 }
@@ -50,6 +50,7 @@ describe('every rule', () => {
         context({ policy: 'closed' }),
         context({ comment: { trap: 'x' } }),
         context({ comment: links(9) }),
+        context({ writer: { inFlood: true } }),
         context({ writer: { recentTexts: ['thank you for this.'] } }),
       ]
       for (const verdict of trying.map((each) => rule.judge(each))) {
@@ -72,6 +73,11 @@ describe('together the rules', () => {
 
   it('hold every comment where all are held', () => {
     expect(judged({ policy: 'hold-all', writer: { hasApprovedComment: true } }).verdict).toBe('hold')
+  })
+
+  it('hold what comes in a flood, where comments appear at once, and nothing of the desk’s own people', () => {
+    expect(judged({ writer: { inFlood: true } })).toEqual({ verdict: 'hold', rule: 'flood' })
+    expect(judged({ writer: { inFlood: true, atDesk: true } }).verdict).toBe('approve')
   })
 
   it('never hold the desk’s own people', () => {
