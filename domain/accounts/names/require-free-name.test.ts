@@ -34,7 +34,7 @@ describe('accounts / names of people who write here', () => {
 
   it('a new reader is told beside the field, and the link is not spent', async () => {
     await buildActor({ role: 'owner', name: 'Nune Adamyan' })
-    await sendSignInLink(anyone, { email: 'new@example.org', to: '' })
+    await sendSignInLink(anyone, { email: 'new@example.org', to: '' }, device)
     const mail = await db().outbox.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })
     const token = /[?&]token=([\w-]+)/.exec(mail.payload)?.[1] ?? ''
     await expect(useSignInLink(anyone, { token, name: 'nune adamyan' }, device)).rejects.toMatchObject(taken)
