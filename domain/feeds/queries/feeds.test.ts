@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildUser } from '@/domain/accounts/factory'
+import { accountTags } from '@/domain/accounts/tags'
 import type { SystemActor } from '@/domain/accounts/types'
 import { changeSlug } from '@/domain/articles/commands/change-slug'
 import { publishArticle } from '@/domain/articles/commands/publish-article'
@@ -7,7 +8,6 @@ import { saveArticle } from '@/domain/articles/commands/save-article'
 import { withdrawArticle } from '@/domain/articles/commands/withdraw-article'
 import { bodyOf, buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
 import { getWorkingCopy } from '@/domain/articles/queries/get-working-copy'
-import { accountTags } from '@/domain/accounts/tags'
 import { articleTags } from '@/domain/articles/tags'
 import { readBy } from '@/domain/articles/testing/read-by'
 import { buildComment } from '@/domain/comments/factory'
@@ -155,7 +155,14 @@ describe('the feed of a thread', () => {
   it('is renewed by its thread, its essay, names and settings', async () => {
     const { id, slug } = await buildPublishedArticle()
     expect(await readBy(() => findThreadFeed(slug))).toEqual(
-      [articleTags.names, articleTags.one(id), articleTags.slug(slug), commentTags.thread(id), settingsTags.all, accountTags.writers].sort(),
+      [
+        articleTags.names,
+        articleTags.one(id),
+        articleTags.slug(slug),
+        commentTags.thread(id),
+        settingsTags.all,
+        accountTags.writers,
+      ].sort(),
     )
   })
 })
