@@ -59,13 +59,14 @@ export class EditorPage {
   }
 
   /** What other programs put on the clipboard, pasted at the caret. */
-  async paste(data: { text?: string; html?: string }) {
-    await this.text.evaluate((element, { text, html }) => {
+  async paste(clipboard: { text?: string; html?: string; data?: Record<string, string> }) {
+    await this.text.evaluate((element, { text, html, data = {} }) => {
       const clipboardData = new DataTransfer()
+      for (const [type, content] of Object.entries(data)) clipboardData.setData(type, content)
       if (text !== undefined) clipboardData.setData('text/plain', text)
       if (html !== undefined) clipboardData.setData('text/html', html)
       element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-    }, data)
+    }, clipboard)
   }
 
   /** Opens the dialog, publishes, and answers the address of the page. */

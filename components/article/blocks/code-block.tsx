@@ -8,7 +8,9 @@ export function CodeBlock({ node, frame: { words } }: { node: CodeBlockNode; fra
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this only gives what takes the focus a name
     <pre tabIndex={0} role="group" aria-label={language ? words('article.codeIn', { language }) : words('article.code')} dir="ltr">
-      <code translate="no">{(node.content ?? []).map((part) => part.text).join('')}</code>
+      <code translate="no" className={language ? `language-${language}` : undefined}>
+        {(node.content ?? []).map((part) => part.text).join('')}
+      </code>
     </pre>
   )
 }

@@ -73,6 +73,13 @@ ${notes(note(1, 'By <i>his</i> own thermometer.'), note(2, 'There was a bench, b
     ])
   })
 
+  it('keeps the numbers of its headings', () => {
+    const heading = (level: number, number: string, words: string) =>
+      `<h${level} style='margin-left:21.6pt;text-indent:-21.6pt;mso-list:l1 level${level} lfo2'><![if !supportLists]><span style='mso-list:Ignore'>${number}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>${words}<o:p></o:p></h${level}>`
+    const page = word(`<p class=MsoNormal>It rained.</p>${heading(1, '2', 'Harbours')}${heading(2, '2.1', 'Small ones')}`)
+    expect(pastePage(page).lines).toEqual(['p It rained.', 'h2 2 Harbours', 'h3 2.1 Small ones'])
+  })
+
   it('leaves out what is hidden, remarked or struck out by a tracked change', () => {
     const { lines } = pastePage(
       word(`<p class=MsoNormal>We <del cite="mailto:Ada" datetime="2026-01-02T10:00">never </del><ins cite="mailto:Ada" datetime="2026-01-02T10:00">always </ins>waited<a class=msocomanchor id="_anchor_1" href="#_msocom_1" language=JavaScript name="_msoanchor_1">[A1]</a><span class=MsoCommentReference><span style='mso-special-character:comment'>&nbsp;</span></span> here.<span style='display:none;mso-hide:all'> Secret.</span></p>

@@ -150,6 +150,7 @@ test('a page of a word processor is cleaned to what an essay can hold', async ({
   watch.expect(/inline event handler/)
   const editor = new EditorPage(page)
   await editor.begin()
+  await editor.title.fill('From a word processor')
   await editor.text.focus()
   await editor.paste({
     text: 'ignored',
@@ -169,7 +170,6 @@ test('a page of a word processor is cleaned to what an essay can hold', async ({
   await expect(editor.text.getByRole('link')).toHaveCount(1)
   await expect(editor.text.getByRole('link')).toHaveAttribute('href', 'https://example.org/x')
   await expect(editor.text.locator('img, script, table, [style*="color"]')).toHaveCount(0)
-  await editor.title.fill('From a word processor')
   await expect(editor.status).toHaveText(/^Saved \d/)
 })
 

@@ -22,7 +22,7 @@ interface OpenList {
 export const liftFlatLists: PasteRule = ({ page }) => {
   let open: OpenList[] = []
   let previous: Element | null = null
-  for (const paragraph of page.querySelectorAll<HTMLElement>('p, div, h1, h2, h3, h4, h5, h6')) {
+  for (const paragraph of page.querySelectorAll<HTMLElement>('p, div')) {
     const item = flatItem(paragraph)
     if (!item) continue
     const follows = previous !== null && nextOf(previous) === paragraph

@@ -1,4 +1,4 @@
-import { blockSelector, rename, styleOf, textsOf, unwrap, wordsOf } from './elements'
+import { blockSelector, rename, styleOf, unwrap, wordsOf } from './elements'
 import type { PasteRule } from './pasted-page'
 
 const types: Record<string, string> = {
@@ -114,9 +114,9 @@ function liftListFirst(item: Element): void {
       outer.remove()
     }
   } else {
-    const line = textsOf(item).find((text) => /\S/.test(text.data) && !first.contains(text))
-    const block = line?.parentElement?.closest('p')
-    if (block && item.contains(block)) item.prepend(block)
+    // What it says itself comes after, as it did.
+    item.before(...first.childNodes)
+    first.remove()
   }
 }
 

@@ -8,11 +8,25 @@ const fixedWidth = /mono|courier|consolas|menlo|monaco|\bcode\b|fira code|jetbra
 /** Code, however a program puts it on the clipboard, is one block of plain lines. */
 export const readCode: PasteRule = ({ page }) => {
   removeAll(page, gutters)
+  for (const verse of page.querySelectorAll('pre.wp-block-verse, .preformatted-block pre')) readVerse(verse)
   for (const table of page.querySelectorAll('table'))
     if (isCodeTable(table)) replaceByCode(table, [...table.rows].map((row) => lineText(row)).join('\n'))
   for (const box of page.querySelectorAll('div, p')) if (page.contains(box) && isEditorCode(box)) replaceByCode(box, linesOf(box))
   joinPres(page)
   for (const pre of page.querySelectorAll('pre')) if (!pre.hasAttribute('data-code')) replaceByCode(pre, linesOf(pre))
+}
+
+/** Verse that only keeps its blanks is no code: a stanza a paragraph, its lines divided by breaks. */
+function readVerse(verse: Element): void {
+  const page = verse.ownerDocument
+  const stanzas = linesOf(verse).split(/\n\s*\n/)
+  const made = stanzas.map((stanza) => {
+    const paragraph = page.createElement('p')
+    for (const [at, line] of stanza.trim().split('\n').entries()) paragraph.append(...(at > 0 ? [page.createElement('br')] : []), line)
+    return paragraph
+  })
+  removeAll(page, '.preformatted-block label')
+  verse.replaceWith(...made)
 }
 
 function isCodeTable(table: HTMLTableElement): boolean {

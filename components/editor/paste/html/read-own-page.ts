@@ -42,6 +42,9 @@ function readNotes(page: Document): void {
   const done = new Set<string>()
   for (const mark of page.querySelectorAll(marks)) {
     const number = wordsOf(mark)
+    const after = mark.nextSibling
+    // Holds the mark and its button together on the page, and is no text.
+    if (after?.nodeType === 3) after.nodeValue = (after.nodeValue ?? '').replace(/^\u2060/, '')
     const body = page.getElementById(`note-${number}`) ?? page.getElementById(`endnote-${number}`)
     if (!body || done.has(number)) continue
     done.add(number)

@@ -1,4 +1,4 @@
-import { blockOf, blockSelector, boxSelector, isBlank, rename, renameAll, styleOf, textsOf, unwrap } from './elements'
+import { blockOf, blockSelector, boxSelector, isBlank, rename, renameAll, styleOf, textsOf, unwrap, wordsOf } from './elements'
 import { outsideTables } from './keep-tables'
 import type { PasteRule } from './pasted-page'
 
@@ -22,6 +22,10 @@ export const tidyBefore: PasteRule = ({ page }) => {
   }
   for (const element of page.querySelectorAll('*')) if (element.tagName.includes(':')) unwrap(element)
   for (const break_ of page.querySelectorAll('br.Apple-interchange-newline')) break_.remove()
+  for (const blank of page.querySelectorAll('.Apple-converted-space')) blank.replaceWith(' ')
+  // A numbered heading is a heading, with its number.
+  for (const number of page.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) [style*="mso-list:Ignore"]'))
+    number.replaceWith(`${wordsOf(number)} `)
   for (const spaces of page.querySelectorAll('[style*="mso-tab-count"]')) spaces.textContent = ' '
 }
 
