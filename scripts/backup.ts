@@ -1,6 +1,6 @@
 // npm run backup -- /path/to/folder: copies the SQLite database, consistent while the server runs, and the pictures.
 // The folder may hold an older backup: pictures never change, so only new ones are copied.
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs'
 import { cp, rename } from 'node:fs/promises'
 import path from 'node:path'
 import Database from 'better-sqlite3'
@@ -40,6 +40,8 @@ async function copyDatabase(target: string): Promise<void> {
   const database = new Database(source, { fileMustExist: true })
   try {
     await database.backup(`${target}.part`)
+  } catch (error) {
+    throw ofTheCopy(error, target)
   } finally {
     database.close()
   }
@@ -50,4 +52,13 @@ async function copyDatabase(target: string): Promise<void> {
   copy.close()
   if (verdict !== 'ok') throw new CommandError(`The copy is damaged (${verdict}); the older backup was kept.`)
   await rename(`${target}.part`, target)
+}
+
+/** A fault of the copy's own disk, which must not be taken for one of the database's. */
+function ofTheCopy(error: unknown, target: string): unknown {
+  if (!(error instanceof Database.SqliteError) || !/^SQLITE_(FULL|IOERR)/.test(error.code)) return error
+  rmSync(`${target}.part`, { force: true })
+  return new CommandError(
+    `${path.resolve(target)} could not be written (${error.code}), its disk is full or failing; the older backup was kept.`,
+  )
 }

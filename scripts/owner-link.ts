@@ -5,7 +5,7 @@ import { closeDb } from '@/platform/db/client'
 import { runningServer } from '@/platform/db/only-server'
 import { env } from '@/platform/env/env'
 import { isAppError } from '@/platform/errors/app-error'
-import { keepPrivate } from '@/platform/storage/keep-private'
+import { CommandError, runDataCommand } from './database/command'
 
 /** Makes the link, or says null where there is an owner and nobody means to replace their password. */
 export async function ownerLink({ recover = false } = {}): Promise<OwnerLink | null> {
@@ -23,24 +23,18 @@ function reachable(url: string): string {
   return server ? url.replace(env().PUBLIC_URL, server.address) : url
 }
 
-async function main(args: readonly string[]): Promise<number> {
+async function main(args: readonly string[]): Promise<void> {
   const unknown = args.find((arg) => arg !== '--force')
-  if (unknown !== undefined) {
-    console.error(`${unknown} means nothing to npm run owner-link; it knows --force alone. No link was made, none has ended.`)
-    return 1
-  }
-  keepPrivate()
+  if (unknown !== undefined)
+    throw new CommandError(`${unknown} means nothing to npm run owner-link; it knows --force alone. No link was made, none has ended.`)
   const link = await ownerLink({ recover: args.includes('--force') })
-  if (!link) {
-    console.error('This publication has its owner already. Locked out? npm run owner-link -- --force makes a link to a new password.')
-    return 1
-  }
+  if (!link)
+    throw new CommandError(
+      'This publication has its owner already. Locked out? npm run owner-link -- --force makes a link to a new password.',
+    )
   console.log(reachable(link.url))
   const purpose = link.kind === 'claim' ? 'to take possession' : 'to set the owner a new password'
   console.error(`Open it ${purpose}. It works once, for ${ownerLinkHours} hours; links made before have ended.`)
-  return 0
 }
 
-if (process.argv[1]?.endsWith('owner-link.ts')) {
-  process.exitCode = await main(process.argv.slice(2)).finally(closeDb)
-}
+if (process.argv[1]?.endsWith('owner-link.ts')) await runDataCommand(() => main(process.argv.slice(2)).finally(closeDb))

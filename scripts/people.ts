@@ -51,11 +51,7 @@ function table(people: readonly PersonView[]): string {
 
 /** The sentence of an expected failure; what else stops the command keeps its own. */
 function explained(error: unknown): unknown {
-  if (isAppError(error)) return new CommandError(inEnglish(error.message))
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'P2021') return new CommandError('The database is not prepared yet: npm run up, or npm run db:migrate.')
-  if (code.startsWith('P1')) return new CommandError('The database cannot be reached: look at DATABASE_URL.')
-  return error
+  return isAppError(error) ? new CommandError(inEnglish(error.message)) : error
 }
 
 await runDataCommand(async () => {

@@ -6,6 +6,16 @@ import { databaseKind, sqliteFile } from './database-kind'
 import { MigrationError } from './migrations/migration-files'
 import { AnotherServer } from './only-server'
 
+// Prisma's own codes, where the driver has none.
+const prisma: Record<string, string> = {
+  P1000: 'PostgreSQL refused the role or the password in DATABASE_URL.',
+  P1001: 'No PostgreSQL answers at DATABASE_URL.',
+  P1002: 'No PostgreSQL answers at DATABASE_URL.',
+  P1003: 'The database in DATABASE_URL is not there.',
+  P2021: 'The database is not prepared yet: npm run up, or npm run db:migrate.',
+  P2022: 'The database is of another version: npm run up, or npm run db:migrate.',
+}
+
 const postgres: Record<string, string> = {
   '28P01': 'PostgreSQL refused the password in DATABASE_URL.',
   '28000': 'PostgreSQL refused the role in DATABASE_URL.',
@@ -65,7 +75,7 @@ function sentenceFor({ code, message, error }: Cause): string | undefined {
     if (code === '' && /timeout|terminated/i.test(message)) return postgres.ETIMEDOUT
     if (postgres[code]) return postgres[code]
   }
-  return diskFault(error)
+  return prisma[code] ?? diskFault(error)
 }
 
 // Prisma wraps what the driver said, and says its code in a place of its own.

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, openSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
+import { chmodSync, chownSync, copyFileSync, mkdirSync, openSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { freePort } from './testing/checkout'
@@ -67,6 +67,32 @@ describe.runIf(kind === 'sqlite')('start / damaged data', () => {
     rmSync(site.file(name))
     mkdirSync(site.file(name))
   }
+})
+
+describe.runIf(kind === 'sqlite')('commands / damaged data', () => {
+  const commands = [['database/migrate.ts'], ['backup.ts', '/tmp/never-made'], ['owner-link.ts'], ['people.ts'], ['search-index.ts']]
+  const command = ([script, ...args]: string[]) => site.run(['scripts/run-typescript.mjs', `scripts/${script}`, ...args])
+
+  it.each(commands)('%s says in one sentence that the database is damaged', async (...args) => {
+    truncateSync(site.file('broadside.db'), 4_096)
+    // What the log says besides goes to standard output.
+    expect(await command(args)).toMatchObject({ ...oneSentence('is damaged: keep a copy'), said: expect.any(String) })
+  })
+
+  it.each([['owner-link.ts'], ['people.ts'], ['search-index.ts']])(
+    '%s says in one sentence that there is no database yet',
+    async (...args) => {
+      rmSync(site.file('broadside.db'))
+      expect(await command(args)).toEqual(oneSentence('The database is not prepared yet'))
+    },
+  )
+
+  it.runIf(diskCommand)('a backup onto a full disk says so in one sentence, of the copy', async () => {
+    const env = { DATA_DIR: site.folder, DATABASE_URL: `file:${site.folder}/source.db` }
+    copyFileSync(template, path.join(site.folder, 'source.db'))
+    const args = ['scripts/run-typescript.mjs', 'scripts/backup.ts', site.data]
+    expect(await site.run(args, { env, disk: 128 })).toEqual(oneSentence('data/broadside\\.db could not be written .*, its disk is full'))
+  })
 })
 
 const why = isRoot ? '' : ' (skipped: only root can be somebody else)'

@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
-import Database from 'better-sqlite3'
-import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { onPostgres } from '@/platform/db/migrations/migrate-postgres'
+import { countIn } from './testing/count-in'
 import { OwnData } from './testing/own-data'
 
 const { kind, template } = inject('databases')
@@ -29,19 +28,7 @@ afterEach(async () => {
 
 const start = (...args: string[]) => site.run([prepare, ...args], { env: { DATABASE_URL: url } })
 
-async function count(sql: string): Promise<number> {
-  if (kind === 'sqlite') {
-    const database = new Database(site.file('broadside.db'), { readonly: true })
-    const rows = database.prepare(sql).pluck().get() as number
-    database.close()
-    return rows
-  }
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rows } = await client.query<{ count: string }>(sql)
-  await client.end()
-  return Number(rows[0]?.count)
-}
+const count = (sql: string) => countIn(url || site.file('broadside.db'), sql)
 
 const contents = async () => ({
   essays: await count('SELECT count(*) FROM "Article"'),
