@@ -2,7 +2,8 @@ import type { Server } from 'node:http'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ReactNode } from 'react'
-import { admissions } from './app/admissions'
+import { knownAddresses } from './app/addresses'
+import { admissions, deskVisitor } from './app/admissions'
 import { directRoutes } from './app/direct-routes'
 import { documents, largeFiles } from './app/documents'
 import { firstDocuments } from './app/first-documents'
@@ -17,6 +18,7 @@ import { startFault } from './platform/db/start-fault'
 import { type Env, env } from './platform/env/env'
 import { setVoice } from './platform/errors/voice'
 import { addressMissing } from './platform/front/address-missing.mjs'
+import { readBuiltRoutes } from './platform/front/built-routes'
 import { createPostgresChannel } from './platform/front/channel-postgres'
 import { createFront } from './platform/front/create-front'
 import { createHttpServer } from './platform/front/create-http-server'
@@ -52,7 +54,9 @@ async function start(dev: boolean): Promise<void> {
     documents,
     directRoutes: dev ? [] : directRoutes,
     admissions,
+    deskVisitor,
     moved: movedAddresses,
+    addresses: knownAddresses(dev ? undefined : await readBuiltRoutes(buildFolder())),
     largeFiles,
     handler,
     ...(dev ? {} : { renderApart: await partsByReact() }),
@@ -91,10 +95,8 @@ async function partsByReact() {
 }
 
 async function staticFiles(environment: Env, dev: boolean): Promise<StaticFiles> {
-  // biome-ignore lint/style/noProcessEnv: a variable of the build, read by next.config.ts too; no setting of the program.
-  const built = resolve(process.env.NEXT_DIST_DIR ?? '.next', 'static')
   const folders = [
-    { folder: built, prefix: '/_next/static', immutable: true },
+    { folder: resolve(buildFolder(), 'static'), prefix: '/_next/static', immutable: true },
     { folder: resolve('public'), prefix: '', immutable: false },
   ]
   const files = new StaticFiles({
@@ -107,6 +109,9 @@ async function staticFiles(environment: Env, dev: boolean): Promise<StaticFiles>
   await files.scan()
   return files
 }
+
+// biome-ignore lint/style/noProcessEnv: a variable of the build, read by next.config.ts too; no setting of the program.
+const buildFolder = () => resolve(process.env.NEXT_DIST_DIR ?? '.next')
 
 function makeStop(server: Server, begin: () => void, dev: boolean): () => void {
   return gracefulStop({

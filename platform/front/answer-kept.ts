@@ -7,15 +7,16 @@ import { answerWhole } from './whole-answers'
 export function answerKept(request: IncomingMessage, response: ServerResponse, document: KeptDocument): void {
   const { headers } = request
   const encoding = chooseEncoding(headers['accept-encoding'] as string | undefined)
-  if (isKnown(headers, document)) {
+  // Only what would be answered 200 can be unchanged.
+  if (document.status === 200 && isKnown(headers, document)) {
     response.writeHead(304, document.unchangedHeads[encoding])
     response.end()
     return
   }
   const head = document.heads[encoding]
   const body = document.bodies[encoding]
-  if (request.method === 'GET' && answerWhole(request, response, head, body)) return
-  response.writeHead(200, head)
+  if (request.method === 'GET' && answerWhole(request, response, document.status, head, body)) return
+  response.writeHead(document.status, head)
   if (request.method === 'HEAD') response.end()
   else response.end(body)
 }

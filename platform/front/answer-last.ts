@@ -17,7 +17,7 @@ export function answerLast(request: IncomingMessage, response: ServerResponse, {
     'Cache-Status',
     `broadside; hit; ttl=-${seconds}; detail=database-away`,
   ]
-  response.writeHead(200, [...without(document.heads[encoding]), ...marks])
+  response.writeHead(document.status, [...without(document.heads[encoding]), ...marks])
   response.end(request.method === 'HEAD' ? undefined : document.bodies[encoding])
 }
 

@@ -2,16 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../errors/coded'
 import { voice } from '../errors/voice'
+import { addressKey } from './address-key'
 import { answerKept } from './answer-kept'
 import { classify } from './classify'
 import type { FrontParts } from './front-parts'
 import { hasBody } from './guard-write'
 import { addressOf } from './inner-headers'
+import { isFrameworkData } from './known-addresses'
 import { newExchange } from './new-exchange'
 import { parseTarget } from './parse-target'
 import { refuse } from './refuse'
+import { serveDesk } from './serve-desk'
 import { serveDocument } from './serve-document'
 import { serveDynamic } from './serve-dynamic'
+import { barePath, serveNothing, standing } from './serve-nothing'
 import { servePage } from './serve-page'
 import { serveWrite } from './serve-write'
 
@@ -33,19 +37,37 @@ export async function answerRequest(front: FrontParts, request: IncomingMessage,
   const fileName = decodeURIComponent(path)
   const isFile = front.files.has(fileName)
   const route = classify(target, front.findDocument, front.largeFiles)
+  const isRead = readMethods.includes(request.method ?? '')
+  // Writes have limits of their own.
+  if (isRead && !isFile) await front.gate.pass(addressKey(addressOf(request, front.settings)))
+  const moved = isRead && route.kind === 'page' ? front.findMoved(path) : undefined
+  if (!isFile && moved === undefined && !isBuiltFile(path) && !couldStand(front, request)) return answerNothing(front, request, response)
   const allowed = methodsOf[isFile ? 'file' : route.kind]
   if (!allowed.includes(request.method ?? '')) return refuseMethod(front, request, response, allowed)
-  if (!readMethods.includes(request.method ?? '')) return serveWrite(front, request, response, path, route.kind === 'desk' ? 'desk' : 'api')
+  if (!isRead) return serveWrite(front, request, response, path, route.kind === 'desk' ? 'desk' : 'api')
   if (hasBody(request)) throw new AppError('malformed', sentence('bodyOfRead'))
   const file = isFile ? await front.files.load(fileName) : undefined
   if (file) return answerKept(request, response, file)
   if (isBuiltFile(path)) throw new AppError('not-found', sentence('otherVersion'))
   if (route.kind === 'document') return serveDocument(front, request, response, route)
-  if (route.kind !== 'page') return serveDynamic(front, request, response, route.kind, undefined)
-  const moved = front.findMoved(path)
   if (moved !== undefined) return answerMoved(front, response, moved)
+  if (route.kind === 'desk') return serveDesk(front, request, response)
+  if ((await standing(front, request)) === 'nowhere') return serveNothing(front, request, response)
+  if (route.kind !== 'page') return serveDynamic(front, request, response, route.kind, undefined)
   const exchange = newExchange('page', addressOf(request, front.settings))
   return servePage(front, request, response, path + target.search, exchange)
+}
+
+function couldStand(front: FrontParts, request: IncomingMessage): boolean {
+  const path = barePath(request)
+  return !isFrameworkData(path) && front.addresses.isRoute(path)
+}
+
+/** No page of ours can stand there; but an essay may have stood there under another system. */
+async function answerNothing(front: FrontParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const found = readMethods.includes(request.method ?? '') ? await standing(front, request) : 'nowhere'
+  if (typeof found === 'object') return answerMoved(front, response, found.movedTo)
+  return serveNothing(front, request, response)
 }
 
 function answerMoved(front: FrontParts, response: ServerResponse, location: string): void {

@@ -9,13 +9,16 @@ import { compileDirectRoutes, type DirectRoute } from './direct-routes'
 import { compileDocumentRoutes, type DocumentRoute } from './document-routes'
 import { DocumentStore } from './document-store'
 import { currentExchange } from './exchange'
-import type { Admissions, FrontParts } from './front-parts'
+import type { Admissions, DeskVisitor, FrontParts } from './front-parts'
 import type { FrontSettings } from './front-settings'
+import { Gate } from './gate'
 import { hasBody } from './guard-write'
+import { type KnownAddresses, unknownAddresses } from './known-addresses'
 import { documentMaker } from './make-document'
 import { findMoved, type MovedAddress } from './moved-addresses'
 import { pageHeaders } from './page-headers'
 import type { RenderApart } from './place-parts'
+import { RenderQueue } from './render-queue'
 import type { InnerHandler } from './run-inner'
 import type { StaticFiles } from './static-files'
 import { writtenOn } from './writer-cookie'
@@ -27,8 +30,12 @@ export interface FrontOptions {
   /** The route handlers that the front calls itself: app/direct-routes.ts. */
   directRoutes?: readonly DirectRoute[]
   admissions?: Admissions
+  /** Without it whoever comes is shown what Next answers. */
+  deskVisitor?: DeskVisitor
   /** Addresses at which others look for what stands elsewhere here: app/moved-addresses.ts. */
   moved?: readonly MovedAddress[]
+  /** What stands where: app/addresses.ts. Without it whatever is asked for is rendered. */
+  addresses?: KnownAddresses
   /** Paths of files that a route handler streams, outside of its usual places: app/documents.ts. */
   largeFiles?: RegExp
   /** Next's request handler, or what stands in for it in a test. */
@@ -78,7 +85,10 @@ export function createFront(options: FrontOptions): Front {
       if (stopping) response.shouldKeepAlive = false
       const ready = isPlainRead(request) ? (store.fresh(request.url ?? '') ?? files.ready(request.url ?? '')) : undefined
       // Who has just written on another instance must not be answered before that write was heard of.
-      if (ready && !(fence && writtenOn(request.headers.cookie) !== undefined)) return answerKept(request, response, ready)
+      if (ready && !(fence && writtenOn(request.headers.cookie) !== undefined)) {
+        parts.kept.answers += 1
+        return answerKept(request, response, ready)
+      }
       waiting.add(response)
       response.once('close', () => waiting.delete(response))
       answerRequest(parts, request, response).catch((error: unknown) => answerFailure(parts, request, response, error))
@@ -111,7 +121,9 @@ function frontParts({
   documents,
   directRoutes = [],
   moved = [],
+  addresses = unknownAddresses,
   admissions = () => undefined,
+  deskVisitor = async () => 'enters',
   ...given
 }: FrontOptions): FrontParts {
   const { handler, files, instance, fence, largeFiles, renderApart, isDatabaseAway } = given
@@ -121,9 +133,20 @@ function frontParts({
     const [path = '', search] = key.split('?')
     return findDocument(path, search === undefined ? '' : `?${search}`)?.route.aside === true
   }
+  const kept = { answers: 0 }
+  const renders = new RenderQueue(() => kept.answers)
   const store = new DocumentStore({
     maxBytes: settings.documentMemoryBytes,
-    make: documentMaker({ handler, settings, readerScript: () => files.readerScript(), pageHeaders: headers, isAside, renderApart }),
+    make: documentMaker({
+      handler,
+      renders,
+      settings,
+      readerScript: () => files.readerScript(),
+      pageHeaders: headers,
+      isAside,
+      renderApart,
+      notFoundPage: addresses.notFoundPage,
+    }),
     reportError: (error) => logFor('front').error({ error }, 'a document could not be renewed'),
     isDatabaseAway,
   })
@@ -132,7 +155,23 @@ function frontParts({
     findDirect: compileDirectRoutes(directRoutes, settings.publicUrl),
     findMoved: findMoved(moved),
   }
-  return { settings, handler, store, files, instance, fence, largeFiles, pageHeaders: headers, admissions, ...find }
+  return {
+    settings,
+    handler,
+    store,
+    renders,
+    gate: new Gate(),
+    kept,
+    files,
+    instance,
+    fence,
+    largeFiles,
+    pageHeaders: headers,
+    admissions,
+    deskVisitor,
+    addresses,
+    ...find,
+  }
 }
 
 function isPlainRead(request: IncomingMessage): boolean {

@@ -69,6 +69,11 @@ export class DocumentStore {
     return document !== undefined && document.dirtyAt === undefined ? document : undefined
   }
 
+  /** Whether there is a copy of any age: what was there a moment ago need not be looked up. */
+  knows(key: string): boolean {
+    return this.#lastCopy(key) !== undefined
+  }
+
   /** As `get`; while the database does not answer, the last copy in memory. */
   async getOrLast(key: string, urgent: boolean): Promise<Served> {
     const known = this.#deaf && this.#options.isDatabaseAway?.() ? this.#lastCopy(key) : undefined

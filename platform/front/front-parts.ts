@@ -2,13 +2,19 @@ import type { FindDirect } from './direct-routes'
 import type { FindDocument } from './document-routes'
 import type { DocumentStore } from './document-store'
 import type { FrontSettings } from './front-settings'
+import type { Gate } from './gate'
+import type { KnownAddresses } from './known-addresses'
 import type { FindMoved } from './moved-addresses'
 import type { PageHeaders } from './page-headers'
+import type { RenderQueue } from './render-queue'
 import type { InnerHandler } from './run-inner'
 import type { StaticFiles } from './static-files'
 
 /** Who may send a body to a path, asked of the request's cookies before the body is read. Throws for who may not; undefined where anybody may. */
 export type Admissions = (path: string, kind: 'desk' | 'api') => ((cookie: string | undefined) => Promise<void>) | undefined
+
+/** Who comes to look at the desk, told by their cookies: somebody signed out, somebody with an account, or somebody who may enter. */
+export type DeskVisitor = (cookie: string | undefined) => Promise<'signed-out' | 'signed-in' | 'enters'>
 
 /** What the parts of the front share while they answer. */
 export interface FrontParts {
@@ -17,10 +23,18 @@ export interface FrontParts {
   readonly findDocument: FindDocument
   readonly findDirect: FindDirect
   readonly findMoved: FindMoved
+  readonly addresses: KnownAddresses
   readonly admissions: Admissions
+  readonly deskVisitor: DeskVisitor
   /** Paths of files that a route handler streams. */
   readonly largeFiles: RegExp | undefined
   readonly store: DocumentStore
+  /** Where answers wait that must be rendered. */
+  readonly renders: RenderQueue
+  /** Where requests pass that are not answered from memory. */
+  readonly gate: Gate
+  /** How many answers were given from memory. */
+  readonly kept: { answers: number }
   readonly files: StaticFiles
   readonly pageHeaders: PageHeaders
   /** This process's name among the instances. */

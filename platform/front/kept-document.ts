@@ -5,6 +5,8 @@ import { type Encoding, encodings } from './negotiate'
 /** A document as it is served: every encoding and every header ready, so that a hit computes nothing. */
 export interface KeptDocument {
   readonly hash: string
+  /** 200, or 404 for the page that says that nothing is here. */
+  readonly status: 200 | 404
   readonly tags: ReadonlySet<string>
   /** One of very many that few will ask for: kept in a room of their own, and not worth compressing harder. */
   readonly aside: boolean
@@ -30,6 +32,7 @@ export interface KeptDocumentSource {
   /** False for what is compressed in itself: fonts, pictures. */
   compressible: boolean
   aside?: boolean
+  status?: 200 | 404
 }
 
 /** Makes a document ready to be served, compressed quickly: somebody waits. */
@@ -40,6 +43,7 @@ export async function prepareDocument(source: KeptDocumentSource): Promise<KeptD
   const hash = createHash('sha256').update(body).update(source.headers.join('\n')).digest('base64url').slice(0, 22)
   const document: KeptDocument = {
     hash,
+    status: source.status ?? 200,
     tags: source.tags,
     aside: source.aside ?? false,
     bodies: { identity: body, gzip, br },

@@ -9,12 +9,14 @@ import { prepareDocument } from './kept-document'
 import { newExchange } from './new-exchange'
 import type { PageHeaders } from './page-headers'
 import { placeParts, type RenderApart } from './place-parts'
+import type { RenderQueue } from './render-queue'
 import { type InnerHandler, runInner } from './run-inner'
 import { headerText } from './send-answer'
 import type { Shell, ShellCache } from './shell-cache'
 
 export interface DocumentMakerOptions {
   handler: InnerHandler
+  renders: RenderQueue
   settings: FrontSettings
   readerScript: () => string | undefined
   pageHeaders: PageHeaders
@@ -22,11 +24,13 @@ export interface DocumentMakerOptions {
   isAside: (key: string) => boolean
   /** Without it every page is rendered with all its parts. */
   renderApart: RenderApart | undefined
+  /** The key of the one document that is kept though it answers 404. */
+  notFoundPage: string
 }
 
 /** Makes documents: rendered as anyone may see them, with what they were made from. */
 export function documentMaker(options: DocumentMakerOptions): (key: string, shells?: ShellCache) => Promise<Made> {
-  const { pageHeaders, isAside } = options
+  const { pageHeaders, isAside, notFoundPage } = options
   const render = shellMaker(options)
   return async (key, shells) => {
     const shell = shells?.get(key) ?? (await render(key, shells))
@@ -34,13 +38,16 @@ export function documentMaker(options: DocumentMakerOptions): (key: string, shel
     const { body, tags } = await placeChanging(key, shell, options.renderApart)
     const type = headerText(shell, 'content-type') ?? 'text/html; charset=utf-8'
     const isPage = type.startsWith('text/html')
+    const isNotFound = key === notFoundPage
+    const ofPages = isNotFound ? pageHeaders.once : pageHeaders.document
     const document = await prepareDocument({
       body,
-      headers: keptHeaders(shell, type, isPage ? pageHeaders.document : pageHeaders.data),
+      headers: keptHeaders(shell, type, isPage ? ofPages : pageHeaders.data),
       tags,
       renderedAt: Date.now(),
       compressible: isCompressible(type),
       aside: isAside(key),
+      status: isNotFound ? 404 : 200,
     })
     return { keep: document }
   }
@@ -48,7 +55,7 @@ export function documentMaker(options: DocumentMakerOptions): (key: string, shel
 
 type ShellOrOnce = Shell | MadeOnce
 
-function shellMaker({ handler, settings, readerScript, renderApart }: DocumentMakerOptions) {
+function shellMaker({ handler, renders, settings, readerScript, renderApart, notFoundPage }: DocumentMakerOptions) {
   const headers = documentHeaders(settings)
   return async (key: string, shells: ShellCache | undefined): Promise<ShellOrOnce> => {
     const exchange = newExchange('document', '')
@@ -56,12 +63,13 @@ function shellMaker({ handler, settings, readerScript, renderApart }: DocumentMa
     const keep = shells?.begin()
     let shell: Shell | undefined
     try {
-      const rendered = await runInner(handler, { method: 'GET', url: key, headers: { ...headers } }, exchange, {
-        patienceMs: settings.renderPatienceMs,
-      })
+      const asked = { method: 'GET', url: key, headers: { ...headers } }
+      const rendered = await renders.run('documents', () => runInner(handler, asked, exchange, { patienceMs: settings.renderPatienceMs }))
       const answer: FinishedPage = finishPage(rendered, exchange, readerScript())
       const { tags, apart: parts = [] } = exchange
-      if (answer.status !== 200 || !answer.body) return { once: withoutCookies(answer), tags, isUnavailable: isUnavailable(exchange.error) }
+      const wanted = key === notFoundPage ? 404 : 200
+      if (answer.status !== wanted || !answer.body)
+        return { once: withoutCookies(answer), tags, isUnavailable: isUnavailable(exchange.error) }
       const page = { body: answer.body, places: answer.places ?? [] }
       const made = {
         ...(await placeParts(page, parts, ({ withPage }) => withPage, exchange, renderApart)),

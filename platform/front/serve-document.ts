@@ -8,6 +8,7 @@ import type { FrontParts } from './front-parts'
 import { addressOf } from './inner-headers'
 import { addressKey, limitRate } from './rate-limit'
 import { sendAnswer } from './send-answer'
+import { serveNothing, standing } from './serve-nothing'
 import { writtenOn } from './writer-cookie'
 
 /** Answers a document that was not ready in memory. */
@@ -21,6 +22,7 @@ export async function serveDocument(
   const elsewhere = writer !== undefined && writer !== front.instance
   // The write was committed elsewhere: hear of it first.
   if (elsewhere) await front.fence?.().catch(reportFence)
+  if (!front.store.knows(key) && (await standing(front, request)) === 'nowhere') return serveNothing(front, request, response)
   if (route.limit && !front.store.fresh(key)) await limitRate(route.limit, addressKey(addressOf(request, front.settings)))
   // They must not be shown what was before their write, not even while the database is away.
   const made = elsewhere ? await front.store.get(key, true) : await front.store.getOrLast(key, writer !== undefined)

@@ -29,10 +29,11 @@ export async function serveDynamic(
   response: ServerResponse,
   kind: 'desk' | 'api',
   body: Buffer | undefined,
+  { speaksRouter = kind === 'desk' } = {},
 ): Promise<void> {
   const nonce = kind === 'desk' ? randomBytes(16).toString('base64') : undefined
   const exchange = newExchange(kind, addressOf(request, front.settings), nonce === undefined ? {} : { nonce })
-  const headers = innerHeaders(request, kind, front.settings)
+  const headers = innerHeaders(request, kind === 'desk' && !speaksRouter ? 'page' : kind, front.settings)
   const added = addedHeaders(front, request, exchange)
   // Next reads the nonce from here and puts it on its own scripts.
   if (nonce) headers['content-security-policy'] = added[added.indexOf('Content-Security-Policy') + 1]

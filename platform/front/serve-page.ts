@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { addressKey } from './address-key'
 import { policyOf, withRequestId } from './dynamic-headers'
 import type { Exchange } from './exchange'
 import { finishPage } from './finish-page'
 import type { FrontParts } from './front-parts'
 import { innerHeaders } from './inner-headers'
 import type { InnerAnswer } from './inner-response'
-import { runInner } from './run-inner'
+import { ClientGone, runInner } from './run-inner'
 import { sendAnswer } from './send-answer'
 
 /** Answers a page made for this one visitor, and keeps nothing of it. */
@@ -32,8 +33,10 @@ export async function renderPage(
   for (const name of ['content-type', 'content-length', 'origin']) delete headers[name]
   headers.accept = 'text/html'
   if (withCookies && cookie !== undefined) headers.cookie = cookie
-  const rendered = await runInner(front.handler, { method: 'GET', url, headers }, exchange, {
-    patienceMs: front.settings.renderPatienceMs,
+  const rendered = await front.renders.run(addressKey(exchange.address), () => {
+    // Who has gone while they waited needs no page.
+    if (request.socket.destroyed) throw new ClientGone()
+    return runInner(front.handler, { method: 'GET', url, headers }, exchange, { patienceMs: front.settings.renderPatienceMs })
   })
   return finishPage(rendered, exchange, front.files.readerScript())
 }

@@ -5,8 +5,9 @@ import { createFront, type Front } from '../create-front'
 import { createHttpServer } from '../create-http-server'
 import type { DirectRoute } from '../direct-routes'
 import type { DocumentRoute } from '../document-routes'
-import type { Admissions } from '../front-parts'
+import type { Admissions, DeskVisitor } from '../front-parts'
 import type { FrontSettings } from '../front-settings'
+import type { KnownAddresses } from '../known-addresses'
 import { listen } from '../listen'
 import type { MovedAddress } from '../moved-addresses'
 import type { RenderApart } from '../place-parts'
@@ -46,6 +47,8 @@ export interface FrontUnderTestOptions {
   moved?: readonly MovedAddress[]
   admissions?: Admissions
   directRoutes?: readonly DirectRoute[]
+  deskVisitor?: DeskVisitor
+  addresses?: KnownAddresses
   largeFiles?: RegExp
   renderApart?: RenderApart
 }
@@ -72,6 +75,8 @@ export async function startFront(handler: Handler, options: FrontUnderTestOption
     ...(options.largeFiles ? { largeFiles: options.largeFiles } : {}),
     ...(options.renderApart ? { renderApart: options.renderApart } : {}),
     ...(options.moved ? { moved: options.moved } : {}),
+    ...(options.addresses ? { addresses: options.addresses } : {}),
+    ...(options.deskVisitor ? { deskVisitor: options.deskVisitor } : {}),
     ...(options.admissions ? { admissions: options.admissions } : {}),
     ...(options.directRoutes ? { directRoutes: options.directRoutes } : {}),
   })

@@ -1,0 +1,34 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { Gate } from './gate'
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+it('gate: whoever comes alone passes at once, a storm in small groups', async () => {
+  const gate = new Gate({ most: 3, withinMs: 4 })
+  await vi.advanceTimersByTimeAsync(10)
+  const passed: number[] = []
+  for (let number = 0; number < 8; number += 1) void gate.pass('one').then(() => passed.push(number))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(passed).toEqual([0, 1, 2])
+  await vi.advanceTimersByTimeAsync(4)
+  expect(passed).toEqual([0, 1, 2, 3, 4, 5])
+  await vi.advanceTimersByTimeAsync(4)
+  expect(passed).toHaveLength(8)
+  await vi.advanceTimersByTimeAsync(4)
+  void gate.pass('one').then(() => passed.push(8))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(passed).toContain(8)
+})
+
+it('gate: a storm from one address does not keep others waiting for all of it', async () => {
+  const gate = new Gate({ most: 2, withinMs: 4 })
+  await vi.advanceTimersByTimeAsync(10)
+  const passed: string[] = []
+  for (let number = 0; number < 50; number += 1) void gate.pass('scanner').then(() => passed.push('scanner'))
+  void gate.pass('reader').then(() => passed.push('reader'))
+  await vi.advanceTimersByTimeAsync(4)
+  expect(passed).toEqual(['scanner', 'scanner', 'scanner', 'reader'])
+})
