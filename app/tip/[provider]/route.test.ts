@@ -9,7 +9,9 @@ import { GET } from './route'
 
 useTestDatabase()
 
-const browser = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0' }
+const agent = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0', host: 'localhost:3000' }
+/** As a browser of today follows a link of our own page. */
+const browser = { ...agent, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate', referer: 'http://localhost:3000/p/one' }
 const providers = [
   { id: 'paypal', account: 'nune', label: '' },
   { id: 'kofi', account: 'nune', label: '' },
@@ -77,6 +79,24 @@ describe('the count', () => {
     const { status, to } = await visit('/tip/kofi', { headers: { ...browser, [name]: value } })
     expect([status, to]).toEqual([403, null])
     expect(await counted()).toBe(0)
+  })
+
+  it.each([
+    ['a browser of today on our page', { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' }, 1],
+    ['one that says no Referer', { 'sec-fetch-site': 'same-origin' }, 1],
+    ['an old browser, or one without https, on our page', { referer: 'http://localhost:3000/p/one' }, 1],
+    ['another site', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', referer: 'http://localhost:3000/p/one' }, 0],
+    ['another host of our domain', { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'navigate' }, 0],
+    ['an address that was typed, or a bookmark', { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' }, 0],
+    ['a picture or a fetch on our own page', { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'no-cors' }, 0],
+    ['an old browser on another site', { referer: 'https://elsewhere.example/p/one' }, 0],
+    ['an old browser on a site whose name begins like ours', { referer: 'http://localhost:3000.elsewhere.example/' }, 0],
+    ['an old browser that does not say', {}, 0],
+    ['a Referer that is no address', { referer: 'localhost:3000' }, 0],
+  ])('counts what our own pages caused: %s', async (_, said, times) => {
+    const { id } = await buildPublishedArticle()
+    const { status, to } = await visit(`/tip/kofi?article=${id}`, { headers: { ...agent, ...said } as Record<string, string> })
+    expect([status, to, await counted()]).toEqual([303, 'https://ko-fi.com/nune', times])
   })
 
   it('cannot be inflated from one address, which is still led on', async () => {
