@@ -10,7 +10,7 @@ export const accountByAddress: RateRule = { name: 'account-address', points: 60,
 /** By client address, or by browser where one is known: going to a sign-in provider and coming back. */
 export const providerByAddress: RateRule = { name: 'provider-address', points: 20, perSeconds: 600 }
 
-/** How often one account's door may be tried. Nobody's allowance is spent by others: docs/decisions/020. */
+/** How often one account's door may be tried. Nobody's allowance is spent by others: docs/decisions/022. */
 export interface DoorRules {
   /** By browser that has signed in to this account before. */
   browser: RateRule
