@@ -28,6 +28,11 @@ export function indexOfPart(parts: readonly OrderedPart[], part: number): number
   return parts.length
 }
 
+/** Which part this is among those that are not removed, counted from 1. */
+export function partOf(parts: readonly OrderedPart[], part: OrderedPart): number {
+  return parts.slice(0, parts.indexOf(part)).filter(({ article }) => article.deletedAt === null).length + 1
+}
+
 /** Numbers the essays of a series in this order. */
 export async function numberParts(tx: Tx, seriesId: string, parts: readonly { articleId: string; position: number }[]): Promise<void> {
   for (const [at, { articleId, position }] of parts.entries()) {

@@ -7,11 +7,12 @@ import type { Tx } from '@/platform/db/client'
 import { type UnitOfWork, write } from '@/platform/db/write'
 import { isUniqueViolation } from '@/platform/db/write-errors'
 import { AppError } from '@/platform/errors/app-error'
+import { canEditSeries } from '../policy'
 import { type PlaceInSeriesInput, placeInSeriesInput } from '../schema'
 import { seriesTags } from '../tags'
 import type { DeskPlace } from '../types'
 import { claimSeries } from './claim-series'
-import { indexOfPart, numberParts, orderedParts } from './ordered-parts'
+import { indexOfPart, numberParts, orderedParts, partOf } from './ordered-parts'
 
 /**
  * Puts an essay into a series, at once: its place is no part of its text, and moves other essays too. A series of a new name is
@@ -42,11 +43,29 @@ async function placeEssay(tx: Tx, unit: UnitOfWork, actor: Actor, { articleId, s
   requirePermission(actor, canEditArticle(actor, article))
   const before = await tx.seriesPart.findUnique({ where: { articleId }, select: { seriesId: true } })
   const target = series === '' ? null : await claimSeries(tx, series)
+  if (target) await requireSeries(tx, actor, articleId, { ...target, part })
   if (before && before.seriesId !== target?.id) await takeOut(tx, unit, articleId, before.seriesId)
   unit.changed(seriesTags.all, seriesTags.of(articleId))
   const place = target && (await putIn(tx, unit, articleId, { ...target, part }))
   await recordAudit(tx, actor, 'series.place', { type: 'article', id: articleId }, { series, part: place?.part ?? null })
   return place
+}
+
+/** The series is asked about as the essay is: one that holds essays of others is not an author's to put anything into, nor to reorder. */
+async function requireSeries(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  { id, part }: { id: string; part: number | undefined },
+): Promise<void> {
+  const parts = await orderedParts(tx, id)
+  const own = parts.find((each) => each.articleId === articleId)
+  if (own && (part === undefined || partOf(parts, own) === part)) return
+  const allowed = canEditSeries(
+    actor,
+    parts.map(({ article }) => article.authorId),
+  )
+  if (!allowed) throw new AppError('forbidden', 'This series holds essays of others: an editor may change it.')
 }
 
 async function takeOut(tx: Tx, unit: UnitOfWork, articleId: string, seriesId: string): Promise<void> {
