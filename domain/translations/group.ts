@@ -35,6 +35,16 @@ export async function lockEssays(tx: Tx, actor: Actor, ids: readonly string[]): 
   }
 }
 
+/**
+ * Refuses whoever may not edit every essay of the group: what is said of one of them is shown on the pages of all. Removed essays are
+ * asked about too, for they come back into it.
+ */
+export async function requireWholeGroup(tx: Tx, actor: Actor, groupId: string): Promise<void> {
+  const essays = await tx.translation.findMany({ where: { groupId }, select: { article: { select: { authorId: true } } } })
+  if (essays.every(({ article }) => canEditArticle(actor, article))) return
+  throw new AppError('forbidden', 'One of these translations is somebody else’s: an editor may change what they are joined to.')
+}
+
 /** Refuses a group in which two stand for one language: readers could not tell which is meant. Removed essays count for nothing. */
 export async function refuseTwoOfALanguage(tx: Tx, groupId: string): Promise<void> {
   const [{ language: usual }, essays, outside] = await Promise.all([

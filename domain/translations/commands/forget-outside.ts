@@ -2,7 +2,7 @@ import type { Actor } from '@/domain/accounts/types'
 import { parseInput } from '@/domain/articles/parse-input'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { write } from '@/platform/db/write'
-import { announceGroup, groupOf, lockEssays } from '../group'
+import { announceGroup, groupOf, lockEssays, requireWholeGroup } from '../group'
 import { listTranslationsForDesk } from '../queries/list-translations-for-desk'
 import { type ForgetOutsideInput, forgetOutsideInput } from '../schema'
 import type { DeskTranslations } from '../types'
@@ -14,6 +14,7 @@ export async function forgetOutside(actor: Actor, input: ForgetOutsideInput): Pr
     await lockEssays(tx, actor, [id])
     const groupId = await groupOf(tx, id)
     if (groupId === null) return
+    await requireWholeGroup(tx, actor, groupId)
     const { count } = await tx.outsideTranslation.deleteMany({ where: { groupId, language } })
     if (count === 0) return
     await recordAudit(tx, actor, 'translation.forget-outside', { type: 'article', id }, { language })

@@ -3,7 +3,7 @@ import { parseInput } from '@/domain/articles/parse-input'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
-import { announceGroup, groupFor, groupOf, lockEssays, refuseTwoOfALanguage } from '../group'
+import { announceGroup, groupFor, groupOf, lockEssays, refuseTwoOfALanguage, requireWholeGroup } from '../group'
 import { listTranslationsForDesk } from '../queries/list-translations-for-desk'
 import { type JoinTranslationsInput, joinTranslationsInput } from '../schema'
 import type { DeskTranslations } from '../types'
@@ -17,6 +17,7 @@ export async function joinTranslations(actor: Actor, input: JoinTranslationsInpu
     const groupId = await groupFor(tx, id)
     const otherGroupId = await groupOf(tx, otherId)
     if (otherGroupId === groupId) return
+    for (const touched of [groupId, ...(otherGroupId === null ? [] : [otherGroupId])]) await requireWholeGroup(tx, actor, touched)
     if (otherGroupId === null) await tx.translation.create({ data: { articleId: otherId, groupId } })
     else {
       const named = await tx.outsideTranslation.findMany({

@@ -2,7 +2,7 @@ import type { Actor } from '@/domain/accounts/types'
 import { parseInput } from '@/domain/articles/parse-input'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { write } from '@/platform/db/write'
-import { announceGroup, groupFor, lockEssays, refuseTwoOfALanguage } from '../group'
+import { announceGroup, groupFor, lockEssays, refuseTwoOfALanguage, requireWholeGroup } from '../group'
 import { listTranslationsForDesk } from '../queries/list-translations-for-desk'
 import { type NameOutsideInput, nameOutsideInput } from '../schema'
 import type { DeskTranslations } from '../types'
@@ -13,6 +13,7 @@ export async function nameOutside(actor: Actor, input: NameOutsideInput): Promis
   await write(async (tx, unit) => {
     await lockEssays(tx, actor, [id])
     const groupId = await groupFor(tx, id)
+    await requireWholeGroup(tx, actor, groupId)
     const key = { groupId, language }
     await tx.outsideTranslation.upsert({ where: { groupId_language: key }, create: { ...key, address }, update: { address } })
     await refuseTwoOfALanguage(tx, groupId)
