@@ -60,7 +60,7 @@ async function publishWords(
   const shown = await publishedRevision(tx, article)
   const unchanged = shown !== null && sameWords(revisionColumns, shown, words)
   const revision = unchanged ? shown : await makeRevision(tx, actor, id, words, reason, change)
-  const tags = await setArticleTags(tx, id, JSON.parse(words.tagNames) as string[])
+  const tags = await setArticleTags(tx, actor, id, JSON.parse(words.tagNames) as string[])
   const outcome: PublishOutcome = { slug, version, revisionNumber: revision.number, revisionMade: !unchanged }
   if (unchanged && !tags.changed && isPublic(article) && article.publishedVersion === version) return outcome
 

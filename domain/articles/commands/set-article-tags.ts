@@ -1,4 +1,6 @@
+import type { Actor } from '@/domain/accounts/types'
 import type { Tx } from '@/platform/db/client'
+import { canEditArticle } from '../policy'
 import { slugify } from '../slug'
 
 export interface TagsSet {
@@ -8,9 +10,12 @@ export interface TagsSet {
   renamed: boolean
 }
 
-/** Gives the article these tags, in this order. Tags are one if their slugs are one; the latest spelling is everybody's. */
-export async function setArticleTags(tx: Tx, articleId: string, names: readonly string[]): Promise<TagsSet> {
-  const wanted = names.map((name) => ({ name, slug: slugify(name) }))
+/**
+ * Gives the article these tags, in this order. Tags are one if their slugs are one; the latest spelling is everybody's, unless the tag
+ * stands on essays that this actor may not edit: then theirs stays.
+ */
+export async function setArticleTags(tx: Tx, actor: Actor, articleId: string, names: readonly string[]): Promise<TagsSet> {
+  const wanted = await Promise.all(names.map((name) => spelled(tx, actor, { name, slug: slugify(name) })))
   const before = await tx.articleTag.findMany({
     where: { articleId },
     orderBy: { position: 'asc' },
@@ -31,6 +36,18 @@ export async function setArticleTags(tx: Tx, articleId: string, names: readonly 
     await tx.articleTag.createMany({ data: rows })
   }
   return { changed, renamed }
+}
+
+/** The spelling that the tag has from now on. */
+async function spelled(tx: Tx, actor: Actor, wanted: { name: string; slug: string }): Promise<{ name: string; slug: string }> {
+  const known = await tx.tag.findUnique({ where: { slug: wanted.slug }, select: { id: true, name: true } })
+  if (!known || known.name === wanted.name) return wanted
+  const authors = await tx.article.findMany({
+    where: { tags: { some: { tagId: known.id } } },
+    distinct: ['authorId'],
+    select: { authorId: true },
+  })
+  return authors.every((article) => canEditArticle(actor, article)) ? wanted : { ...wanted, name: known.name }
 }
 
 /** Makes or renames the tags. In the order of their slugs: two articles that claim the same tags never wait for each other in a circle. */
