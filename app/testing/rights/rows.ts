@@ -1,0 +1,243 @@
+import { bodyOf } from '@/domain/articles/factory'
+import { db } from '@/platform/db/client'
+import { type Anybody, everybody, type Whose, type World } from './world'
+
+/** One thing that may be asked for, of which things, and who may. */
+export interface Row {
+  /** An exported action of the admin, or 'POST /api/…'. */
+  name: string
+  /** On what it is tried. */
+  on: string
+  may: readonly Anybody[]
+  /** The input, made of things in this world. */
+  input: (world: World) => Promise<object>
+  /** Left out: it happened if it was answered so. */
+  happened?: (world: World, input: object) => Promise<boolean>
+}
+
+const nobody: readonly Anybody[] = []
+const signedIn = everybody.filter((who) => who !== 'visitor')
+const atDesk = ['moderator', 'author', 'editor', 'owner'] as const
+const writers = ['author', 'editor', 'owner'] as const
+const moderators = ['moderator', 'editor', 'owner'] as const
+const editors = ['editor', 'owner'] as const
+const owner = ['owner'] as const
+
+type Input = (world: World, whose: Whose) => Promise<object>
+const row = (name: string, on: string, may: readonly Anybody[], input: Row['input']): Row => ({ name, on, may, input })
+
+/** Of one essay: authors their own, editors and owners all. */
+const ofEssay = (
+  name: string,
+  input: Input,
+  may: { own: readonly Anybody[]; other: readonly Anybody[] } = { own: writers, other: editors },
+) => [
+  row(name, 'own essay', may.own, (world) => input(world, 'own')),
+  row(name, 'another’s essay', may.other, (world) => input(world, 'other')),
+]
+const id: Input = async (world, whose) => ({ id: (await world.essay(whose)).id })
+
+const articles: Row[] = [
+  row('createArticleAction', 'for oneself', writers, async () => ({ title: 'New' })),
+  row('createArticleAction', 'for somebody else', editors, async (world) => ({ authorId: world.personId('other') })),
+  ...ofEssay('saveArticleAction', async (world, whose) => world.saving((await world.essay(whose)).id)),
+  ...ofEssay('publishArticleAction', async (world, whose) => {
+    const essay = await world.essay(whose)
+    return { id: essay.id, version: essay.version }
+  }),
+  ...ofEssay('withdrawArticleAction', id),
+  ...ofEssay('removeArticleAction', id),
+  ...ofEssay('restoreArticleAction', async (world, whose) => ({ id: (await world.removedEssay(whose)).id })),
+  ...ofEssay('changeSlugAction', async (world, whose) => ({ id: (await world.essay(whose)).id, slug: `elsewhere-${world.who}` })),
+  ...ofEssay('setFeaturedAction', async (world, whose) => ({ id: (await world.essay(whose)).id, featured: true }), {
+    own: editors,
+    other: editors,
+  }),
+  ...ofEssay('setCommentsOpenAction', async (world, whose) => ({ id: (await world.essay(whose)).id, commentsOpen: false })),
+  row('findArticlesAction', 'what one may see', writers, async () => ({})),
+  ...ofEssay('readWorkingCopyAction', id),
+  ...ofEssay('readHistoryAction', id),
+  ...ofEssay('compareWithWorkingCopyAction', async (world, whose) => {
+    const { id, pastId } = await world.revisedEssay(whose)
+    return { id, pastId }
+  }),
+  row('compareWithWorkingCopyAction', 'own essay with another’s revision', nobody, async (world) => ({
+    id: (await world.essay('own')).id,
+    pastId: (await world.revisedEssay('other')).pastId,
+  })),
+  ...ofEssay('bringBackAction', async (world, whose) => world.revisedEssay(whose)),
+  row('bringBackAction', 'another’s revision into own essay', nobody, async (world) => ({
+    ...(await world.revisedEssay('own')),
+    pastId: (await world.revisedEssay('other')).pastId,
+  })),
+  ...ofEssay('setRevisionTakenBackAction', async (world, whose) => ({
+    id: (await world.revisedEssay(whose)).id,
+    number: 1,
+    takenBack: true,
+  })),
+]
+
+const series: Row[] = [
+  row('placeInSeriesAction', 'own essay, new series', writers, async (world) => ({
+    articleId: (await world.essay('own')).id,
+    series: world.unique('New'),
+  })),
+  row('placeInSeriesAction', 'another’s essay, new series', editors, async (world) => ({
+    articleId: (await world.essay('other')).id,
+    series: world.unique('New'),
+  })),
+  ...(['own', 'other'] as const).flatMap((essay) =>
+    (['own', 'other'] as const).map((whose) =>
+      row(
+        'placeInSeriesAction',
+        `${essay === 'own' ? 'own' : 'another’s'} essay, ${whose === 'own' ? 'own' : 'another’s'} series`,
+        essay === 'own' && whose === 'own' ? writers : editors,
+        async (world) => ({ articleId: (await world.essay(essay)).id, series: (await world.series(whose)).title, part: 1 }),
+      ),
+    ),
+  ),
+  row('placeInSeriesAction', 'own essay to another part of a shared series', editors, async (world) => {
+    const { title, essays } = await world.series('own', 'other')
+    return { articleId: essays[0], series: title, part: 2 }
+  }),
+  row('placeInSeriesAction', 'own essay where it is in a shared series', writers, async (world) => {
+    const { title, essays } = await world.series('other', 'own')
+    return { articleId: essays[1], series: title, part: 2 }
+  }),
+  row('placeInSeriesAction', 'own essay out of a shared series', writers, async (world) => ({
+    articleId: (await world.series('own', 'other')).essays[0],
+    series: '',
+  })),
+  row('placeInSeriesAction', 'another’s essay out of a shared series', editors, async (world) => ({
+    articleId: (await world.series('own', 'other')).essays[1],
+    series: '',
+  })),
+  ...['editSeriesAction', 'moveSeriesPartAction', 'removeSeriesAction'].flatMap((name) =>
+    [
+      { on: 'own series', may: writers, whose: ['own', 'own'] as const },
+      { on: 'another’s series', may: editors, whose: ['other', 'other'] as const },
+      { on: 'shared series', may: editors, whose: ['own', 'other'] as const },
+    ].map(({ on, may, whose }) =>
+      row(name, on, may, async (world) => {
+        const { id, essays } = await world.series(...whose)
+        if (name === 'editSeriesAction') return { id, title: world.unique('Other'), description: '' }
+        return name === 'removeSeriesAction' ? { id } : { id, articleId: essays[0], part: 2 }
+      }),
+    ),
+  ),
+]
+
+const outside = { language: 'ru', address: 'https://elsewhere.example/ru' }
+const translations: Row[] = [
+  ...(['own', 'other'] as const).flatMap((one) =>
+    (['own', 'other'] as const).map((other) =>
+      row(
+        'joinTranslationsAction',
+        `${one === 'own' ? 'own' : 'another’s'} essay, ${other === 'own' ? 'own' : 'another’s'} essay`,
+        one === 'own' && other === 'own' ? writers : editors,
+        async (world) => ({
+          id: (await world.essay(one, { language: 'en' })).id,
+          otherId: (await world.essay(other, { language: 'de' })).id,
+        }),
+      ),
+    ),
+  ),
+  row('joinTranslationsAction', 'own essay, own essay that is a translation of another’s', editors, async (world) => ({
+    id: (await world.essay('own', { language: 'de' })).id,
+    otherId: (await world.translations('own', 'other')).id,
+  })),
+  row('partTranslationsAction', 'own essay, own essay', writers, async (world) => world.translations('own', 'own')),
+  row('partTranslationsAction', 'own essay, another’s essay', editors, async (world) => world.translations('own', 'other')),
+  row('partTranslationsAction', 'another’s essay, another’s essay', editors, async (world) => world.translations('other', 'other')),
+  ...['nameOutsideAction', 'forgetOutsideAction'].flatMap((name) => [
+    row(name, 'own essay', writers, async (world) => ({ ...outside, id: (await world.translations('own', 'own')).id })),
+    row(name, 'own essay that is a translation of another’s', editors, async (world) => ({
+      ...outside,
+      id: (await world.translations('own', 'other')).id,
+    })),
+    row(name, 'another’s essay', editors, async (world) => ({ ...outside, id: (await world.translations('other', 'other')).id })),
+  ]),
+  row('findEssaysAction', 'what one may edit', writers, async (world) => ({ id: (await world.essay('own')).id, text: '' })),
+]
+
+const film = 'https://video.example.org/w/1'
+const showing = {
+  body: { type: 'doc', content: [...bodyOf('A film.').content, { type: 'embed', attrs: { url: film, title: '', caption: '' } }] },
+}
+const rest: Row[] = [
+  ...ofEssay('readCardAgainAction', async (world, whose) => ({ articleId: (await world.essay(whose, showing)).id, url: film })),
+  ...ofEssay('findCardsAction', async (world, whose) => ({ articleId: (await world.essay(whose)).id, urls: [film] })),
+  row('saveSettingsAction', 'the publication', editors, async () => ({ section: 'publication', fields: { tagline: 'Other words' } })),
+  row('saveSettingsAction', 'where tips go', owner, async () => ({
+    section: 'tipJar',
+    fields: { providers: [{ id: 'kofi', account: 'somebody' }] },
+  })),
+  ...(['approve', 'hide', 'restore', 'delete'] as const).flatMap((verb) => {
+    const status = { approve: 'held', hide: 'approved', restore: 'hidden', delete: 'approved' } as const
+    const name = `${verb}CommentAction`
+    return [
+      row(name, 'under own essay', atDesk, async (world) => ({ id: (await world.comment('own', status[verb])).id })),
+      row(name, 'under another’s essay', moderators, async (world) => ({ id: (await world.comment('other', status[verb])).id })),
+    ]
+  }),
+  ...(['own', 'other'] as const).map((whose) =>
+    row('replyFromDeskAction', `under ${whose === 'own' ? 'own' : 'another’s'} essay`, atDesk, async (world) => {
+      const parent = await world.comment(whose, 'approved')
+      return { articleId: parent.articleId, parentId: parent.id, text: 'Thank you.' }
+    }),
+  ),
+  row('replyFromDeskAction', 'own essay, a comment under another', nobody, async (world) => ({
+    articleId: (await world.essay('own')).id,
+    parentId: (await world.comment('other', 'approved')).id,
+    text: 'Thank you.',
+  })),
+]
+
+const demonstration: Row[] = [
+  row('deleteDemonstrationAction', 'the demonstration', owner, async () => ({})),
+  row('restoreDemonstrationAction', 'the demonstration', owner, async () => ({})),
+]
+
+const sessionIsGone: Row['happened'] = async (_, input) =>
+  (await db().session.count({ where: { id: (input as { session: string }).session } })) === 0
+const routes: Row[] = [
+  row('POST /api/account/password', 'own account', signedIn, async (world) => ({
+    currentPassword: world.password,
+    newPassword: 'a wholly different phrase',
+  })),
+  row('POST /api/account/profile', 'own account', signedIn, async () => ({ name: 'Another Name', bio: '' })),
+  row('POST /api/session/end-all', 'own sessions', signedIn, async () => ({})),
+  {
+    ...row('POST /api/session/end', 'own session', signedIn, async (world) => ({ session: await world.sessionId('own') })),
+    happened: sessionIsGone,
+  },
+  {
+    ...row('POST /api/session/end', 'another’s session', nobody, async (world) => ({ session: await world.sessionId('other') })),
+    happened: sessionIsGone,
+  },
+  row('POST /api/uploads', 'a picture', writers, async () => ({})),
+  row('POST /api/articles/:id/comments', 'any essay', everybody, async (world) => ({
+    id: (await world.essay('other')).id,
+    text: 'Thank you.',
+    name: 'Tigran',
+  })),
+  row('POST /api/articles/:id/comments', 'an essay, a comment under another', nobody, async (world) => ({
+    id: (await world.essay('other')).id,
+    parentId: (await world.comment('other', 'approved')).id,
+    text: 'Thank you.',
+    name: 'Tigran',
+  })),
+]
+
+/** Who may do what, of whose: each line is tried by everybody. */
+export const rows: readonly Row[] = [...articles, ...series, ...translations, ...rest, ...demonstration, ...routes]
+
+/** Writes that ask for a proof instead of a role. */
+export const byProof: Record<string, string> = {
+  'POST /api/session/password': 'address and password',
+  'POST /api/session/link': 'nothing: a mail is sent to the address',
+  'POST /api/session/link/use': 'the link that was mailed',
+  'POST /api/session/claim': 'the owner’s link',
+  'POST /api/session/provider': 'nothing: it leads to the provider',
+  'POST /api/auth/:...nextauth': 'what the provider says',
+}
