@@ -4,6 +4,8 @@ export interface TransactionControl {
   run(statement: string): void
   /** False too where the database ended the transaction by itself, as on a full disk. */
   isOpen(): boolean
+  /** What a statement in the transaction last threw: the reason where the database ended it by itself. */
+  lastError(): unknown
 }
 
 /** What a writer holds while it is its turn. */
@@ -11,6 +13,12 @@ export interface Member {
   /** Resolves when what was written is on disk. */
   commit(): Promise<void>
   rollback(): void
+}
+
+interface Turn {
+  since: number
+  take(): void
+  refuse(error: unknown): void
 }
 
 interface Waiting {
@@ -29,32 +37,45 @@ const largestGroup = 16
 export class GroupCommit {
   readonly #control: TransactionControl
   readonly #begin: (since: number) => Promise<void>
-  readonly #turns: (() => void)[] = []
+  readonly #patienceMs: number
+  #turns: Turn[] = []
   #busy = false
   #members = 0
   #awaited: NodeJS.Immediate | undefined
   #finished: Waiting[] = []
 
-  /** `begin` opens a transaction, waiting for other processes; it is told when the writer came, in milliseconds of `performance.now()`. */
-  constructor(control: TransactionControl, begin: (since: number) => Promise<void>) {
+  /**
+   * `begin` opens a transaction, waiting for other processes until the writer has waited `patienceMs`; it is told when the writer
+   * came, in milliseconds of `performance.now()`.
+   */
+  constructor(control: TransactionControl, begin: (since: number) => Promise<void>, patienceMs: number) {
     this.#control = control
     this.#begin = begin
+    this.#patienceMs = patienceMs
   }
 
   async join(): Promise<Member> {
     const since = performance.now()
-    if (this.#busy) await new Promise<void>((resolve) => this.#turns.push(resolve))
+    if (this.#busy) await new Promise<void>((take, refuse) => this.#turns.push({ since, take, refuse }))
     this.#busy = true
     try {
       if (this.#members === 0) await this.#begin(since)
       else this.#control.run('SAVEPOINT member')
     } catch (error) {
+      if (this.#members === 0) this.#refuseThoseWhoWaitedAsLong(error)
       this.#endGroup(error)
       this.#passTurn()
       throw error
     }
     this.#members++
     return this.#memberOf(this.#members)
+  }
+
+  /** Each would find the same lock, one after the other, and be told the later the more there are. */
+  #refuseThoseWhoWaitedAsLong(error: unknown): void {
+    const cameBefore = performance.now() - this.#patienceMs
+    for (const turn of this.#turns) if (turn.since <= cameBefore) turn.refuse(error)
+    this.#turns = this.#turns.filter((turn) => turn.since > cameBefore)
   }
 
   #memberOf(number: number): Member {
@@ -74,7 +95,7 @@ export class GroupCommit {
     return new Promise((resolve, reject) => {
       this.#finished.push({ resolve, reject })
       try {
-        if (!this.#control.isOpen()) throw new Error('SQLite ended the transaction by itself.')
+        this.#requireOpen()
         if (number > 1) this.#control.run('RELEASE member')
         this.#commitSoon(number)
       } catch (error) {
@@ -86,7 +107,7 @@ export class GroupCommit {
 
   #rollback(number: number): undefined {
     try {
-      if (!this.#control.isOpen()) throw new Error('SQLite ended the transaction by itself.')
+      this.#requireOpen()
       if (number === 1) {
         this.#control.run('ROLLBACK')
         this.#members = 0
@@ -116,6 +137,10 @@ export class GroupCommit {
       })
   }
 
+  #requireOpen(): void {
+    if (!this.#control.isOpen()) throw new Error('SQLite ended the transaction by itself.', { cause: this.#control.lastError() })
+  }
+
   #tryCommitGroup(): void {
     try {
       this.#commitGroup()
@@ -125,23 +150,31 @@ export class GroupCommit {
   }
 
   #commitGroup(): void {
-    if (!this.#control.isOpen()) throw new Error('SQLite ended the transaction by itself.')
+    this.#requireOpen()
     this.#control.run('COMMIT')
     this.#endGroup()
   }
 
   /** Tells those who wait how it ended; with an error nothing of the group was kept. */
   #endGroup(error?: unknown): void {
-    if (error !== undefined && this.#control.isOpen()) this.#control.run('ROLLBACK')
+    if (error !== undefined) this.#rollBackGroup()
     const finished = this.#finished
     this.#finished = []
     this.#members = 0
     for (const waiting of finished) error === undefined ? waiting.resolve() : waiting.reject(error)
   }
 
+  #rollBackGroup(): void {
+    try {
+      if (this.#control.isOpen()) this.#control.run('ROLLBACK')
+    } catch {
+      // On a disk that fails this may fail, too. Those who wait are told all the same.
+    }
+  }
+
   #passTurn(): void {
     const next = this.#turns.shift()
-    if (next) next()
+    if (next) next.take()
     else this.#busy = false
   }
 }

@@ -11,8 +11,8 @@ import {
 import { GroupCommit, type Member } from './group-commit'
 import { openSqlite, type SqliteConnection } from './sqlite-connection'
 
-/** How long a write waits for another process's lock before it gives up. */
-const lockPatienceMs = 3_000
+/** How long a write waits for another process's lock before it gives up. Whoever asked is told within two seconds. */
+const lockPatienceMs = 1_200
 
 /**
  * SQLite for Prisma, on two connections. Prisma's own adapter has one, so that whoever reads while a transaction is
@@ -41,14 +41,20 @@ class SqliteAdapter implements SqlDriverAdapter {
   readonly #reader: SqlDriverAdapter
   readonly #readerDatabase: SqliteConnection['database']
   readonly #group: GroupCommit
+  #lastError: unknown
 
   constructor({ adapter, database }: SqliteConnection, reader: SqliteConnection) {
     this.#writer = adapter
     this.#reader = reader.adapter
     this.#readerDatabase = reader.database
-    const control = { run: (statement: string) => void database.prepare(statement).run(), isOpen: () => database.inTransaction }
+    const control = {
+      run: (statement: string) => void database.prepare(statement).run(),
+      isOpen: () => database.inTransaction,
+      lastError: () => this.#lastError,
+    }
     // IMMEDIATE takes the lock now: a transaction that began by reading could be refused at its first write, its reads in vain.
-    this.#group = new GroupCommit(control, (since) => whenUnlocked(() => adapter.executeScript('BEGIN IMMEDIATE'), since))
+    const begin = (since: number) => whenUnlocked(() => adapter.executeScript('BEGIN IMMEDIATE'), since)
+    this.#group = new GroupCommit(control, begin, lockPatienceMs)
   }
 
   queryRaw(query: SqlQuery) {
@@ -66,7 +72,7 @@ class SqliteAdapter implements SqlDriverAdapter {
   async startTransaction(isolationLevel?: IsolationLevel): Promise<Transaction> {
     if (isolationLevel && isolationLevel !== 'SERIALIZABLE')
       throw new DriverAdapterError({ kind: 'InvalidIsolationLevel', level: isolationLevel })
-    return new SqliteTransaction(this.#writer, await this.#group.join())
+    return new SqliteTransaction(this.#writer, await this.#group.join(), this.#noteError)
   }
 
   // A question may begin with WITH, and so may a change: SQLite knows. A reader must not queue behind writers.
@@ -80,10 +86,15 @@ class SqliteAdapter implements SqlDriverAdapter {
     await this.#writer.dispose()
   }
 
+  readonly #noteError = (error: unknown): never => {
+    this.#lastError = error
+    throw error
+  }
+
   async #write<T>(work: () => Promise<T>): Promise<T> {
     const member = await this.#group.join()
     try {
-      const result = await work()
+      const result = await work().catch(this.#noteError)
       await member.commit()
       return result
     } catch (error) {
@@ -100,18 +111,20 @@ class SqliteTransaction implements Transaction {
   readonly options = { usePhantomQuery: true }
   readonly #writer: SqlDriverAdapter
   readonly #member: Member
+  readonly #noteError: (error: unknown) => never
 
-  constructor(writer: SqlDriverAdapter, member: Member) {
+  constructor(writer: SqlDriverAdapter, member: Member, noteError: (error: unknown) => never) {
     this.#writer = writer
     this.#member = member
+    this.#noteError = noteError
   }
 
   queryRaw(query: SqlQuery) {
-    return this.#writer.queryRaw(query)
+    return this.#writer.queryRaw(query).catch(this.#noteError)
   }
 
   executeRaw(query: SqlQuery) {
-    return this.#writer.executeRaw(query)
+    return this.#writer.executeRaw(query).catch(this.#noteError)
   }
 
   commit() {
@@ -143,7 +156,7 @@ async function whenUnlocked<T>(attempt: () => Promise<T>, since: number): Promis
       return await attempt()
     } catch (error) {
       if (!isDriverAdapterError(error) || error.cause.kind !== 'SocketTimeout' || performance.now() > giveUpAt) throw error
-      await pause(waitMs / 2 + Math.random() * waitMs)
+      await pause(Math.min(waitMs / 2 + Math.random() * waitMs, Math.max(1, giveUpAt - performance.now() + 1)))
     }
   }
 }

@@ -3,11 +3,14 @@ import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import Database from 'better-sqlite3'
 import { cacheStatements } from './statement-cache'
 
-/** How long a statement may block the whole process on another process's lock. Longer waits are asynchronous (sqlite-adapter.ts). */
-export const busyTimeoutMs = 25
+/**
+ * How long a statement may block the whole process on another process's lock. Writers wait asynchronously (sqlite-adapter.ts): if each
+ * that comes blocked for a moment, a storm of them would hold up the readers.
+ */
+const busyTimeoutMs = { read: 25, write: 0 } as const
 
 // synchronous 2 is FULL: what was acknowledged is on disk. better-sqlite3 alone would run NORMAL, and Prisma sets no pragma.
-const pragmas = { journal_mode: 'wal', synchronous: '2', foreign_keys: '1', busy_timeout: String(busyTimeoutMs) } as const
+const pragmas = { journal_mode: 'wal', synchronous: '2', foreign_keys: '1' } as const
 
 /** A connection, as Prisma's adapter and as the driver beneath it. */
 export interface SqliteConnection {
@@ -17,11 +20,12 @@ export interface SqliteConnection {
 
 /** Opens one connection with the pragmas that durability rests on, and refuses to go on where SQLite did not take them. */
 export async function openSqlite(file: string, purpose: 'read' | 'write'): Promise<SqliteConnection> {
-  const connection = await new PrismaBetterSqlite3({ url: file, timeout: busyTimeoutMs }).connect()
+  const connection = await new PrismaBetterSqlite3({ url: file, timeout: busyTimeoutMs.read }).connect()
   try {
     for (const [name, value] of Object.entries(pragmas)) await connection.executeScript(`PRAGMA ${name} = ${value}`)
     await connection.executeScript(`PRAGMA query_only = ${purpose === 'read' ? 'ON' : 'OFF'}`)
     await assertPragmas(connection)
+    await connection.executeScript(`PRAGMA busy_timeout = ${busyTimeoutMs[purpose]}`)
     const database = driverOf(connection)
     cacheStatements(database)
     return { adapter: connection, database }

@@ -3,6 +3,7 @@ import { asUnavailable, isUnavailable } from '../errors/fault'
 import { announceLocally } from '../front/changes'
 import { changesChannel, encodeNotice } from './change-notice'
 import { db, type Tx } from './client'
+import { noteCommit } from './commit-state'
 import { databaseKind } from './database-kind'
 import { isConflict } from './write-errors'
 
@@ -34,9 +35,11 @@ export async function write<T>(work: (tx: Tx, unit: UnitOfWork) => Promise<T>): 
     } catch (error) {
       // A connection that broke off in the commit leaves it open whether it was written: nothing it may have changed is shown on.
       if (isUnavailable(error)) announce(changes)
+      if (isUnavailable(error) && !isConflict(error)) noteCommit(false)
       throw error
     }
   })
+  noteCommit(true)
   announce(changes)
   return result
 }

@@ -15,14 +15,20 @@ async function answer() {
 
 describe('/api/ready', () => {
   it('is ready with a migrated database and a writable data folder', async () => {
-    expect(await answer()).toEqual({ status: 200, body: { status: 'ready', database: 'ok', migrations: 'ok', storage: 'ok' } })
+    expect(await answer()).toEqual({
+      status: 200,
+      body: { status: 'ready', database: 'ok', migrations: 'ok', writes: 'ok', storage: 'ok' },
+    })
   })
 
   it('is not ready while a migration is missing, and says no more than which check failed', async () => {
     const rows = await db().$queryRawUnsafe<object[]>('SELECT * FROM "_prisma_migrations"')
     expect(rows.length).toBeGreaterThan(0)
     await db().$executeRawUnsafe('UPDATE "_prisma_migrations" SET "rolled_back_at" = CURRENT_TIMESTAMP')
-    expect(await answer()).toEqual({ status: 503, body: { status: 'not ready', database: 'ok', migrations: 'failed', storage: 'ok' } })
+    expect(await answer()).toEqual({
+      status: 503,
+      body: { status: 'not ready', database: 'ok', migrations: 'failed', writes: 'ok', storage: 'ok' },
+    })
     await db().$executeRawUnsafe('UPDATE "_prisma_migrations" SET "rolled_back_at" = NULL')
   })
 
@@ -31,7 +37,7 @@ describe('/api/ready', () => {
     forgetEnv()
     await closeDb()
     try {
-      const failed = { status: 'not ready', database: 'failed', migrations: 'failed', storage: 'ok' }
+      const failed = { status: 'not ready', database: 'failed', migrations: 'failed', writes: 'failed', storage: 'ok' }
       expect(await answer()).toEqual({ status: 503, body: failed })
     } finally {
       await closeDb()

@@ -1,9 +1,14 @@
-import { checkDatabaseAnswers, checkMigrationsApplied } from '@/platform/db/database-state'
+import { checkDatabaseAnswers, checkDatabaseWrites, checkMigrationsApplied } from '@/platform/db/database-state'
 import { logFor } from '@/platform/log/logger'
 import { storage } from '@/platform/storage/storage'
 
-const checks = { database: checkDatabaseAnswers, migrations: checkMigrationsApplied, storage: () => storage().check() }
-const patienceMs = 5_000
+const checks = {
+  database: checkDatabaseAnswers,
+  migrations: checkMigrationsApplied,
+  writes: checkDatabaseWrites,
+  storage: () => storage().check(),
+}
+const patienceMs = 1_900
 
 /** Ready: this instance can do its work. 503 names what is in the way; the log has the reason. */
 export async function GET(): Promise<Response> {
@@ -11,7 +16,7 @@ export async function GET(): Promise<Response> {
   const ready = states.every(([, state]) => state === 'ok')
   return Response.json(
     { status: ready ? 'ready' : 'not ready', ...Object.fromEntries(states) },
-    { status: ready ? 200 : 503, headers: { 'cache-control': 'no-store' } },
+    { status: ready ? 200 : 503, headers: { 'cache-control': 'no-store', ...(ready ? {} : { 'retry-after': '5' }) } },
   )
 }
 
