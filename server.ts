@@ -123,6 +123,8 @@ function makeStop(server: Server, begin: () => void, dev: boolean): () => void {
   })
 }
 
+// A full disk under a log file is no reason to stop.
+process.stdout.on('error', () => {})
 const dev = process.argv.includes('--dev')
 // biome-ignore lint/style/noProcessEnv: React and Next choose their build by it; it is set here, before they load.
 Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })

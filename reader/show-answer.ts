@@ -19,8 +19,11 @@ export function showAnswer(form: HTMLFormElement, response: Response, answered: 
   if (answered && response.ok && notice) showHeld(form, notice, answered)
   else if (response.ok && region) showPosted(form, response, region)
   else if (!response.ok && redrawn) showRefused(form, redrawn)
-  else complain(form, said(form, 'refused', { status: String(response.status) }))
+  else complain(form, plainRefusal(answered) ?? said(form, 'refused', { status: String(response.status) }))
 }
+
+/** What a plain page says, in the publication's language: the server could not even draw the form again. */
+const plainRefusal = (answered: Document | null) => answered?.querySelector('[data-failure]')?.textContent
 
 function showPosted(form: HTMLFormElement, response: Response, answered: HTMLElement): void {
   rememberGuest(form)

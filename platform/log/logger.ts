@@ -35,10 +35,23 @@ function withoutArguments(error: pino.SerializedError): pino.SerializedError {
   return { ...error, message: `${lines[0]} … ${lines.at(-1)}`, stack: stack.join('\n') }
 }
 
+/** More than this is not held while it cannot be written. */
+const heldMaxBytes = 1_048_576
+
+/**
+ * Where the standard output is a file on a disk that is full, lines are lost and nothing else: pino's own destination ends the
+ * process at the first, and then tries for ever to write what is left.
+ */
+function standardOutput() {
+  const destination = pino.destination({ fd: 1, sync: true, maxLength: heldMaxBytes })
+  destination.on('error', () => {})
+  return destination
+}
+
 let root: pino.Logger | undefined
 
 /** A logger of one category. Lines written while a request is answered carry its id; secrets are taken out of all. */
 export function logFor(category: LogCategory): pino.Logger {
-  root ??= pino(loggerOptions)
+  root ??= pino(loggerOptions, standardOutput())
   return root.child({ category })
 }

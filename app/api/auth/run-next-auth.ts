@@ -9,6 +9,7 @@ import { endedSessionCookies, sessionCookieName } from '@/platform/auth/session-
 import { env } from '@/platform/env/env'
 import { signedInCookies } from '../session/signed-in'
 import { authOptions } from './auth-options'
+import { noteFaults } from './note-faults'
 import { RecordedAnswer } from './recorded-answer'
 
 /** A request as next-auth understands it. */
@@ -38,8 +39,9 @@ export async function runNextAuth({ method, path, query, body, headers }: AuthRe
     cookies: Object.fromEntries([...cookies].map(([name, value]) => [name, decoded(value)])),
   }
   const answer = new RecordedAnswer()
-  const options = authOptions(actor, path[1], { userAgent: headers.get('user-agent') ?? '' })
+  const { options, rethrow } = noteFaults(authOptions(actor, path[1], { userAgent: headers.get('user-agent') ?? '' }))
   await NextAuth(request as unknown as NextApiRequest, answer as unknown as NextApiResponse, options)
+  rethrow()
   return withOurCookies(answer.toResponse(), actor, headers)
 }
 

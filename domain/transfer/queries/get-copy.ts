@@ -1,5 +1,8 @@
 import { join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
 import { env } from '@/platform/env/env'
+import { isUnavailable } from '@/platform/errors/fault'
+import { logFor } from '@/platform/log/logger'
 import type { StoredFile } from '@/platform/storage/storage'
 import { copiesFolder } from '../copies/copies-folder'
 import { copyKey } from '../copies/copy-key'
@@ -17,7 +20,7 @@ export interface Copy {
   open(): Promise<StoredFile>
 }
 
-const making = new Map<string, Promise<void>>()
+const making = new Map<string, Promise<Buffer>>()
 
 /** An essay’s copy in a form. Made by the first who opens it (`beforeMaking` may refuse them), kept for all others; who comes meanwhile waits for the same. */
 export function getCopy(essay: EssayToKeep, format: KeepFormat, beforeMaking: () => Promise<void> = async () => {}): Copy {
@@ -30,16 +33,24 @@ export function getCopy(essay: EssayToKeep, format: KeepFormat, beforeMaking: ()
       const kept = await folder.open(name)
       if (kept) return remembered(kept, essay, format)
       if (!making.has(key)) await beforeMaking()
-      await once(key, async () => folder.keep(name, await makeCopy(essay, format)))
-      const made = await folder.open(name)
-      if (!made) throw new Error(`a copy was made and is not there: ${name}`)
-      return remembered(made, essay, format)
+      const made = await once(key, async () => {
+        const bytes = await makeCopy(essay, format)
+        await folder.keep(name, bytes).catch(unlessDiskIsAtFault)
+        return bytes
+      })
+      return remembered({ byteSize: made.length, stream: Readable.from([made]) }, essay, format)
     },
   }
 }
 
+/** Whoever asked gets their copy all the same; the next has it made again. */
+function unlessDiskIsAtFault(error: unknown): void {
+  if (!isUnavailable(error)) throw error
+  logFor('articles').warn({ error }, 'a copy was made and could not be kept')
+}
+
 /** A making that fails is forgotten: the next reader has it tried again. */
-function once(key: string, make: () => Promise<void>): Promise<void> {
+function once(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const running = making.get(key)
   if (running) return running
   const begun = make().finally(() => making.delete(key))

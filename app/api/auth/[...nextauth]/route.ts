@@ -1,6 +1,7 @@
 import { providerByAddress } from '@/domain/accounts/limits'
 import { parseCookies } from '@/platform/auth/cookies'
 import { browserId, deviceCookieName } from '@/platform/auth/device-cookie'
+import { isUnavailable } from '@/platform/errors/fault'
 import { presentError } from '@/platform/errors/present'
 import { currentExchange } from '@/platform/front/exchange'
 import { addressKey, limitRate } from '@/platform/front/rate-limit'
@@ -35,6 +36,8 @@ async function answer(method: AuthRequest['method'], request: Request, path: str
     if (/\/(api\/auth\/(error|signin)|sign-in)(\?|$)/.test(location)) response.headers.set('location', '/sign-in?problem=provider')
     return response
   } catch (error) {
+    // A person on their way back from a provider: the front tells them in a page.
+    if (isUnavailable(error)) throw error
     const report = (_: unknown, errorId: string) => logFor('auth').error({ error, errorId }, 'a provider sign-in failed')
     const failure = presentError(error, report, await sayToVisitor())
     return refuse(failure, null)
