@@ -1,11 +1,11 @@
 import Database from 'better-sqlite3'
 import { afterEach, describe, expect, inject, it } from 'vitest'
-import { GET as ready } from '@/app/api/ready/route'
 import { externalTool } from '../testing/external-tool'
 import { useTestDatabase } from '../testing/test-database'
 import { db } from './client'
 import { noteCommit } from './commit-state'
 import { sqliteFile } from './database-kind'
+import { checkDatabaseWrites } from './database-state'
 import { write } from './write'
 
 useTestDatabase()
@@ -13,13 +13,13 @@ useTestDatabase()
 const row = (key: string, size = 1) => ({ key, value: 'x'.repeat(size) })
 const keys = async () => (await db().setting.findMany({ orderBy: { key: 'asc' } })).map(({ key }) => key)
 const save = (key: string, size?: number) => write((tx) => tx.setting.create({ data: row(key, size) }))
-const stateOf = async () => {
-  const response = await ready()
-  const { status, writes } = await response.json()
-  return { status, writes, answered: response.status }
-}
-const isReady = { status: 'ready', writes: 'ok', answered: 200 }
-const isNot = { status: 'not ready', writes: 'failed', answered: 503 }
+const stateOf = () =>
+  checkDatabaseWrites().then(
+    () => 'writes',
+    () => 'cannot write',
+  )
+const isReady = 'writes'
+const isNot = 'cannot write'
 
 describe.runIf(inject('databases').kind === 'sqlite')('SQLite faults / no room', () => {
   /** As on a disk that is full: the file may not grow by a page. */
@@ -62,7 +62,7 @@ describe.runIf(inject('databases').kind === 'sqlite')('SQLite faults / no room',
     expect(await keys()).toEqual(['there'])
   })
 
-  it('makes the server not ready from the first write that failed, and ready as soon as one can be written', async () => {
+  it('is known to ready from the first write that failed until one can be written', async () => {
     await save('there')
     expect(await stateOf()).toEqual(isReady)
     await fill()
@@ -87,7 +87,7 @@ describe.runIf(inject('databases').kind === 'sqlite')('SQLite faults / a disk th
     if (prlimit.available) limit('unlimited')
   })
 
-  it.runIf(prlimit.available)('refuses every write with 503 while the server says that it is not ready, and recovers', async () => {
+  it.runIf(prlimit.available)('refuses every write with 503 is known to ready, and recovers', async () => {
     await save('there')
     limit(1)
     await expect(save('a')).rejects.toMatchObject({ code: 'unavailable', retryAfterSeconds: 30 })
@@ -136,7 +136,7 @@ describe.runIf(inject('databases').kind === 'sqlite')('SQLite faults / locked by
     await writers
   })
 
-  it('makes the server not ready until the lock goes', async () => {
+  it('is known to ready until the lock goes', async () => {
     lock()
     await refused(1)
     expect(await stateOf()).toEqual(isNot)

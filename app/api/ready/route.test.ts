@@ -1,7 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import Database from 'better-sqlite3'
+import { describe, expect, inject, it, vi } from 'vitest'
 import { closeDb, db } from '@/platform/db/client'
+import { sqliteFile } from '@/platform/db/database-kind'
+import { write } from '@/platform/db/write'
 import { env, forgetEnv } from '@/platform/env/env'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { GET } from './route'
@@ -45,6 +48,20 @@ describe('/api/ready', () => {
       forgetEnv()
     }
     expect((await answer()).status).toBe(200)
+  })
+
+  it.runIf(inject('databases').kind === 'sqlite')('is not ready from the first commit that failed until one succeeds', async () => {
+    await answer()
+    const other = new Database(sqliteFile(), { timeout: 0 })
+    try {
+      other.exec('BEGIN EXCLUSIVE')
+      await expect(write((tx) => tx.setting.create({ data: { key: 'a', value: 'b' } }))).rejects.toMatchObject({ code: 'unavailable' })
+      expect(await answer()).toMatchObject({ status: 503, body: { status: 'not ready', database: 'ok', writes: 'failed' } })
+      other.exec('COMMIT')
+      expect(await answer()).toMatchObject({ status: 200, body: { status: 'ready', writes: 'ok' } })
+    } finally {
+      other.close()
+    }
   })
 
   it('is not ready while the data folder cannot be written', async () => {
