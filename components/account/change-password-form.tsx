@@ -3,6 +3,7 @@ import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import type { Words } from '@/domain/words/words-of'
 import { formState } from '@/platform/front/exchange'
+import { textLimits } from '@/platform/text/text-limits'
 import { filled } from './filled'
 import { UsernameHint } from './username-hint'
 
@@ -20,7 +21,7 @@ export function ChangePasswordForm({ email, hasPassword, words }: { email: strin
           label={words('account.presentPassword')}
           type="password"
           autoComplete="current-password"
-          maxLength={200}
+          maxLength={textLimits.password}
           required
         />
       ) : null}
@@ -32,7 +33,7 @@ export function ChangePasswordForm({ email, hasPassword, words }: { email: strin
         type="password"
         autoComplete="new-password"
         minLength={10}
-        maxLength={200}
+        maxLength={textLimits.password}
         required
       />
       <Button>{hasPassword ? words('account.changePassword') : words('account.setPassword')}</Button>

@@ -3,6 +3,7 @@ import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import type { Words } from '@/domain/words/words-of'
 import { formState } from '@/platform/front/exchange'
+import { textLimits } from '@/platform/text/text-limits'
 import { filled } from './filled'
 import { type OfferedPlace, PlaceFields } from './place-fields'
 import { UsernameHint } from './username-hint'
@@ -32,7 +33,7 @@ export function ClaimForm({ token, owner, place, words }: Props) {
             label={words('account.yourName')}
             hint={words('account.underEssays')}
             autoComplete="name"
-            maxLength={80}
+            maxLength={textLimits.name}
             required
           />
           <Field
@@ -42,7 +43,7 @@ export function ClaimForm({ token, owner, place, words }: Props) {
             hint={words('account.emailIsHidden')}
             type="email"
             autoComplete="username"
-            maxLength={254}
+            maxLength={textLimits.email}
             required
           />
         </>
@@ -55,7 +56,7 @@ export function ClaimForm({ token, owner, place, words }: Props) {
         type="password"
         autoComplete="new-password"
         minLength={10}
-        maxLength={200}
+        maxLength={textLimits.password}
         required
       />
       {place && <PlaceFields state={state} place={place} words={words} />}

@@ -3,6 +3,7 @@ import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import type { Words } from '@/domain/words/words-of'
 import { formState } from '@/platform/front/exchange'
+import { textLimits } from '@/platform/text/text-limits'
 import { filled } from './filled'
 
 const idOf = (name: string) => `link-form-${name}`
@@ -22,7 +23,7 @@ export function LinkForm({ to, words }: { to: string; words: Words }) {
         hint={words('account.linkHint')}
         type="email"
         autoComplete="email"
-        maxLength={254}
+        maxLength={textLimits.email}
         required
       />
       <Button>{words('account.sendLink')}</Button>

@@ -3,6 +3,7 @@ import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import type { Words } from '@/domain/words/words-of'
 import { formState } from '@/platform/front/exchange'
+import { textLimits } from '@/platform/text/text-limits'
 import { filled } from './filled'
 
 const idOf = (name: string) => `password-form-${name}`
@@ -21,7 +22,7 @@ export function PasswordForm({ to, words }: { to: string; words: Words }) {
         label={words('account.email')}
         type="email"
         autoComplete="username"
-        maxLength={254}
+        maxLength={textLimits.email}
         required
       />
       <Field
@@ -31,7 +32,7 @@ export function PasswordForm({ to, words }: { to: string; words: Words }) {
         label={words('account.password')}
         type="password"
         autoComplete="current-password"
-        maxLength={200}
+        maxLength={textLimits.password}
         required
       />
       <Button kind="solid">{words('account.signIn')}</Button>

@@ -4,6 +4,7 @@ import { FormAlert } from '@/components/ui/form-alert'
 import type { ProfileView } from '@/domain/accounts/types'
 import type { Words } from '@/domain/words/words-of'
 import { formState } from '@/platform/front/exchange'
+import { textLimits } from '@/platform/text/text-limits'
 import { filled } from './filled'
 
 /** One's name and a few lines about oneself. */
@@ -17,7 +18,7 @@ export function ProfileForm({ profile, words }: { profile: ProfileView; words: W
         name="name"
         label={words('account.name')}
         autoComplete="name"
-        maxLength={80}
+        maxLength={textLimits.name}
         required
       />
       <TextArea
@@ -25,7 +26,7 @@ export function ProfileForm({ profile, words }: { profile: ProfileView; words: W
         name="bio"
         label={words('account.aboutYou')}
         aside={words('account.optional')}
-        maxLength={600}
+        maxLength={textLimits.bio}
       />
       <Button>{words('account.save')}</Button>
     </form>

@@ -3,6 +3,7 @@ import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import type { Words } from '@/domain/words/words-of'
 import { formState } from '@/platform/front/exchange'
+import { textLimits } from '@/platform/text/text-limits'
 import { filled } from './filled'
 
 /** The button behind a mailed link. Opening the link alone signs nobody in: mail scanners open links too. */
@@ -19,7 +20,7 @@ export function UseLinkForm({ token, isNew, words }: { token: string; isNew: boo
           label={words('account.yourName')}
           hint={words('account.besideComments')}
           autoComplete="name"
-          maxLength={80}
+          maxLength={textLimits.name}
           required
         />
       ) : null}

@@ -1,5 +1,6 @@
 import Form from 'next/form'
 import { Button } from '@/components/ui/button'
+import { textLimits } from '@/platform/text/text-limits'
 
 interface Props {
   action: string
@@ -16,7 +17,15 @@ export function SearchForm({ action, label, text, keep }: Props) {
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <input className="input" type="search" name="text" aria-label={label} placeholder={label} defaultValue={text} maxLength={200} />
+      <input
+        className="input"
+        type="search"
+        name="text"
+        aria-label={label}
+        placeholder={label}
+        defaultValue={text}
+        maxLength={textLimits.filter}
+      />
       <Button>Search</Button>
     </Form>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import type { KeyboardEvent } from 'react'
+import { textLimits } from '@/platform/text/text-limits'
 import { placeCaret } from './nodes/place-caret'
 import { useSaveState, type Writing } from './saving/use-writing'
 
@@ -17,7 +18,7 @@ export function EssayHead({ writing, author }: { writing: Writing; author: strin
         aria-label="Title"
         aria-invalid={fieldErrors.title ? true : undefined}
         placeholder="Title"
-        maxLength={200}
+        maxLength={textLimits.title}
         value={details.title}
         onChange={(event) => change({ title: withoutBreaks(event.target.value) })}
         onKeyDown={onEnter((field) => field.parentElement?.querySelector<HTMLElement>('.standfirst')?.focus())}
@@ -28,7 +29,7 @@ export function EssayHead({ writing, author }: { writing: Writing; author: strin
         aria-label="Standfirst"
         aria-invalid={fieldErrors.standfirst ? true : undefined}
         placeholder="Standfirst: what it is about, in a sentence or two"
-        maxLength={500}
+        maxLength={textLimits.standfirst}
         value={details.standfirst}
         onChange={(event) => change({ standfirst: withoutBreaks(event.target.value) })}
         onKeyDown={onEnter(() => editor && placeCaret(editor.view, 0))}

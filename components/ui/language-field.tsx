@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { languageName } from '@/domain/words/language-name'
 import { languages } from '@/domain/words/languages/tags'
+import { textLimits } from '@/platform/text/text-limits'
 import { Field, Select } from './field'
 
 interface Props {
@@ -56,7 +57,7 @@ export function LanguageField({ id, name, label = 'Language', value, onChange, e
           id={id}
           name={name}
           label="Its code"
-          maxLength={35}
+          maxLength={textLimits.language}
           placeholder="pt-BR"
           hint={hint}
           error={error}

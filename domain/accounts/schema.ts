@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isLanguage, isTimeZone } from '@/domain/settings/schema'
 import { told } from '@/domain/words/told'
+import { textLimits } from '@/platform/text/text-limits'
 import { tidyName } from './names/tidy-name'
 import { returnPath } from './return-path'
 import { roles } from './types'
@@ -13,7 +14,7 @@ export const emailField = z
   .trim()
   .toLowerCase()
   .min(1, told('account.emailNeeded'))
-  .max(254, told('account.emailTooLong'))
+  .max(textLimits.email, told('account.emailTooLong'))
   .pipe(z.email(told('account.notAnEmail')))
 
 /** The name that stands beside a person's essays and comments. */
@@ -26,22 +27,22 @@ export const nameField = z
     z
       .string()
       .min(1, told('account.nameNeeded'))
-      .max(80, told('form.atMost', { most: 80 })),
+      .max(textLimits.name, told('form.atMost', { most: textLimits.name })),
   )
 
 /** A password being chosen. Long is what counts; the rest is in password-weakness.ts. */
 export const newPasswordField = z
   .string({ error: told('account.passwordNeeded') })
   .min(10, told('form.atLeast', { least: 10 }))
-  .max(200, told('form.atMost', { most: 200 }))
+  .max(textLimits.password, told('form.atMost', { most: textLimits.password }))
 
 /** A password being given: nothing to complain of but its absence. */
 const givenPasswordField = z
   .string({ error: told('account.yourPasswordNeeded') })
   .min(1, told('account.yourPasswordNeeded'))
-  .max(200, told('form.tooLong'))
+  .max(textLimits.password, told('form.tooLong'))
 
-const tokenField = z.string().max(200).default('')
+const tokenField = z.string().max(textLimits.token).default('')
 const toField = z
   .string()
   .optional()
@@ -67,17 +68,17 @@ export const changeProfileInput = z.object({
   bio: z
     .string()
     .trim()
-    .max(600, told('form.atMost', { most: 600 }))
+    .max(textLimits.bio, told('form.atMost', { most: textLimits.bio }))
     .default(''),
 })
 
 export const changePasswordInput = z.object({
-  currentPassword: z.string().max(200, told('form.tooLong')).default(''),
+  currentPassword: z.string().max(textLimits.password, told('form.tooLong')).default(''),
   newPassword: newPasswordField,
 })
 
 /** Left out: the session that asks, which is signing out. */
-export const endSessionInput = z.object({ session: z.string().max(40).optional() })
+export const endSessionInput = z.object({ session: z.string().max(textLimits.id).optional() })
 export const endAllSessionsInput = z.object({ keepThis: z.enum(['yes', 'no']).default('yes') })
 
 export const setRoleInput = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textLimits } from '@/platform/text/text-limits'
 import { cleanLine } from './clean-text'
 import { documentSchema, partialDateSchema } from './document'
 import { slugify } from './slug'
@@ -10,13 +11,13 @@ const line = (max: number) =>
     .transform(cleanLine)
     .pipe(z.string().max(max, `At most ${max} characters, please.`))
 
-const articleId = z.string('Which essay is missing.').min(1, 'Which essay is missing.').max(40, 'That is no essay of ours.')
+const articleId = z.string('Which essay is missing.').min(1, 'Which essay is missing.').max(textLimits.id, 'That is no essay of ours.')
 const version = z.number('The version is missing.').int('The version is a whole number.').positive('The version is missing.')
 
 /** Typed by hand, so forgiving: 'The Ferry' becomes the-ferry; refused only if no letter is left. */
 export const slugSchema = z
   .string('Text is expected here.')
-  .max(400, 'That is too long for an address.')
+  .max(textLimits.slug, 'That is too long for an address.')
   .transform(slugify)
   .pipe(z.string().min(1, 'An address needs letters or figures, like the-ferry.'))
 
@@ -24,7 +25,7 @@ export const slugSchema = z
 export const languageSchema = z
   .string('Text is expected here.')
   .trim()
-  .max(35, 'A language code, like en or hy.')
+  .max(textLimits.language, 'A language code, like en or hy.')
   .transform((code, context) => {
     try {
       return code === '' ? '' : (Intl.getCanonicalLocales(code)[0] ?? '')
@@ -41,13 +42,13 @@ function withoutRepetitions(names: string[]): string[] {
 
 /** As typed; empty ones and repetitions are dropped, whatever their capitals and accents. */
 export const tagNamesSchema = z
-  .array(line(40), 'A list of tags is expected here.')
+  .array(line(textLimits.tag), 'A list of tags is expected here.')
   .transform(withoutRepetitions)
   .pipe(z.array(z.string()).max(12, 'At most 12 tags, please.'))
 
 const words = {
-  title: line(200),
-  standfirst: line(500),
+  title: line(textLimits.title),
+  standfirst: line(textLimits.standfirst),
   body: documentSchema,
   language: languageSchema,
   writtenOn: partialDateSchema,
@@ -57,7 +58,7 @@ const words = {
 
 /** Everything has its default: a new essay may be empty. `authorId` is for editors who begin one for somebody else. */
 export const createArticleInput = z
-  .object({ ...words, slug: slugSchema, commentsOpen: z.boolean(), authorId: z.string().min(1).max(40) })
+  .object({ ...words, slug: slugSchema, commentsOpen: z.boolean(), authorId: z.string().min(1).max(textLimits.id) })
   .partial()
 export type CreateArticleInput = z.input<typeof createArticleInput>
 
@@ -69,7 +70,7 @@ export const changeSlugInput = z.object({ id: articleId, slug: slugSchema })
 export type ChangeSlugInput = z.input<typeof changeSlugInput>
 
 /** `version` is what the author saw when deciding; `reason` is one line for the history. */
-export const publishArticleInput = z.object({ id: articleId, version, reason: line(200).default('') })
+export const publishArticleInput = z.object({ id: articleId, version, reason: line(textLimits.reason).default('') })
 export type PublishArticleInput = z.input<typeof publishArticleInput>
 
 /** For withdraw, remove and restore. */
@@ -90,7 +91,7 @@ export const setRevisionTakenBackInput = z.object({
 })
 export type SetRevisionTakenBackInput = z.input<typeof setRevisionTakenBackInput>
 
-const pastId = z.string('Which state is missing.').min(1, 'Which state is missing.').max(40, 'There is no such state of it.')
+const pastId = z.string('Which state is missing.').min(1, 'Which state is missing.').max(textLimits.id, 'There is no such state of it.')
 
 /** `pastId` names a revision, or a working copy that was put aside. */
 export const compareWithWorkingCopyInput = z.object({
@@ -106,7 +107,7 @@ export type BringBackInput = z.input<typeof bringBackInput>
 /** The desk's list, as its address says it: what cannot be read there means the default, never an error. */
 export const deskFilterSchema = z.object({
   status: z.enum([...articleStatuses, 'removed', 'all']).catch('all'),
-  text: z.string().max(200).transform(cleanLine).catch(''),
+  text: z.string().max(textLimits.filter).transform(cleanLine).catch(''),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 })
 export type DeskFilter = Partial<z.output<typeof deskFilterSchema>>

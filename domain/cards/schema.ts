@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { embedAddress } from '@/domain/articles/embed-address'
+import { textLimits } from '@/platform/text/text-limits'
 
 const address = z.string().refine((url) => embedAddress(url) !== undefined, 'A card has a whole address that starts with https://.')
 
-export const readCardAgainInput = z.object({ articleId: z.string().min(1).max(40), url: address })
+export const readCardAgainInput = z.object({ articleId: z.string().min(1).max(textLimits.id), url: address })
 export type ReadCardAgainInput = z.input<typeof readCardAgainInput>
 
-export const findCardsInput = z.object({ articleId: z.string().min(1).max(40), urls: z.array(address).max(200) })
+export const findCardsInput = z.object({ articleId: z.string().min(1).max(textLimits.id), urls: z.array(address).max(200) })
 export type FindCardsInput = z.input<typeof findCardsInput>

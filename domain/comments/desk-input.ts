@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { textLimits } from '@/platform/text/text-limits'
 import { commentStatuses } from './types'
 
-const commentId = z.string('Which comment is missing.').min(1, 'Which comment is missing.').max(40, 'There is no such comment.')
+const commentId = z.string('Which comment is missing.').min(1, 'Which comment is missing.').max(textLimits.id, 'There is no such comment.')
 
 /** For approve, hide, restore and delete. */
 export const commentIdInput = z.object({ id: commentId })
 
 /** An answer written in the queue; the text is checked with every other comment's. */
 export const deskReplyInput = z.object({
-  articleId: z.string().min(1).max(40),
+  articleId: z.string().min(1).max(textLimits.id),
   parentId: commentId,
   text: z.string('Write something first.'),
 })
@@ -16,6 +17,6 @@ export const deskReplyInput = z.object({
 /** The queue, as its address says it: what cannot be read there means the default, never an error. */
 export const queueFilterSchema = z.object({
   status: z.enum([...commentStatuses, 'all']).catch('held'),
-  text: z.string().trim().max(200).catch(''),
+  text: z.string().trim().max(textLimits.filter).catch(''),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { tidyName } from '@/domain/accounts/names/tidy-name'
 import { told } from '@/domain/words/told'
+import { textLimits } from '@/platform/text/text-limits'
 
-export const commentMaxLength = 10_000
-export const nameMaxLength = 80
+export const commentMaxLength: number = textLimits.comment
+export const nameMaxLength = textLimits.name
 
 // U+0000 is refused by PostgreSQL; the others draw nothing, or turn the direction of the text that follows.
 const unprintable = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu
@@ -33,11 +34,11 @@ const email = z
   .string(notAnAddress)
   .trim()
   .toLowerCase()
-  .max(254, notAnAddress)
+  .max(textLimits.email, notAnAddress)
   .refine((typed) => typed === '' || z.email().safeParse(typed).success, notAnAddress)
   .default('')
 
-const parentId = z.string(told('thread.noSuchComment')).max(40, told('thread.noSuchComment')).default('')
+const parentId = z.string(told('thread.noSuchComment')).max(textLimits.id, told('thread.noSuchComment')).default('')
 
 /** What somebody signed in sends: their name and address are the account's. */
 export const memberCommentSchema = z.object({

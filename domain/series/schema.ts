@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { cleanLine, cleanText } from '@/domain/articles/clean-text'
 import { slugify } from '@/domain/articles/slug'
+import { textLimits } from '@/platform/text/text-limits'
 
-const id = z.string('Which one is missing.').min(1, 'Which one is missing.').max(40, 'There is no such one.')
+const id = z.string('Which one is missing.').min(1, 'Which one is missing.').max(textLimits.id, 'There is no such one.')
 
-const title = z.string('Text is expected here.').transform(cleanLine).pipe(z.string().max(120, 'At most 120 characters, please.'))
+const title = z
+  .string('Text is expected here.')
+  .transform(cleanLine)
+  .pipe(z.string().max(textLimits.seriesTitle, `At most ${textLimits.seriesTitle} characters, please.`))
 
 /** Puts an essay into the series of this name, which is made if there is none; an empty name takes it out. `part` left out: the last. */
 export const placeInSeriesInput = z.object({
@@ -25,7 +29,7 @@ export const editSeriesInput = z.object({
   description: z
     .string('Text is expected here.')
     .transform((text) => cleanText(text).trim())
-    .pipe(z.string().max(5_000, 'At most 5,000 characters, please.')),
+    .pipe(z.string().max(textLimits.introduction, 'At most 5,000 characters, please.')),
 })
 export type EditSeriesInput = z.input<typeof editSeriesInput>
 

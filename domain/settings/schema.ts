@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textLimits } from '@/platform/text/text-limits'
 import { licenceIds } from './licences'
 
 const line = (max: number) => z.string().trim().max(max, `At most ${max} characters, please.`)
@@ -33,9 +34,9 @@ const wholeNumbers = 'Whole numbers, please, like 3, 5, 10.'
 export const tipJarSchema = z.object({
   enabled: z.boolean().default(false),
   /** Empty: what a jar is called in the publication's language. */
-  title: line(80).default(''),
+  title: line(textLimits.name).default(''),
   /** The author's own words. Plain text. */
-  words: line(600).default(''),
+  words: line(textLimits.jarWords).default(''),
   /** Whole units of `currency`, shown as buttons for providers that take an amount in their address. */
   amounts: z
     .array(z.number(wholeNumbers).int(wholeNumbers).positive('More than nothing, please.').max(10_000, 'At most 10,000, please.'))
@@ -47,7 +48,9 @@ export const tipJarSchema = z.object({
     .default('EUR'),
   /** In the order shown; the first is the way in. `account` is read by domain/tips/providers/<id>.ts. */
   providers: z
-    .array(z.object({ id: z.string().max(40), account: line(300), label: line(60).default('') }))
+    .array(
+      z.object({ id: z.string().max(textLimits.id), account: line(textLimits.tipAccount), label: line(textLimits.tipLabel).default('') }),
+    )
     .max(6)
     .default([]),
 })
@@ -55,7 +58,7 @@ export const tipJarSchema = z.object({
 /** The page for those who come for the first time. There is none until an essay is picked for it. */
 export const startSchema = z.object({
   /** Markdown. */
-  intro: z.string().trim().max(5_000, 'At most 5,000 characters, please.').default(''),
+  intro: z.string().trim().max(textLimits.introduction, 'At most 5,000 characters, please.').default(''),
   /** In the order shown. */
   articleIds: z
     .array(z.string().min(1).max(40))
@@ -66,20 +69,20 @@ export const startSchema = z.object({
 
 /** Everything the owner may set. Each field has its default, so an empty row is a working publication. */
 export const settingsSchema = z.object({
-  name: line(80).min(1, 'The publication needs a name.').default('Broadside'),
-  tagline: line(160).default(''),
-  description: line(300).default(''),
+  name: line(textLimits.name).min(1, 'The publication needs a name.').default('Broadside'),
+  tagline: line(textLimits.tagline).default(''),
+  description: line(textLimits.description).default(''),
   /** Markdown. */
-  about: z.string().max(20_000, 'At most 20,000 characters, please.').default(''),
+  about: z.string().max(textLimits.about, 'At most 20,000 characters, please.').default(''),
   /** Year, shown in the masthead. Empty: not said. */
   established: z
     .string()
     .regex(/^(\d{4})?$/, 'A year, like 2019.')
     .default(''),
   /** BCP 47. */
-  language: line(35).refine(isLanguage, 'A language code, like en or pt-BR.').transform(canonicalLanguage).default('en'),
+  language: line(textLimits.language).refine(isLanguage, 'A language code, like en or pt-BR.').transform(canonicalLanguage).default('en'),
   /** IANA name; dates are shown in it. */
-  timeZone: line(60).refine(isTimeZone, 'A time zone, like Europe/Berlin.').default('UTC'),
+  timeZone: line(textLimits.timeZone).refine(isTimeZone, 'A time zone, like Europe/Berlin.').default('UTC'),
   /** Readers may see what an essay said before it was changed. */
   showHistory: z.boolean().default(true),
   /** What others may do with the essays; it stands under each and in every copy. */

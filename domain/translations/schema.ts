@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { languageSchema } from '@/domain/articles/schema'
+import { textLimits } from '@/platform/text/text-limits'
 
-const articleId = z.string('Which essay is missing.').min(1, 'Which essay is missing.').max(40, 'That is no essay of ours.')
+const articleId = z.string('Which essay is missing.').min(1, 'Which essay is missing.').max(textLimits.id, 'That is no essay of ours.')
 const language = languageSchema.pipe(z.string().min(1, 'Say which language it is in.'))
 
 const notAnAddress = 'The whole address of a page, starting with https://.'
@@ -22,12 +23,16 @@ export type PartTranslationsInput = JoinTranslationsInput
 export const nameOutsideInput = z.object({
   id: articleId,
   language,
-  address: z.string(notAnAddress).trim().max(500, 'At most 500 characters, please.').refine(isPage, notAnAddress),
+  address: z
+    .string(notAnAddress)
+    .trim()
+    .max(textLimits.pageAddress, `At most ${textLimits.pageAddress} characters, please.`)
+    .refine(isPage, notAnAddress),
 })
 export type NameOutsideInput = z.input<typeof nameOutsideInput>
 
 export const forgetOutsideInput = z.object({ id: articleId, language })
 export type ForgetOutsideInput = z.input<typeof forgetOutsideInput>
 
-export const findEssaysInput = z.object({ id: articleId, text: z.string().trim().max(200) })
+export const findEssaysInput = z.object({ id: articleId, text: z.string().trim().max(textLimits.filter) })
 export type FindEssaysInput = z.input<typeof findEssaysInput>

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { findArticlesAction } from '@/domain/articles/actions'
+import { textLimits } from '@/platform/text/text-limits'
 import { callAction } from '../call-action'
 
 interface Found {
@@ -46,7 +47,7 @@ export function PickEssay({ taken, onPick }: Props) {
         <Field
           name="find-essay"
           label="Find an essay"
-          maxLength={200}
+          maxLength={textLimits.filter}
           value={typed}
           error={error}
           hint="By words of its title. Empty: the ones last written on."

@@ -10,6 +10,7 @@ import { editSeriesAction, moveSeriesPartAction, removeSeriesAction } from '@/do
 import { seriesPath } from '@/domain/series/series-path'
 import type { DeskSeries } from '@/domain/series/types'
 import type { Failure } from '@/platform/errors/present'
+import { textLimits } from '@/platform/text/text-limits'
 import { callAction } from '../call-action'
 import { OrderedEssays } from './ordered-essays'
 
@@ -77,7 +78,7 @@ export function SeriesSection({ series }: { series: DeskSeries }) {
             id={`title-${id}`}
             name="title"
             label="Name"
-            maxLength={120}
+            maxLength={textLimits.seriesTitle}
             disabled={!mayEdit}
             value={typed.title}
             error={failure?.fieldErrors?.title}
@@ -90,7 +91,7 @@ export function SeriesSection({ series }: { series: DeskSeries }) {
             label="Description"
             aside="optional, Markdown"
             rows={3}
-            maxLength={5_000}
+            maxLength={textLimits.introduction}
             disabled={!mayEdit}
             value={typed.description}
             error={failure?.fieldErrors?.description}

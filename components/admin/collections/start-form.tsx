@@ -5,6 +5,7 @@ import { SectionForm } from '@/components/admin/settings/section-form'
 import { useSection } from '@/components/admin/settings/use-section'
 import { TextArea } from '@/components/ui/field'
 import type { Settings } from '@/domain/settings/schema'
+import { textLimits } from '@/platform/text/text-limits'
 import { OrderedEssays } from './ordered-essays'
 import { PickEssay } from './pick-essay'
 
@@ -45,7 +46,7 @@ export function StartForm({ settings, picked }: Props) {
         label="Your words"
         aside="optional, Markdown"
         rows={4}
-        maxLength={5_000}
+        maxLength={textLimits.introduction}
         hint="They stand before the essays."
         {...form.field('intro')}
         error={form.failure?.fieldErrors?.['start.intro']}

@@ -3,6 +3,7 @@
 import { Field } from '@/components/ui/field'
 import { LanguageField } from '@/components/ui/language-field'
 import type { Settings } from '@/domain/settings/schema'
+import { textLimits } from '@/platform/text/text-limits'
 import { SectionForm } from './section-form'
 import { useSection } from './use-section'
 
@@ -18,7 +19,13 @@ export function PlaceForm({ settings, timeZones }: { settings: Settings; timeZon
         hint="Menus, dates and complaints speak it: in a language that is not listed, English. An essay may have its own; those that name none follow this one, hyphens and direction too."
         onChange={(language) => form.change({ language })}
       />
-      <Field label="Time zone" list="time-zones" maxLength={60} hint="A city, like Europe/Berlin." {...form.field('timeZone')} />
+      <Field
+        label="Time zone"
+        list="time-zones"
+        maxLength={textLimits.timeZone}
+        hint="A city, like Europe/Berlin."
+        {...form.field('timeZone')}
+      />
       <datalist id="time-zones">
         {timeZones.map((zone) => (
           <option key={zone} value={zone} />

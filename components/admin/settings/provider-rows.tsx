@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import type { TipJar } from '@/domain/settings/schema'
 import { findTipProvider, tipProviders } from '@/domain/tips/providers/registry'
+import { textLimits } from '@/platform/text/text-limits'
 
 type Row = TipJar['providers'][number]
 
@@ -90,7 +91,7 @@ function ProviderRow({ row, at, errors, onChange }: RowProps) {
         label={provider?.account.label ?? `${row.id}: a place we do not know`}
         hint={provider?.account.hint}
         placeholder={provider?.account.example}
-        maxLength={300}
+        maxLength={textLimits.tipAccount}
         value={row.account}
         error={errors[`providers.${at}.account`] ?? errors[`providers.${at}.id`]}
         onChange={(event) => onChange({ account: event.target.value })}
@@ -100,7 +101,7 @@ function ProviderRow({ row, at, errors, onChange }: RowProps) {
         label="Called"
         aside="optional"
         placeholder={provider?.name}
-        maxLength={60}
+        maxLength={textLimits.tipLabel}
         value={row.label}
         error={errors[`providers.${at}.label`]}
         onChange={(event) => onChange({ label: event.target.value })}

@@ -2,6 +2,7 @@
 
 import { Field, TextArea } from '@/components/ui/field'
 import type { Settings } from '@/domain/settings/schema'
+import { textLimits } from '@/platform/text/text-limits'
 import { SectionForm } from './section-form'
 import { useSection } from './use-section'
 
@@ -13,13 +14,13 @@ export function PublicationForm({ settings }: { settings: Settings }) {
   const form = useSection('publication', publicationOf(settings), publicationOf)
   return (
     <SectionForm title="Publication" about="The masthead of every page." form={form}>
-      <Field label="Name" maxLength={80} required {...form.field('name')} />
-      <Field label="Tagline" aside="optional" maxLength={160} hint="One line under the name." {...form.field('tagline')} />
+      <Field label="Name" maxLength={textLimits.name} required {...form.field('name')} />
+      <Field label="Tagline" aside="optional" maxLength={textLimits.tagline} hint="One line under the name." {...form.field('tagline')} />
       <TextArea
         label="Description"
         aside="optional"
         rows={2}
-        maxLength={300}
+        maxLength={textLimits.description}
         hint="For search engines and for links that others share."
         {...form.field('description')}
       />
@@ -32,7 +33,7 @@ export function AboutForm({ settings }: { settings: Settings }) {
   const form = useSection('about', aboutOf(settings), aboutOf)
   return (
     <SectionForm title="About" about="The page that says who writes here." form={form}>
-      <TextArea label="Text" aside="Markdown" rows={10} maxLength={20_000} {...form.field('about')} />
+      <TextArea label="Text" aside="Markdown" rows={10} maxLength={textLimits.about} {...form.field('about')} />
     </SectionForm>
   )
 }

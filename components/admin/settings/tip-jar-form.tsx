@@ -4,6 +4,7 @@ import { TipJar } from '@/components/tips/tip-jar'
 import { Field, TextArea } from '@/components/ui/field'
 import { type Settings, tipJarSchema } from '@/domain/settings/schema'
 import type { AreaWords } from '@/domain/words/languages/contract'
+import { textLimits } from '@/platform/text/text-limits'
 import { ProviderRows } from './provider-rows'
 import { SectionForm } from './section-form'
 import { useSection } from './use-section'
@@ -42,11 +43,11 @@ export function TipJarForm({ settings, ownsJar, texts }: Props) {
           <span className="small">It needs at least one place that takes tips.</span>
         </span>
       </label>
-      <Field label="Title" maxLength={80} placeholder={texts.jar} {...form.field('title')} />
+      <Field label="Title" maxLength={textLimits.name} placeholder={texts.jar} {...form.field('title')} />
       <TextArea
         label="Your words"
         rows={3}
-        maxLength={600}
+        maxLength={textLimits.jarWords}
         hint="What you would say to somebody who liked the essay."
         {...form.field('words')}
       />

@@ -8,6 +8,7 @@ import { LanguageField } from '@/components/ui/language-field'
 import { nameOutsideAction } from '@/domain/translations/actions'
 import type { DeskTranslations } from '@/domain/translations/types'
 import type { Failure } from '@/platform/errors/present'
+import { textLimits } from '@/platform/text/text-limits'
 
 /** A translation that stands on somebody else's site. */
 export function OutsideTranslation({ articleId, onNamed }: { articleId: string; onNamed: (named: DeskTranslations) => void }) {
@@ -32,7 +33,7 @@ export function OutsideTranslation({ articleId, onNamed }: { articleId: string; 
         label="Its address"
         type="url"
         placeholder="https://example.org/essay"
-        maxLength={500}
+        maxLength={textLimits.pageAddress}
         value={typed.address}
         error={failure?.fieldErrors?.address ?? (failure && !failure.fieldErrors ? failure.message : undefined)}
         onChange={(event) => setTyped({ ...typed, address: event.target.value })}

@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field'
 import type { DeskResult } from '@/domain/accounts/desk-result'
 import { findEssaysAction, joinTranslationsAction } from '@/domain/translations/actions'
 import type { DeskTranslations, EssayToTranslate } from '@/domain/translations/types'
+import { textLimits } from '@/platform/text/text-limits'
 
 interface Props {
   articleId: string
@@ -40,7 +41,7 @@ export function PickTranslation({ articleId, onPicked }: Props) {
           name="translation"
           label="Another essay"
           aside="by its title"
-          maxLength={200}
+          maxLength={textLimits.filter}
           error={error}
           hint="The same essay in another language. Each leads to the others, at once."
           value={text}

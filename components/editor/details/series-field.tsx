@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { placeInSeriesAction } from '@/domain/series/actions'
 import type { DeskPlace, SeriesChoice } from '@/domain/series/types'
+import { textLimits } from '@/platform/text/text-limits'
 import type { PendingSteps } from '../saving/pending-steps'
 
 interface Props {
@@ -61,7 +62,7 @@ export function SeriesField({ articleId, choice, pending }: Props) {
           label="Series"
           aside="optional"
           list={list}
-          maxLength={120}
+          maxLength={textLimits.seriesTitle}
           value={name}
           error={errors.series}
           hint={place ? words(place) : 'A new name begins a new series.'}

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { changeSlugAction } from '@/domain/articles/actions'
 import type { WorkingCopy } from '@/domain/articles/types'
+import { textLimits } from '@/platform/text/text-limits'
 import { useSaveState, type Writing } from '../saving/use-writing'
 
 /** The essay's address. Changed by itself and at once: readers who know the old one are led to the new. */
@@ -38,7 +39,7 @@ export function SlugField({ copy, writing: { saver, pending }, id = 'slug' }: { 
         name="slug"
         id={id}
         label="Address"
-        maxLength={400}
+        maxLength={textLimits.slug}
         value={typed ?? slug}
         error={error}
         hint={

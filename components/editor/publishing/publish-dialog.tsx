@@ -10,6 +10,7 @@ import { publishArticleAction } from '@/domain/articles/actions'
 import { articlePath } from '@/domain/articles/article-path'
 import type { PublishOutcome, WorkingCopy } from '@/domain/articles/types'
 import type { Failure } from '@/platform/errors/present'
+import { textLimits } from '@/platform/text/text-limits'
 import { SlugField } from '../details/slug-field'
 import type { Writing } from '../saving/use-writing'
 import { PastReasons } from './past-reasons'
@@ -61,7 +62,7 @@ export function PublishDialog({ copy, writing, isRevision, onClose, onPublished 
             label="What changed"
             aside="optional, one line"
             hint="Readers find it in the essay’s history, with the words you added and removed."
-            maxLength={200}
+            maxLength={textLimits.reason}
             value={reason}
             error={failure?.fieldErrors?.reason}
             onChange={(event) => setReason(event.target.value)}

@@ -4,6 +4,7 @@ import { hashToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
+import { textLimits } from '@/platform/text/text-limits'
 import { isFreeName } from '../names/require-free-name'
 import { findSession } from '../queries/find-session'
 import { emailField, nameField } from '../schema'
@@ -72,6 +73,6 @@ function found(user: UserRow | null | undefined): AdapterUser | null {
 
 /** What the provider calls them, unless it reads as the name of somebody who writes here. They can change it on their account's page. */
 async function presentableName(name: string | null | undefined): Promise<string> {
-  const tidy = nameField.safeParse((name ?? '').replace(/\p{Cc}+/gu, ' ').slice(0, 80))
+  const tidy = nameField.safeParse((name ?? '').replace(/\p{Cc}+/gu, ' ').slice(0, textLimits.name))
   return tidy.success && (await isFreeName(tidy.data)) ? tidy.data : 'A reader'
 }
