@@ -38,8 +38,9 @@ export async function answerRequest(front: FrontParts, request: IncomingMessage,
   const isFile = front.files.has(fileName)
   const route = classify(target, front.findDocument, front.largeFiles)
   const isRead = readMethods.includes(request.method ?? '')
+  const isInMemory = isFile || (route.kind === 'document' && front.store.knows(route.key))
   // Writes have limits of their own.
-  if (isRead && !isFile) await front.gate.pass(addressKey(addressOf(request, front.settings)))
+  if (isRead && !isInMemory) await front.gate.pass(addressKey(addressOf(request, front.settings)))
   const moved = isRead && route.kind === 'page' ? front.findMoved(path) : undefined
   if (!isFile && moved === undefined && !isBuiltFile(path) && !couldStand(front, request)) return answerNothing(front, request, response)
   const allowed = methodsOf[isFile ? 'file' : route.kind]

@@ -1,5 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { announceLocally } from './changes'
+import { reading } from './exchange'
 import { Gate } from './gate'
+import { type FrontUnderTest, sendHtml, startFront } from './testing/start-front'
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
 afterEach(() => {
@@ -31,4 +34,25 @@ it('gate: a storm from one address does not keep others waiting for all of it', 
   void gate.pass('reader').then(() => passed.push('reader'))
   await vi.advanceTimersByTimeAsync(4)
   expect(passed).toEqual(['scanner', 'scanner', 'scanner', 'reader'])
+})
+
+describe('gate / front', () => {
+  let under: FrontUnderTest
+  afterEach(() => under.stop())
+
+  it('is not passed by what is in memory, in whatever spelling of its address, while it is made again behind', async () => {
+    const passed = vi.spyOn(Gate.prototype, 'pass')
+    vi.useRealTimers()
+    under = await startFront((_request, response) => {
+      reading('thread')
+      sendHtml(response, 'made')
+    })
+    await under.ask('/p/one')
+    expect(passed).toHaveBeenCalledTimes(1)
+    await under.ask('/p/one?utm_source=letter')
+    announceLocally({ tags: ['thread'], soft: true })
+    await under.ask('/p/one')
+    expect(passed).toHaveBeenCalledTimes(1)
+    passed.mockRestore()
+  })
 })

@@ -28,8 +28,10 @@ export async function serveDocument(
   const made = elsewhere ? await front.store.get(key, true) : await front.store.getOrLast(key, writer !== undefined)
   if (response.destroyed) return
   if ('last' in made) answerLast(request, response, made.last)
-  else if ('keep' in made) answerKept(request, response, made.keep)
-  else await sendAnswer(request, response, made.once, policyOf(made.once, front.pageHeaders.once))
+  else if ('keep' in made) {
+    front.kept.answers += 1
+    answerKept(request, response, made.keep)
+  } else await sendAnswer(request, response, made.once, policyOf(made.once, front.pageHeaders.once))
 }
 
 function reportFence(error: unknown): void {
