@@ -5,7 +5,19 @@ import { exitCodeFor } from './asked-to-stop.mjs'
 import { run } from './run.mjs'
 import { Stop } from './stop.mjs'
 
-const sources = ['app', 'components', 'domain', 'platform', 'reader', 'public', 'prisma', 'scripts', 'server.ts', 'instrumentation.ts']
+const sources = [
+  'app',
+  'components',
+  'domain',
+  'platform',
+  'reader',
+  'public',
+  'prisma',
+  'scripts',
+  'server.ts',
+  'instrumentation.ts',
+  'instrumentation-client.ts',
+]
 // Not tsconfig.json: Next writes into it as it builds.
 const settings = ['next.config.ts', 'postcss.config.mjs', 'package-lock.json']
 
