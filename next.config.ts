@@ -31,7 +31,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Gives the layouts the hashed addresses of the faces that they preload.
   turbopack: { rules: { '*.woff2': { condition: { query: '?url' }, type: 'asset' } } },
-  experimental: { serverActions: { bodySizeLimit: '4mb' }, authInterrupts: true },
+  experimental: { serverActions: { bodySizeLimit: '4mb' }, authInterrupts: true, sri: { algorithm: 'sha384' } },
 }
 
 export default config

@@ -27,6 +27,7 @@ import { frontSettings } from './platform/front/front-settings'
 import { gracefulStop } from './platform/front/graceful-stop'
 import { CannotListen, listen } from './platform/front/listen'
 import { closeAll, onStop } from './platform/front/on-stop'
+import { hstsOf } from './platform/front/security-headers'
 import { StaticFiles } from './platform/front/static-files'
 import { stopOnSignals } from './platform/front/stop-on-signals'
 import { stopJobs } from './platform/jobs/stop-jobs'
@@ -48,7 +49,7 @@ async function start(dev: boolean): Promise<void> {
   const handler = app.getRequestHandler()
   const channel =
     databaseKind() === 'postgresql' ? createPostgresChannel({ url: environment.DATABASE_URL, instance: instanceId }) : undefined
-  const files = await staticFiles(environment, dev)
+  const files = await staticFiles(hstsOf(settings), dev)
   const front = createFront({
     settings,
     documents,
@@ -94,7 +95,7 @@ async function partsByReact() {
   return (element: unknown) => renderToStaticMarkup(element as ReactNode)
 }
 
-async function staticFiles(environment: Env, dev: boolean): Promise<StaticFiles> {
+async function staticFiles(hsts: string | undefined, dev: boolean): Promise<StaticFiles> {
   const folders = [
     { folder: resolve(buildFolder(), 'static'), prefix: '/_next/static', immutable: true },
     { folder: resolve('public'), prefix: '', immutable: false },
@@ -103,7 +104,7 @@ async function staticFiles(environment: Env, dev: boolean): Promise<StaticFiles>
     // In development both change while the server runs, and Next serves them itself.
     folders: dev ? [] : folders,
     readerFolder: dirname(fileURLToPath(import.meta.url)),
-    secure: environment.PUBLIC_URL.startsWith('https:'),
+    hsts,
     dev,
   })
   await files.scan()

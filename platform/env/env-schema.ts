@@ -28,6 +28,7 @@ export const envSchema = z
       .optional(),
     DATA_DIR: z.string().default('./data'),
     AUTH_SECRET: z.string({ error: 'Is missing. Make one with: openssl rand -hex 32' }).min(32, 'Must have at least 32 characters.'),
+    HSTS_SUBDOMAINS: z.enum(['off', 'on', 'preload']).default('off'),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
     REDIS_URL: z
       .string()

@@ -12,11 +12,13 @@ import { isFrameworkData } from './known-addresses'
 import { newExchange } from './new-exchange'
 import { parseTarget } from './parse-target'
 import { refuse } from './refuse'
+import { reportPath } from './security-headers'
 import { serveDesk } from './serve-desk'
 import { serveDocument } from './serve-document'
 import { serveDynamic } from './serve-dynamic'
 import { barePath, serveNothing, standing } from './serve-nothing'
 import { servePage } from './serve-page'
+import { servePolicyReport } from './serve-policy-report'
 import { serveWrite } from './serve-write'
 
 const readMethods = ['GET', 'HEAD']
@@ -34,6 +36,7 @@ export async function answerRequest(front: FrontParts, request: IncomingMessage,
   if (!target) throw new AppError('malformed', sentence('unreadableAddress'))
   if (front.settings.dev) await front.files.refresh()
   const { path } = target
+  if (path === reportPath && request.method === 'POST') return servePolicyReport(front, request, response)
   const fileName = decodeURIComponent(path)
   const isFile = front.files.has(fileName)
   const route = classify(target, front.findDocument, front.largeFiles)

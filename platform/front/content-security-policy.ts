@@ -1,3 +1,8 @@
+import { reportGroup, reportPath } from './security-headers'
+
+// Old browsers know only the second, and take it where they do not know the first.
+const reports = [`report-to ${reportGroup}`, `report-uri ${reportPath}`]
+
 /**
  * What documents and pages may do: constant, with no hash and no nonce, because nothing inline is left in them. `frames` are the origins of
  * players that a reader may ask for.
@@ -19,6 +24,7 @@ export function documentPolicy(formTargets: readonly string[] = [], frames: read
     "require-trusted-types-for 'script'",
     // The reader script parses answered documents under this one name.
     'trusted-types broadside',
+    ...reports,
   ].join('; ')
 }
 
@@ -27,7 +33,8 @@ export function deskPolicy(nonce: string, dev: boolean): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
-    "style-src 'self' 'unsafe-inline'",
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${dev ? ' ws: wss:' : ''}`,
@@ -35,6 +42,7 @@ export function deskPolicy(nonce: string, dev: boolean): string {
     "manifest-src 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
+    ...reports,
   ].join('; ')
 }
 

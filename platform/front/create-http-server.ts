@@ -35,7 +35,7 @@ function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   }
   const status = statusOfParseError[error.code ?? ''] ?? 400
   const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, 'Connection: close', 'Content-Length: 0']
-  const headers = securityHeaders({ policy: inertPolicy, secure: false })
+  const headers = securityHeaders({ policy: inertPolicy, hsts: undefined })
   for (let at = 0; at < headers.length; at += 2) lines.push(`${headers[at]}: ${headers[at + 1]}`)
   socket.end(`${lines.join('\r\n')}\r\n\r\n`)
   // A client that does not close on its side must not hold the socket.

@@ -8,6 +8,7 @@ import type { InnerAnswer } from './inner-response'
 import { failureAnswer } from './refuse'
 import { type Place, rewrite } from './rewrite'
 import { headerText } from './send-answer'
+import type { ReaderScript } from './static-files'
 
 export type FinishedPage = InnerAnswer & {
   /** Where the parts belong that were left apart. */
@@ -15,7 +16,7 @@ export type FinishedPage = InnerAnswer & {
 }
 
 /** Makes what Next rendered the page that is sent: status, redirect or failure by the exchange, HTML without framework. */
-export function finishPage(answer: InnerAnswer, exchange: Exchange, readerScript: string | undefined): FinishedPage {
+export function finishPage(answer: InnerAnswer, exchange: Exchange, readerScript: ReaderScript | undefined): FinishedPage {
   if (exchange.redirect) {
     return { status: exchange.redirect.status, headers: { location: exchange.redirect.location }, body: Buffer.alloc(0) }
   }

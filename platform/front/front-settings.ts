@@ -5,6 +5,8 @@ export interface FrontSettings {
   /** The publication's own origin, and whether the operator said so. */
   publicUrl: string
   publicUrlIsSet: boolean
+  /** Whether the hosts under the publication's own are to be asked for by https too, and browsers may be told so in advance. */
+  hstsSubdomains: 'off' | 'on' | 'preload'
   trustedProxies: number
   uploadMaxBytes: number
   documentMemoryBytes: number
@@ -25,6 +27,7 @@ export function frontSettings(env: Env, dev: boolean, frameOrigins: readonly str
   return {
     publicUrl: env.PUBLIC_URL,
     publicUrlIsSet: env.publicUrlIsSet,
+    hstsSubdomains: env.HSTS_SUBDOMAINS,
     trustedProxies: env.TRUSTED_PROXIES,
     uploadMaxBytes: env.UPLOAD_MAX_BYTES,
     documentMemoryBytes: env.DOCUMENT_MEMORY_BYTES,

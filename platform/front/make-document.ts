@@ -13,12 +13,13 @@ import type { RenderQueue } from './render-queue'
 import { type InnerHandler, runInner } from './run-inner'
 import { headerText } from './send-answer'
 import type { Shell, ShellCache } from './shell-cache'
+import type { ReaderScript } from './static-files'
 
 export interface DocumentMakerOptions {
   handler: InnerHandler
   renders: RenderQueue
   settings: FrontSettings
-  readerScript: () => string | undefined
+  readerScript: () => ReaderScript | undefined
   pageHeaders: PageHeaders
   /** Whether a key is one of a kind without end. */
   isAside: (key: string) => boolean

@@ -1,6 +1,6 @@
 import { documentPolicy, inertPolicy } from './content-security-policy'
 import type { FrontSettings } from './front-settings'
-import { securityHeaders } from './security-headers'
+import { hstsOf, securityHeaders } from './security-headers'
 import { speculationRulesPath } from './speculation-rules'
 
 /** The constant headers of each kind of answer. */
@@ -15,17 +15,18 @@ export interface PageHeaders {
   media: readonly string[]
 }
 
-export function pageHeaders({ publicUrl, formTargets, frameOrigins }: FrontSettings): PageHeaders {
-  const secure = publicUrl.startsWith('https:')
-  const document = securityHeaders({ policy: documentPolicy([], frameOrigins), secure })
+export function pageHeaders(settings: FrontSettings): PageHeaders {
+  const { formTargets, frameOrigins } = settings
+  const hsts = hstsOf(settings)
+  const document = securityHeaders({ policy: documentPolicy([], frameOrigins), hsts })
   // Kept by browsers, but asked for again each time: a change shows at once, an unchanged page costs 304.
   const revalidate = ['Cache-Control', 'no-cache']
   return {
     document: [...document, ...revalidate, 'Speculation-Rules', `"${speculationRulesPath}"`],
-    data: [...securityHeaders({ policy: inertPolicy, secure, shareable: true }), 'Access-Control-Allow-Origin', '*', ...revalidate],
+    data: [...securityHeaders({ policy: inertPolicy, hsts, shareable: true }), 'Access-Control-Allow-Origin', '*', ...revalidate],
     once: [...document, ...revalidate],
-    page: [...securityHeaders({ policy: documentPolicy(formTargets, frameOrigins), secure }), 'Cache-Control', 'private, no-store'],
-    api: securityHeaders({ policy: inertPolicy, secure }),
-    media: securityHeaders({ policy: inertPolicy, secure, shareable: true }),
+    page: [...securityHeaders({ policy: documentPolicy(formTargets, frameOrigins), hsts }), 'Cache-Control', 'private, no-store'],
+    api: securityHeaders({ policy: inertPolicy, hsts }),
+    media: securityHeaders({ policy: inertPolicy, hsts, shareable: true }),
   }
 }

@@ -5,7 +5,7 @@ import type { FrontSettings } from './front-settings'
 import { hasBody } from './guard-write'
 import type { InnerAnswer } from './inner-response'
 import { plainPage, plainPagePolicy } from './plain-page'
-import { securityHeaders } from './security-headers'
+import { hstsOf, securityHeaders } from './security-headers'
 
 /** An answer that the front gives by itself: a status, a sentence, nothing rendered. */
 export interface Refusal {
@@ -58,7 +58,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, refus
   const answer = failureAnswer(refusal, whoAsks(request))
   const body = answer.body ?? Buffer.alloc(0)
   const { 'content-security-policy': policy, ...rest } = answer.headers
-  const headers = securityHeaders({ policy: String(policy), secure: settings.publicUrl.startsWith('https:') })
+  const headers = securityHeaders({ policy: String(policy), hsts: hstsOf(settings), alone: true })
   for (const [name, value] of Object.entries(rest)) headers.push(name, String(value))
   headers.push('Content-Length', String(body.length))
   if (request.complete || !hasBody(request)) {

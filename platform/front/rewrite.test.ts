@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rewrite as rewriteBytes } from './rewrite'
 
 const rewrite = (html: string, script: string | undefined) => {
-  const rewritten = rewriteBytes(Buffer.from(html), script)
+  const rewritten = rewriteBytes(Buffer.from(html), script === undefined ? undefined : { src: script, integrity: 'sha384-abc' })
   return { ...rewritten, html: rewritten.html.toString() }
 }
 
@@ -21,13 +21,13 @@ describe('a rewritten document', () => {
 
   it('has one script, the reader’s, and no other but data', () => {
     const scripts = html.replace(/<textarea[\s\S]*?<\/textarea>/, '').match(/<script[^>]*>/g)
-    expect(scripts).toEqual([`<script src="${reader}">`, '<script type="application/ld+json">', '<script>'])
+    expect(scripts).toEqual([`<script src="${reader}" integrity="sha384-abc">`, '<script type="application/ld+json">', '<script>'])
     expect(html).toContain('<script type="application/ld+json">{"a":"</p><script>"}</script>')
   })
 
   it('has it before its style sheets, which would hold it up', () => {
-    expect(html).toContain(`<script src="${reader}"></script><link rel="stylesheet" href="/a.css"/>`)
-    expect(rewrite('<head><title>A</title></head>', reader).html).toBe(`<head><title>A</title><script src="${reader}"></script></head>`)
+    expect(html).toContain(`<script src="${reader}" integrity="sha384-abc"></script><link rel="stylesheet" href="/a.css"/>`)
+    expect(rewrite('<head><title>A</title></head>', reader).html).toBe(`<head><title>A</title><script src="${reader}" integrity="sha384-abc"></script></head>`)
   })
 
   it('has nothing left of the framework', () => {

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
+import type { ReaderScript } from './static-files'
 
 export interface Rewritten {
   /** UTF-8. */
@@ -21,7 +22,7 @@ export interface Place {
  * Turns what Next rendered into a document: without its scripts, its flight data and what served them, with the one
  * reader script. Reads by a real tokenizer, so that text which looks like a tag stays text.
  */
-export function rewrite(html: Buffer, readerScript: string | undefined): Rewritten {
+export function rewrite(html: Buffer, readerScript: ReaderScript | undefined): Rewritten {
   // One character a byte: places in this text are places in the bytes, and what is copied is never decoded. No byte of a
   // character beyond ASCII can be taken for a tag.
   const bytes = html.toString('latin1')
@@ -48,7 +49,7 @@ class Rewriter implements Callbacks {
   failed = false
   readonly #bytes: Buffer
   readonly #html: string
-  readonly #readerScript: string | undefined
+  readonly #readerScript: ReaderScript | undefined
   readonly #parts: Buffer[] = []
   /** Everything before it is in the parts, or cut. */
   #done = 0
@@ -66,7 +67,7 @@ class Rewriter implements Callbacks {
   readonly #places: { part: number; pieces: number }[] = []
   #inPlace = false
 
-  constructor(bytes: Buffer, html: string, readerScript: string | undefined) {
+  constructor(bytes: Buffer, html: string, readerScript: ReaderScript | undefined) {
     this.#bytes = bytes
     this.#html = html
     this.#readerScript = readerScript
@@ -176,9 +177,10 @@ class Rewriter implements Callbacks {
   /** Before the style sheets, for which it would wait: it puts on the reader's theme before the first paint. */
   #placeReaderScript(at: number): void {
     if (!this.#readerScript || this.#placed) return
+    const { src, integrity } = this.#readerScript
     this.#placed = true
     this.#cut(at, at)
-    this.#parts.push(Buffer.from(`<script src="${this.#readerScript}"></script>`))
+    this.#parts.push(Buffer.from(`<script src="${src}" integrity="${integrity}"></script>`))
   }
 
   /** Leaves out what stands between two places. */

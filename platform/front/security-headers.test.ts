@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -77,12 +78,49 @@ describe('every answer', () => {
   })
 })
 
+describe('https', () => {
+  it.each([
+    ['off', 'max-age=63072000'],
+    ['on', 'max-age=63072000; includeSubDomains'],
+    ['preload', 'max-age=63072000; includeSubDomains; preload'],
+  ] as const)('is asked for of other hosts by setting alone (%s)', async (hstsSubdomains, said) => {
+    await start({ settings: { publicUrl: 'https://essays.example', publicUrlIsSet: true, hstsSubdomains } })
+    for (const path of ['/p/one', '/account', '/admin', '/api/x', '/media/a.webp', '/_next/none']) {
+      expect((await under.ask(path)).headers['strict-transport-security'], path).toBe(said)
+    }
+  })
+})
+
+describe('embedding', () => {
+  it('is closed to other sites’ files on pages and the admin, and open in documents, where players are asked for', async () => {
+    await start()
+    const policyOf = async (path: string) => (await under.ask(path)).headers['cross-origin-embedder-policy']
+    expect([await policyOf('/account'), await policyOf('/admin'), await policyOf('/_next/none')]).toEqual(Array(3).fill('require-corp'))
+    expect(await policyOf('/p/one')).toBeUndefined()
+  })
+})
+
 describe('the policy', () => {
   it('of a document is constant: nothing inline, nothing from elsewhere, trusted types on', async () => {
     await start()
     expect((await under.ask('/p/one')).headers['content-security-policy']).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types broadside",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types broadside; report-to policy; report-uri /api/policy-reports",
     )
+  })
+
+  it('of the admin allows no style sheet but its own', async () => {
+    await start()
+    const policy = (await under.ask('/admin')).headers['content-security-policy'] ?? ''
+    expect(policy).toContain("style-src 'self';")
+    expect(policy.match(/'unsafe-[a-z]+'/g)).toEqual(["'unsafe-inline'"])
+    expect(policy).toContain("style-src-attr 'unsafe-inline'")
+  })
+
+  it.each(['/p/one', '/account', '/admin'])('of %s names where browsers say what it kept out', async (path) => {
+    await start()
+    const { headers } = await under.ask(path)
+    expect(headers['reporting-endpoints']).toBe('policy="/api/policy-reports"')
+    expect(headers['content-security-policy']).toContain('report-to policy; report-uri /api/policy-reports')
   })
 
   it('of a page lets a form lead to the sign-in providers that are set up', async () => {
@@ -135,7 +173,9 @@ describe('files', () => {
       expect((await under.ask(path, { headers: { 'if-none-match': answer.headers.etag ?? '' } })).status).toBe(304)
     }
     expect((await under.ask('/reader.X1.js')).body).toBe('let r')
-    expect((await under.ask('/p/one')).body).toContain('<script src="/reader.X1.js"></script></head>')
+    expect((await under.ask('/p/one')).body).toContain(
+      `<script src="/reader.X1.js" integrity="sha384-${createHash('sha384').update('let r').digest('base64')}"></script></head>`,
+    )
     for (const path of [
       '/_next/static/.hidden',
       '/_next/static/../secret.txt',

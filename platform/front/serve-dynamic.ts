@@ -18,7 +18,7 @@ import { openStream } from './open-stream'
 import { failureAnswer, whoAsks } from './refuse'
 import { replay } from './replay'
 import { runInner } from './run-inner'
-import { securityHeaders } from './security-headers'
+import { hstsOf, securityHeaders } from './security-headers'
 import { sendAnswer } from './send-answer'
 import { writerCookie } from './writer-cookie'
 
@@ -70,7 +70,7 @@ function addedHeaders(front: FrontParts, request: IncomingMessage, exchange: Exc
   const { settings, pageHeaders } = front
   if (exchange.nonce !== undefined) {
     const policy = deskPolicy(exchange.nonce, settings.dev)
-    return withRequestId(securityHeaders({ policy, secure: settings.publicUrl.startsWith('https:') }), exchange)
+    return withRequestId(securityHeaders({ policy, hsts: hstsOf(settings), alone: true }), exchange)
   }
   return withRequestId(request.url?.startsWith('/media/') ? pageHeaders.media : pageHeaders.api, exchange)
 }

@@ -18,7 +18,9 @@ export async function servePage(
   exchange: Exchange,
 ): Promise<void> {
   const answer = await renderPage(front, request, url, exchange, true)
-  if (!response.destroyed) await sendPage(front, request, response, answer, exchange)
+  // A document that is shown again with a refused form may hold players of other sites; these pages show nothing of others.
+  const headers = { ...answer.headers, 'cross-origin-embedder-policy': 'require-corp' }
+  if (!response.destroyed) await sendPage(front, request, response, { ...answer, headers }, exchange)
 }
 
 /** Renders a page by GET within an exchange. Without cookies where the page is a document and the same for all. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
@@ -33,6 +34,12 @@ const memoryBytes = 48 * 1024 * 1024
 const forever = 'public, max-age=31536000, immutable'
 const anHour = 'public, max-age=3600, must-revalidate'
 
+/** The one script of readers' pages, and what its bytes are known by: a browser runs no others under its address. */
+export interface ReaderScript {
+  src: string
+  integrity: string
+}
+
 interface Place {
   read: () => Promise<Buffer>
   type: string
@@ -44,7 +51,8 @@ export interface StaticFilesOptions {
   folders: readonly { folder: string; prefix: string; immutable: boolean }[]
   /** The folder of the built reader script and its manifest. */
   readerFolder: string
-  secure: boolean
+  /** The value of Strict-Transport-Security. */
+  hsts: string | undefined
   /** In development the script is built again and again: its name is looked up each time. */
   dev: boolean
 }
@@ -54,7 +62,7 @@ export class StaticFiles {
   readonly #options: StaticFilesOptions
   readonly #places = new Map<string, Place>()
   readonly #kept = new LRUCache<string, KeptDocument>({ maxSize: memoryBytes, sizeCalculation: bytesOf })
-  #readerScript: string | undefined
+  #readerScript: ReaderScript | undefined
 
   constructor(options: StaticFilesOptions) {
     this.#options = options
@@ -78,8 +86,8 @@ export class StaticFiles {
     if (existsSync(worker)) this.#place('/sw.js', worker, 'no-cache')
   }
 
-  /** The address of the reader script, if it has been built. */
-  readerScript(): string | undefined {
+  /** The reader script, if it has been built. */
+  readerScript(): ReaderScript | undefined {
     return this.#readerScript
   }
 
@@ -99,7 +107,7 @@ export class StaticFiles {
     const kept = this.#kept.get(path)
     if (kept) return kept
     const headers = ['Content-Type', place.type, 'Cache-Control', place.cacheControl]
-    const security = securityHeaders({ policy: documentPolicy(), secure: this.#options.secure })
+    const security = securityHeaders({ policy: documentPolicy(), hsts: this.#options.hsts })
     const file = await prepareDocument({
       body: await place.read(),
       headers: [...headers, ...security],
@@ -125,9 +133,17 @@ export class StaticFiles {
     const manifest = await readFile(join(this.#options.readerFolder, 'manifest.json'), 'utf8').catch(() => '{}')
     const { reader } = JSON.parse(manifest) as { reader?: unknown }
     if (typeof reader !== 'string' || !/^reader\.[\w-]+\.js$/.test(reader)) return
-    this.#readerScript = `/${reader}`
-    this.#place(this.#readerScript, join(this.#options.readerFolder, reader), forever)
+    const file = join(this.#options.readerFolder, reader)
+    const src = `/${reader}`
+    this.#readerScript = { src, integrity: await integrityOf(file) }
+    this.#place(src, file, forever)
   }
+}
+
+async function integrityOf(file: string): Promise<string> {
+  return `sha384-${createHash('sha384')
+    .update(await readFile(file))
+    .digest('base64')}`
 }
 
 async function namesUnder(folder: string): Promise<string[]> {

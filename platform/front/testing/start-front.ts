@@ -60,7 +60,7 @@ export async function startFront(handler: Handler, options: FrontUnderTestOption
   const files = new StaticFiles({
     folders: options.folders ?? [],
     readerFolder: options.readerFolder ?? '/nowhere',
-    secure: false,
+    hsts: undefined,
     dev: false,
   })
   await files.scan()
@@ -107,6 +107,7 @@ export const testSettings: FrontSettings = {
   publicUrl: 'http://localhost:3000',
   publicUrlIsSet: false,
   trustedProxies: 0,
+  hstsSubdomains: 'off',
   uploadMaxBytes: 2 * 1024 * 1024,
   documentMemoryBytes: 8 * 1024 * 1024,
   dev: false,
