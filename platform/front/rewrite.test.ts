@@ -27,7 +27,9 @@ describe('a rewritten document', () => {
 
   it('has it before its style sheets, which would hold it up', () => {
     expect(html).toContain(`<script src="${reader}" integrity="sha384-abc"></script><link rel="stylesheet" href="/a.css"/>`)
-    expect(rewrite('<head><title>A</title></head>', reader).html).toBe(`<head><title>A</title><script src="${reader}" integrity="sha384-abc"></script></head>`)
+    expect(rewrite('<head><title>A</title></head>', reader).html).toBe(
+      `<head><title>A</title><script src="${reader}" integrity="sha384-abc"></script></head>`,
+    )
   })
 
   it('has nothing left of the framework', () => {
