@@ -1,3 +1,5 @@
+import { languages } from '@/domain/words/languages/tags'
+import { wordsOf } from '@/domain/words/words-of'
 import { expect, test } from '../../fixtures/test'
 import { HomePage } from '../../pages/home-page'
 
@@ -22,4 +24,30 @@ test('an address that leads nowhere says so and leads on', { tag: '@no-js' }, as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address')
   await page.getByRole('link', { name: 'To the front page' }).click()
   await expect(page).toHaveURL('/')
+})
+
+test('not found / languages: an address that leads nowhere says so in the publication’s language, as it is now', async ({
+  asOwner,
+  page,
+  watch,
+}) => {
+  watch.expect(/404/)
+  const owner = await asOwner()
+  await owner.page.goto('/admin/settings')
+  const place = owner.page.getByRole('region', { name: 'Language and time' })
+  // From English through all the others, and back.
+  for (const tag of [...languages.slice(1), languages[0]]) {
+    await place.getByLabel('Language', { exact: true }).selectOption(tag)
+    await place.getByRole('button', { name: 'Save Language and time' }).click()
+    await expect(place.getByText('Saved. Readers see it now.')).toBeVisible()
+    const words = wordsOf(tag)
+    for (const address of ['/wp-login.php', '/tag/none']) {
+      expect((await page.goto(address))?.status(), `${tag} ${address}`).toBe(404)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('site.notFoundTitle'))
+      await expect(page.locator('html')).toHaveAttribute('lang', words.tag)
+      await expect(page).toHaveTitle(new RegExp(words('site.notFound')))
+      await expect(page.getByRole('navigation').getByRole('link', { name: words('search.title') })).toBeVisible()
+    }
+    await owner.page.reload()
+  }
 })
