@@ -5,6 +5,7 @@ import { db } from '@/platform/db/client'
 import { addressKey, giveRateBack, limitRate, type RateRule } from '@/platform/front/rate-limit'
 import { addressOfAccount, knownAddressSince } from './known-address'
 import type { DoorRules } from './limits'
+import { logAttempt } from './log-attempt'
 import type { Actor, Device } from './types'
 
 /** An account as somebody names it, known here or not, and since when its browsers and addresses count as known. */
@@ -29,7 +30,10 @@ export interface Attempt {
 export async function admitAttempt(actor: Actor, device: Device, account: NamedAccount, door: DoorRules): Promise<Attempt> {
   const counted: Counted[] = []
   const spend = async (rule: RateRule, subject: string) => {
-    await limitRate(rule, subject)
+    await limitRate(rule, subject).catch((refusal: unknown) => {
+      logAttempt('sign-in.limited', door.name, actor, account.email)
+      throw refusal
+    })
     counted.push({ rule, subject })
   }
   const known = await knownAs(actor, device, account)

@@ -12,6 +12,8 @@ export const providerByAddress: RateRule = { name: 'provider-address', points: 2
 
 /** How often one account's door may be tried. Nobody's allowance is spent by others: docs/decisions/022. */
 export interface DoorRules {
+  /** For the log. */
+  name: 'password' | 'link'
   /** By browser that has signed in to this account before. */
   browser: RateRule
   /** By account and an address from which it has signed in before. */
@@ -23,6 +25,7 @@ export interface DoorRules {
 }
 
 export const passwordDoor: DoorRules = {
+  name: 'password',
   browser: { name: 'password-browser', points: 10, perSeconds: 600 },
   knownAddress: { name: 'password-known-address', points: 10, perSeconds: 3_600 },
   address: { name: 'password-address', points: 20, perSeconds: 600 },
@@ -31,6 +34,7 @@ export const passwordDoor: DoorRules = {
 }
 
 export const linkDoor: DoorRules = {
+  name: 'link',
   browser: { name: 'link-browser', points: 5, perSeconds: 3_600 },
   knownAddress: { name: 'link-known-address', points: 5, perSeconds: 3_600 },
   address: { name: 'link-address', points: 10, perSeconds: 3_600 },

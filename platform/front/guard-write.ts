@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../errors/coded'
+import { securityEvent } from '../log/security-event'
+import { addressKey } from './address-key'
 import type { FrontSettings } from './front-settings'
+import { addressOf } from './inner-headers'
 import { isLoopbackHost } from './loopback'
 import { ownAddress } from './own-address'
 
@@ -17,10 +20,17 @@ export function guardOrigin(request: IncomingMessage, path: string, settings: Fr
   guardAddress(request, settings)
   const { origin, 'sec-fetch-site': site } = request.headers
   if (origin !== undefined) {
-    if (!isOwnOrigin(origin, request, settings)) throw new AppError('forbidden', foreign(settings))
+    if (!isOwnOrigin(origin, request, settings)) throw refusedForeign(request, path, settings)
   } else if (site !== 'same-origin') {
-    throw new AppError('forbidden', foreign(settings))
+    throw refusedForeign(request, path, settings)
   }
+}
+
+function refusedForeign(request: IncomingMessage, path: string, settings: FrontSettings): AppError {
+  const { origin = '', 'sec-fetch-site': site = '' } = request.headers
+  const more = { origin: origin.slice(0, 200), site: String(site).slice(0, 20) }
+  securityEvent('write.foreign', { at: path.slice(0, 200), address: addressKey(addressOf(request, settings)), more })
+  return new AppError('forbidden', foreign(settings))
 }
 
 // Where nobody has said what the publication's address is, a stranger's name that leads here would pass for it (DNS rebinding): the browser

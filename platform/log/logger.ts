@@ -55,3 +55,8 @@ export function logFor(category: LogCategory): pino.Logger {
   root ??= pino(loggerOptions, standardOutput())
   return root.child({ category })
 }
+
+/** For tests: has lines written here from now on; undefined: as before. */
+export function logInto(stream: pino.DestinationStream | undefined): void {
+  root = stream && pino({ ...loggerOptions, level: 'info' }, stream)
+}

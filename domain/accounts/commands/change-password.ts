@@ -8,6 +8,7 @@ import { AppError } from '@/platform/errors/app-error'
 import { limitRate } from '@/platform/front/rate-limit'
 import { rememberAddress } from '../known-address'
 import { passwordByAccount } from '../limits'
+import { logAttempt } from '../log-attempt'
 import { passwordWeakness } from '../password-weakness'
 import type { ChangePasswordInput } from '../schema'
 import type { Actor } from '../types'
@@ -21,8 +22,10 @@ export async function changePassword(actor: Actor, input: ChangePasswordInput): 
   if (actor.kind !== 'user') throw new AppError('not-signed-in', told('account.signInFirst'))
   await limitRate(passwordByAccount, actor.id)
   const { passwordHash } = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } })
-  if (passwordHash && !(await passwordMatches(passwordHash, input.currentPassword)))
+  if (passwordHash && !(await passwordMatches(passwordHash, input.currentPassword))) {
+    logAttempt('sign-in.failed', 'change-password', actor, actor.email)
     throw wrong('currentPassword', told('account.wrongPassword'))
+  }
   const weakness = passwordWeakness(input.newPassword, actor)
   if (weakness) throw wrong('newPassword', weakness)
   const newHash = await hashPassword(input.newPassword)

@@ -6,6 +6,7 @@ import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'
+import { logAttempt } from '../log-attempt'
 import { passwordWeakness } from '../password-weakness'
 import { findOwnerLink } from '../queries/find-owner-link'
 import type { ClaimOwnershipInput } from '../schema'
@@ -30,11 +31,14 @@ interface NewOwner {
 export async function claimOwnership(actor: Actor, input: ClaimOwnershipInput, device: Device): Promise<SignedIn> {
   // Looked at before the password is hashed: whoever has no link costs us no work.
   const offered = await findOwnerLink(input.token)
-  if (!offered) throw new AppError('gone', linkIsOver)
+  if (!offered) {
+    logAttempt('sign-in.failed', 'owner-link', actor)
+    throw new AppError('gone', linkIsOver)
+  }
   const { name, email } = checkedPerson(input, offered.owner)
   const owner = { name, email, passwordHash: await hashPassword(input.password) }
   return write(async (tx, unit) => {
-    const link = await spendLink(tx, 'owner', input.token, linkIsOver)
+    const link = await spendLink(tx, actor, 'owner', input.token, linkIsOver)
     const user = link.email ? await recover(tx, link.email, owner) : await install(tx, owner)
     const { language, timeZone } = input
     if (!link.email && language && timeZone) await setPlace(tx, unit, actor, { language, timeZone })

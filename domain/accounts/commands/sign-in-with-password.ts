@@ -6,6 +6,7 @@ import { AppError } from '@/platform/errors/app-error'
 import { type Attempt, admitAttempt } from '../admit-attempt'
 import { asRole } from '../as-role'
 import { passwordDoor } from '../limits'
+import { logAttempt } from '../log-attempt'
 import type { SignInWithPasswordInput } from '../schema'
 import type { Actor, Device, SignedIn } from '../types'
 import { startSession } from './start-session'
@@ -18,11 +19,11 @@ export async function signInWithPassword(actor: Actor, input: SignInWithPassword
   })
   const attempt = await admitAttempt(actor, device, { email: input.email, knownSince: user?.knownSince }, passwordDoor)
   const matches = await checked(attempt, user?.passwordHash, input.password)
-  if (!user || !matches) throw refused()
+  if (!user || !matches) throw refused(actor, input)
   const token = await write(async (tx) => {
     // Read again inside: the account may have been disabled, or its password changed, while this one was being checked.
     const current = await tx.user.count({ where: { id: user.id, disabledAt: null, passwordHash: user.passwordHash } })
-    if (current === 0) throw refused()
+    if (current === 0) throw refused(actor, input)
     return startSession(tx, actor, { userId: user.id, method: 'password', device })
   })
   await attempt.forgive()
@@ -39,6 +40,7 @@ async function checked(attempt: Attempt, passwordHash: string | null | undefined
   }
 }
 
-function refused(): AppError {
+function refused(actor: Actor, { email }: { email: string }): AppError {
+  logAttempt('sign-in.failed', 'password', actor, email)
   return new AppError('not-signed-in', told('account.notTogether'))
 }

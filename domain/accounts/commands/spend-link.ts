@@ -2,6 +2,8 @@ import { hashToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
+import { logAttempt } from '../log-attempt'
+import type { Actor } from '../types'
 
 /** What a one-time link was made for. */
 export interface SpentLink {
@@ -13,13 +15,16 @@ export interface SpentLink {
  * Marks a one-time link as used. It is one UPDATE that expects the link unused: of two who use it at the same moment
  * one wins. Unknown, expired and used are one failure.
  */
-export async function spendLink(tx: Tx, kind: 'sign-in' | 'owner', token: string, otherwise: string): Promise<SpentLink> {
+export async function spendLink(tx: Tx, actor: Actor, kind: 'sign-in' | 'owner', token: string, otherwise: string): Promise<SpentLink> {
   const tokenHash = hashToken(token)
   const at = now()
   const { count } = await tx.oneTimeLink.updateMany({
     where: { tokenHash, kind, usedAt: null, expiresAt: { gt: at } },
     data: { usedAt: at },
   })
-  if (count !== 1) throw new AppError('gone', otherwise)
+  if (count !== 1) {
+    logAttempt('sign-in.failed', kind === 'owner' ? 'owner-link' : 'link', actor)
+    throw new AppError('gone', otherwise)
+  }
   return tx.oneTimeLink.findUniqueOrThrow({ where: { tokenHash }, select: { email: true, returnTo: true } })
 }

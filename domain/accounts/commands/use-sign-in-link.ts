@@ -26,7 +26,7 @@ export async function useSignInLink(actor: Actor, input: UseSignInLinkInput, dev
 
 function signIn(actor: Actor, input: UseSignInLinkInput, device: Device): Promise<SignedIn> {
   return write(async (tx) => {
-    const link = await spendLink(tx, 'sign-in', input.token, linkIsOver)
+    const link = await spendLink(tx, actor, 'sign-in', input.token, linkIsOver)
     const user = await findOrCreate(tx, link.email, input.name)
     const token = await startSession(tx, actor, { userId: user.id, method: 'link', device })
     return { token, email: link.email, name: user.name, role: asRole(user.role), returnTo: link.returnTo }

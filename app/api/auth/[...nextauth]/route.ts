@@ -6,6 +6,7 @@ import { presentError } from '@/platform/errors/present'
 import { currentExchange } from '@/platform/front/exchange'
 import { addressKey, limitRate } from '@/platform/front/rate-limit'
 import { logFor } from '@/platform/log/logger'
+import { securityEvent } from '@/platform/log/security-event'
 import { refuse } from '../../refuse'
 import { sayToVisitor } from '../../say-to-visitor'
 import { type AuthRequest, runNextAuth } from '../run-next-auth'
@@ -33,7 +34,10 @@ async function answer(method: AuthRequest['method'], request: Request, path: str
     const query = Object.fromEntries(new URL(request.url).searchParams)
     const response = await runNextAuth({ method, path, query, body, headers: request.headers })
     const location = response.headers.get('location') ?? ''
-    if (/\/(api\/auth\/(error|signin)|sign-in)(\?|$)/.test(location)) response.headers.set('location', '/sign-in?problem=provider')
+    if (/\/(api\/auth\/(error|signin)|sign-in)(\?|$)/.test(location)) {
+      securityEvent('sign-in.failed', { at: 'provider', address: addressKey(currentExchange()?.address ?? '') })
+      response.headers.set('location', '/sign-in?problem=provider')
+    }
     return response
   } catch (error) {
     // A person on their way back from a provider: the front tells them in a page.
