@@ -17,3 +17,9 @@ export function hasCommittedWithin(ms: number): boolean {
   const last = globals[key]
   return last?.succeeded === true && performance.now() - last.at < ms
 }
+
+/** True where the last transaction could not be written, less than so long ago. */
+export function hasFailedToCommitWithin(ms: number): boolean {
+  const last = globals[key]
+  return last?.succeeded === false && performance.now() - last.at < ms
+}

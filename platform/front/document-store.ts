@@ -1,5 +1,6 @@
 import { isUnavailable } from '../errors/fault'
 import { type AnyChange, ChangeLog } from './change-log'
+import { countChange } from './changes'
 import { DocumentCache } from './document-cache'
 import type { InnerAnswer } from './inner-response'
 import { compressHarder, type KeptDocument, sayModified } from './kept-document'
@@ -104,6 +105,7 @@ export class DocumentStore {
 
   /** Hears a committed change. */
   apply(change: AnyChange): void {
+    if (change === 'everything' || !change.soft) countChange()
     this.#last.apply(change)
     this.#drop(change)
   }

@@ -1,10 +1,12 @@
 import { now } from '@/platform/clock/clock'
+import { hasFailedToCommitWithin } from '@/platform/db/commit-state'
 import { write } from '@/platform/db/write'
 import { logFor } from '@/platform/log/logger'
 import { sessionEndsAt, sessionExpiry } from '../session-end'
 import type { Role } from '../types'
 
 const touchEveryMs = 3_600_000
+const notAgainForMs = 30_000
 
 /**
  * Keeps a session that is in use alive until its end, at most once an hour: a write for every request would cost more than it says.
@@ -13,6 +15,8 @@ const touchEveryMs = 3_600_000
 export async function touchSession(session: { id: string; lastSeenAt: Date; endsAt: Date | null }, role: Role): Promise<void> {
   const at = now()
   if (session.endsAt && at.getTime() - session.lastSeenAt.getTime() < touchEveryMs) return
+  // Nobody who reads waits at a lock, or for a disk, time and again.
+  if (hasFailedToCommitWithin(notAgainForMs)) return
   const endsAt = session.endsAt ?? sessionEndsAt(role, at)
   try {
     await write((tx) =>
