@@ -49,7 +49,7 @@ describe('a comment sent by form while the database is away', () => {
     for (const key of ['databaseAway', 'typedIsKept', 'whatYouWrote', 'sendAgain'] as const) {
       expect(answer.body).toContain(escaped(words(`front.${key}`)))
     }
-    expect(answer.body).toContain(`rows="12">\n${escaped(text)}</textarea>`)
+    expect(answer.body).toContain(`rows="12" dir="auto">\n${escaped(text)}</textarea>`)
   })
 
   it('can be sent again as it is, from a page that may send to the publication alone', async () => {

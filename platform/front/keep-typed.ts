@@ -41,7 +41,7 @@ function againForm(target: string, texts: readonly (readonly [string, string])[]
   // A text that begins with a line end would lose it without another before it.
   const areas = shown.map(
     ([name, value]) =>
-      `<p><label>${said('whatYouWrote')}<textarea name="${escapeHtml(name)}" rows="12">\n${escapeHtml(value)}</textarea></label></p>`,
+      `<p><label>${said('whatYouWrote')}<textarea name="${escapeHtml(name)}" rows="12" dir="auto">\n${escapeHtml(value)}</textarea></label></p>`,
   )
   const hint = shown.length > 0 ? `<p>${said('typedIsKept')}</p>` : ''
   return `<form method="post" action="${escapeHtml(target)}">${hint}${hidden.join('')}${areas.join('')}<p><button>${said('sendAgain')}</button></p></form>`

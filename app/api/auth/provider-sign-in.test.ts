@@ -1,8 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import Database from 'better-sqlite3'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { buildSession, buildUser } from '@/domain/accounts/factory'
 import { githubOrigins } from '@/domain/accounts/providers/github'
 import { db } from '@/platform/db/client'
+import { sqliteFile } from '@/platform/db/database-kind'
 import { forgetEnv } from '@/platform/env/env'
+import { isUnavailable } from '@/platform/errors/fault'
 import { type Exchange, exchangeStorage } from '@/platform/front/exchange'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { GET as me } from '../me/route'
@@ -98,6 +101,23 @@ describe('coming back from a provider', () => {
     expect(cookies.some((cookie) => cookie.startsWith('broadside.device='))).toBe(true)
     expect(await db().user.findFirst()).toMatchObject({ email: 'octo@example.org', passwordHash: null, emailVerifiedAt: expect.any(Date) })
   })
+
+  it.runIf(inject('databases').kind === 'sqlite')(
+    'says that the publication is busy where the database cannot be written, and blames no provider',
+    async () => {
+      const other = new Database(sqliteFile(), { timeout: 0 })
+      try {
+        github.person = verified('octo@example.org')
+        const { response } = await press()
+        const state = new URL(response.headers.get('location') ?? '').searchParams.get('state') ?? ''
+        other.exec('BEGIN EXCLUSIVE')
+        const thrown = await comeBack(state, jarOf(response)).catch((error: unknown) => error)
+        expect(isUnavailable(thrown)).toBe(true)
+      } finally {
+        other.close()
+      }
+    },
+  )
 
   it('keeps neither the session’s token nor any of the provider’s', async () => {
     const { jar } = await signInAs(verified('octo@example.org'))

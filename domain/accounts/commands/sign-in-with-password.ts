@@ -3,6 +3,7 @@ import { passwordMatches } from '@/platform/auth/password-hash'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
+import { isUnavailable } from '@/platform/errors/fault'
 import { type Attempt, admitAttempt } from '../admit-attempt'
 import { asRole } from '../as-role'
 import { passwordDoor } from '../limits'
@@ -25,6 +26,10 @@ export async function signInWithPassword(actor: Actor, input: SignInWithPassword
     const current = await tx.user.count({ where: { id: user.id, disabledAt: null, passwordHash: user.passwordHash } })
     if (current === 0) throw refused(actor, input)
     return startSession(tx, actor, { userId: user.id, method: 'password', device })
+  }).catch(async (error: unknown) => {
+    // The right password at the wrong time is no guess either.
+    if (isUnavailable(error)) await attempt.forgive()
+    throw error
   })
   await attempt.forgive()
   return { token, email: input.email, name: user.name, role: asRole(user.role), returnTo: input.to }
