@@ -85,8 +85,8 @@ describe('plain text as an essay', () => {
         { type: 'text', text: ', ' },
         { type: 'text', text: 'it', marks: [{ type: 'italic' }] },
         { type: 'text', text: ', see ' },
-        { type: 'text', text: 'https://example.org/a_(b', marks: [{ type: 'link', attrs: { href: 'https://example.org/a_(b' } }] },
-        { type: 'text', text: '). 2 * 3 * 4 **x' },
+        { type: 'text', text: 'https://example.org/a_(b)', marks: [{ type: 'link', attrs: { href: 'https://example.org/a_(b)' } }] },
+        { type: 'text', text: '. 2 * 3 * 4 **x' },
       ],
     })
   })

@@ -1,7 +1,14 @@
+import { cleanText } from '../clean-text'
 import type { AuthorsNoteNode, BlockNode, DocumentNode, ParagraphNode } from '../document'
+import { type Definitions, takeDefinitions } from './definitions'
 import { inlineNodes } from './inline-nodes'
+import { isMarkdown } from './markdown-signs'
+import { partBlocks } from './part-blocks'
+import { layoutOf, proseLines } from './prose-lines'
 import { readDate } from './read-date'
-import { balancedBold, kindOf, linesOf, splitNote, splitSideBar } from './text-lines'
+import { structureBlocks } from './structure-blocks'
+import { balancedBold, kindOf, rawLinesOf, splitNote, splitSideBar } from './text-lines'
+import { type TextPart, textParts } from './text-parts'
 
 interface Read {
   block: BlockNode | null
@@ -12,19 +19,55 @@ interface Read {
 /**
  * Reads an essay as plain text carries it: a paragraph a line, `SIDE BAR:` for a side bar, `Author’s Note:` (between rows
  * of asterisks or not) for an author's note, **bold**, *italic*, addresses. Rows of asterisks and THE END are drawn by the
- * page itself, so they go; no other words do.
+ * page itself, so they go; no other words do. Lines that a program wrapped are one paragraph, stanzas keep their lines, and
+ * what is written in Markdown becomes what it says.
  */
 export function plainTextToDocument(text: string): DocumentNode {
-  const lines = linesOf(text)
+  const lines = rawLinesOf(text).map(cleanText)
+  const written = isMarkdown(lines)
+  const { rest, definitions } = written ? takeDefinitions(withoutFrontMatter(lines)) : { rest: lines, definitions: none }
+  const parts = textParts(rest, written)
+  const prose = parts.flatMap((part) => (part.kind === 'prose' ? [...part.lines, ''] : []))
+  const setting = { isMarkdown: written, definitions, layout: layoutOf(prose.join('\n')), hasSections: hasSections(parts) }
+  const isProse = !written && parts.every(({ kind }) => kind === 'prose')
+  const blocks = isProse ? proseBlocks(proseLines(text)) : structureBlocks(parts.flatMap((part) => partBlocks(part, setting)))
+  const content = withoutIdleRules(blocks)
+  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
+}
+
+const none: Definitions = { notes: new Map(), links: new Map() }
+
+function hasSections(parts: readonly TextPart[]): boolean {
+  return parts.filter((part) => part.kind === 'heading' && part.depth === 1).length > 1
+}
+
+/** The head that programs read, between two rows of dashes. */
+function withoutFrontMatter(lines: readonly string[]): readonly string[] {
+  const end = lines[0]?.trim() === '---' ? lines.indexOf('---', 1) : -1
+  const head = lines.slice(1, Math.max(1, end))
+  return head.some((line) => line.startsWith('title:')) && head.every((line) => /^(?:[\w-]+:|\s|-|$)/.test(line))
+    ? lines.slice(end + 1)
+    : lines
+}
+
+/** A rule divides: none stands at an edge or beside another. */
+function withoutIdleRules(blocks: readonly BlockNode[]): BlockNode[] {
+  const kept: BlockNode[] = []
+  for (const block of blocks) {
+    const dividesNothing = block.type === 'horizontalRule' && (kept.length === 0 || kept.at(-1)?.type === 'horizontalRule')
+    if (!dividesNothing) kept.push(block)
+  }
+  return kept.at(-1)?.type === 'horizontalRule' ? kept.slice(0, -1) : kept
+}
+
+function proseBlocks(lines: readonly string[]): BlockNode[] {
   const content: BlockNode[] = []
   for (let at = 0; at < lines.length; ) {
     const { block, next } = readBlock(lines, at)
-    const dividesNothing = block?.type === 'horizontalRule' && (content.length === 0 || content.at(-1)?.type === 'horizontalRule')
-    if (block && !dividesNothing) content.push(block)
+    if (block) content.push(block)
     at = next
   }
-  if (content.at(-1)?.type === 'horizontalRule') content.pop()
-  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
+  return content
 }
 
 function readBlock(lines: readonly string[], at: number): Read {

@@ -7,12 +7,14 @@ const noteLabel =
   /^\**\s*author[’'ʼ`]?s?[’'ʼ`]? notes?\**\s*(?:\((?<bracketed>[^)]{1,40})\)|[,·–—-]\s*(?<said>[^:*]{4,40}?))?\s*\**\s*:\s*\**\s*/iu
 const sideBarLabel = /^\**\s*side[\s-]?bar\s*\**\s*:\s*\**\s*/iu
 
+/** The lines of a text from any system, as they stand. */
+export function rawLinesOf(text: string): string[] {
+  return text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n')
+}
+
 /** Tabs, odd spaces, invisible characters and Windows' line ends gone. */
 export function linesOf(text: string): string[] {
-  return text
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .split('\n')
-    .map((line) => cleanText(line.replace(/[\u200B\u2060\uFEFF\u00AD]/g, '').replace(/[\s\u00A0]+/gu, ' ')).trim())
+  return rawLinesOf(text).map((line) => cleanText(line.replace(/[\u200B\u2060\uFEFF\u00AD]/g, '').replace(/[\s\u00A0]+/gu, ' ')).trim())
 }
 
 export function kindOf(line: string): LineKind {
