@@ -4,7 +4,7 @@ import StarterKit from '@tiptap/starter-kit'
 import { BlockMenu } from './blocks/block-menu-plugin'
 import { DropCap } from './drop-cap'
 import type { CardShelf } from './embeds/card-shelf'
-import { isSafeHref } from './links/check-href'
+import { EssayLink } from './links/essay-link'
 import { requestLink } from './links/request-link'
 import { AuthorsNote } from './nodes/authors-note'
 import { BlockFields } from './nodes/block-fields'
@@ -17,6 +17,7 @@ import { SideBar } from './nodes/side-bar'
 import { essayTable } from './nodes/table'
 import { EssayPaste, type EssayPasteOptions } from './paste/essay-paste'
 import type { PictureShelf } from './pictures/picture-shelf'
+import { TypedMarks } from './typed/typed-marks'
 
 /** The essay's nodes and marks, exactly those of domain/articles/document.ts: nothing can be typed that cannot be stored. */
 export function essayExtensions(shelf: PictureShelf, cards: CardShelf, paste: Pick<EssayPasteOptions, 'onText' | 'top'>): Extensions {
@@ -29,17 +30,11 @@ export function essayExtensions(shelf: PictureShelf, cards: CardShelf, paste: Pi
       listItem: false,
       listKeymap: false,
       underline: false,
-      link: {
-        openOnClick: false,
-        // As typed, an address is words; pasted over words, or by the link dialog, it is a link. It ends where it ended.
-        autolink: false,
-        defaultProtocol: 'https',
-        protocols: ['mailto'],
-        isAllowedUri: isSafeHref,
-        HTMLAttributes: { target: null, rel: null },
-      },
+      link: false,
       trailingNode: { notAfter: ['paragraph'] },
     }),
+    EssayLink,
+    TypedMarks,
     EssayBlockquote,
     ...essayLists,
     PullQuote,

@@ -20,13 +20,19 @@ export function footnoteKeys(editor: Editor, leave: (side: 'before' | 'after' | 
   const removeIfEmpty: Command = (state) => state.doc.content.size === 0 && go('remove')
   const leaveAtEnd: Command = ({ selection, doc }) => selection.empty && selection.to === doc.content.size && go('after')
   const leaveAtStart: Command = ({ selection }) => selection.empty && selection.from === 0 && go('before')
+  const undo: Command = () => {
+    const undone = editor.commands.undo()
+    // The note itself may be what is undone, and the caret's place with it.
+    if (!editor.view.dom.contains(document.activeElement)) editor.view.focus()
+    return undone
+  }
   const keys: Record<string, Command> = {
     'Mod-b': mark('bold'),
     'Mod-i': mark('italic'),
     'Mod-Shift-s': mark('strike'),
     'Mod-e': mark('code'),
     'Mod-k': (_state, _dispatch, view) => requestLink(editor, view),
-    'Mod-z': () => editor.commands.undo(),
+    'Mod-z': undo,
     'Mod-Shift-z': () => editor.commands.redo(),
     'Mod-y': () => editor.commands.redo(),
     'Shift-Enter': lineBreak,

@@ -1,4 +1,4 @@
-import { type Command, mergeAttributes, Node } from '@tiptap/core'
+import { type Command, InputRule, mergeAttributes, Node } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 import { FootnoteView, openFootnote } from './footnote-view'
 
@@ -14,6 +14,17 @@ export const Footnote = Node.create({
   parseHTML: () => [{ tag: 'span[data-footnote]' }],
   renderHTML: ({ HTMLAttributes }) => ['span', mergeAttributes(HTMLAttributes, { 'data-footnote': '' }), 0],
   addNodeView: () => (props) => new FootnoteView(props),
+  // As it is typed in Markdown: the mark is the note's place, and its words are written at once.
+  addInputRules() {
+    const handler: InputRule['handler'] = ({ state: { tr }, range: { from, to } }) => {
+      const { parent } = tr.doc.resolve(from)
+      if (!parent.type.contentMatch.matchType(this.type)) return null
+      tr.replaceWith(from, to, this.type.create())
+      tr.setSelection(NodeSelection.create(tr.doc, from))
+      queueMicrotask(() => openFootnote(this.editor.view, from))
+    }
+    return [new InputRule({ find: /\[\^[^\]\s]{1,20}\]$/, handler })]
+  },
   addKeyboardShortcuts() {
     return {
       'Mod-Alt-f': () => this.editor.commands.command(insertFootnote),

@@ -3,6 +3,7 @@ import { Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { BlockNode } from '@/domain/articles/document'
+import { isMarkdown } from '@/domain/articles/paste/markdown-signs'
 import { plainTextToDocument } from '@/domain/articles/paste/plain-text-to-document'
 import { structureBlocks } from '@/domain/articles/paste/structure-blocks'
 import { pasteAddress, pasteEmbedCode } from '../embeds/insert-embed'
@@ -63,7 +64,7 @@ export const EssayPaste = Extension.create<EssayPasteOptions>({
             if (!data.types.includes('text/html') && insertPictures(editor, options.shelf, [...data.files])) return true
             const text = data.getData('text/plain')
             if (pasteAddress(view, text) || pasteEmbedCode(editor, text)) return true
-            if (!text.includes('\n') || editor.isActive('codeBlock')) return false
+            if ((!text.includes('\n') && !isHeading(view, text)) || editor.isActive('codeBlock')) return false
             options.onText(text)
             if (data.types.includes('text/html')) return replaceEmptyLine(view, slice)
             const parsed = editor.schema.nodeFromJSON(plainTextToDocument(text))
@@ -100,6 +101,12 @@ function replaceEmptyLine(view: EditorView, slice: Slice): boolean {
   tr.setSelection(Selection.near(tr.doc.resolve(Math.min(end, tr.doc.content.size)), -1))
   view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
   return true
+}
+
+/** A line of Markdown that is a block, pasted where one may begin. */
+function isHeading({ state }: EditorView, text: string): boolean {
+  const { parent } = state.selection.$from
+  return parent.isTextblock && parent.content.size === 0 && isMarkdown([text]) && /^#/.test(text)
 }
 
 /** Formatted text, with the lines that say what they are made what they are. One block alone is words within a sentence. */
