@@ -42,6 +42,12 @@ function everywhere(words: readonly QueryWord[]): Condition {
   return { all: words.map((word) => asked(word)) }
 }
 
-function asked({ token, match }: QueryWord, rank: Rank | '' = ''): Condition {
-  return { token: rank + token, beginning: match !== 'whole' }
+function asked({ token, match, or = [] }: QueryWord, rank: Rank | '' = ''): Condition {
+  const beginning = match !== 'whole'
+  const own = { token: rank + token, beginning }
+  if (or.length === 0) return own
+  const others = or.map((tokens) => ({
+    all: tokens.map((other, at) => ({ token: rank + other, beginning: beginning && at === tokens.length - 1 })),
+  }))
+  return { any: [own, ...others] }
 }

@@ -51,7 +51,14 @@ describe('the spelling of a word', () => {
 
 describe('the words of a text', () => {
   it('are found by any of the parts that apostrophes and hyphens join', () => {
-    expect(tokensOf('L’amour, the ferry’s side-bar')).toEqual(['l', 'amour', 'the', 'ferry', 's', 'side', 'bar'])
+    expect(tokensOf('L’amour, the ferry’s side-bar')).toEqual(['lamour', 'l', 'amour', 'the', 'ferry', 's', 'sidebar', 'side', 'bar'])
+  })
+
+  it('are spelled as others spell them, too', () => {
+    expect(tokensOf('e-mail, O’Neil’s node.js')).toEqual(['email', 'e', 'mail', 'oneil', 'o', 'neil', 's', 'nodejs', 'node', 'js'])
+    expect(tokensOf('Müller, 3.14, 2019-2020')).toEqual(['mueller', 'muller', '3', '14', '2019', '2020'])
+    expect(tokensOf('Müller-Straße')).toEqual(['mullerstrasse', 'muellerstrasse', 'mueller', 'strasse', 'muller', 'strasse'])
+    expect(tokensOf('الكتاب والحديقة للبيت الله الحب والده')).toEqual(['كتاب', 'حديقه', 'بيت', 'الله', 'حب', 'والده'])
   })
 
   it('are pairs of characters where a script has no spaces, each character the start of one', () => {

@@ -25,7 +25,7 @@ export interface IndexEntry {
 }
 
 /** Grows with every change to how words are spelled or ranked: an index of another number is made anew. */
-export const indexVersion = 1
+export const indexVersion = 2
 
 /**
  * Ranks of a word within an essay, best first: in the title; in title or standfirst; in those, a heading, or often in the text.
@@ -48,11 +48,11 @@ export function indexEntryOf(text: SearchableText): IndexEntry {
   const body = new Map<string, Count>()
   let length = 0
   for (const part of text.texts) {
-    for (const { token, piece } of cutWords(part.normalize('NFC'))) {
-      length++
+    for (const { token, piece, other } of cutWords(part.normalize('NFC'))) {
+      if (!other) length++
       const count = body.get(token)
       if (count) count.times++
-      else body.set(token, { times: 1, piece })
+      else body.set(token, { times: 1, piece, other })
     }
   }
   const often = new Set([...body].filter(([, { times }]) => times > 1 && share(times, length) >= oftenShare).map(([token]) => token))
@@ -67,13 +67,14 @@ export function indexEntryOf(text: SearchableText): IndexEntry {
 interface Count {
   times: number
   piece: boolean
+  other: boolean
 }
 
 type Counts = Map<string, Count>
 
 function tokensIn(texts: readonly string[]): Counts {
   const counts: Counts = new Map()
-  for (const text of texts) for (const { token, piece } of cutWords(text.normalize('NFC'))) counts.set(token, { times: 1, piece })
+  for (const text of texts) for (const { token, ...word } of cutWords(text.normalize('NFC'))) counts.set(token, { times: 1, ...word })
   return counts
 }
 
@@ -91,13 +92,13 @@ function telltales(
   tagSlugs: readonly string[],
 ): TelltaleTerm[] {
   const weights = new Map<string, number>()
-  const add = (token: string, piece: boolean, weight: number) => {
-    if (tells(token, piece)) weights.set(token, Math.min(100, (weights.get(token) ?? 0) + weight))
+  const add = (token: string, { piece, other }: Count, weight: number) => {
+    if (!other && tells(token, piece)) weights.set(token, Math.min(100, (weights.get(token) ?? 0) + weight))
   }
-  for (const [token, { times, piece }] of parts.body) add(token, piece, Math.round(50 * share(times, length)))
-  for (const [token, { piece }] of parts.headings) add(token, piece, 10)
-  for (const [token, { piece }] of parts.standfirst) add(token, piece, 15)
-  for (const [token, { piece }] of parts.title) add(token, piece, 30)
+  for (const [token, count] of parts.body) add(token, count, Math.round(50 * share(count.times, length)))
+  for (const [token, count] of parts.headings) add(token, count, 10)
+  for (const [token, count] of parts.standfirst) add(token, count, 15)
+  for (const [token, count] of parts.title) add(token, count, 30)
   const words = [...weights]
     .sort(([one, weight], [other, otherWeight]) => otherWeight - weight || (one < other ? -1 : 1))
     .slice(0, termsKept)

@@ -26,8 +26,9 @@ export function hitsIn(text: string, words: readonly QueryWord[]): Hit[] {
   return hits
 }
 
-function answers({ token }: TextWord, { token: wanted, match }: QueryWord): boolean {
-  return match === 'whole' ? token === wanted : token.startsWith(wanted)
+function answers({ token }: TextWord, { token: wanted, match, or = [] }: QueryWord): boolean {
+  const fits = (asked: string, isLast: boolean) => (match !== 'whole' && isLast ? token.startsWith(asked) : token === asked)
+  return fits(wanted, true) || or.some((tokens) => tokens.some((asked, at) => fits(asked, at === tokens.length - 1)))
 }
 
 /** A text with what was looked for marked. */

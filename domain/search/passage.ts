@@ -1,6 +1,7 @@
 import { foldWord } from './fold-word'
 import { type Hit, hitsIn, type MarkedText, parts } from './marked-text'
 import type { QueryWord } from './read-query'
+import { withoutUmlauts, writtenInOne } from './spellings'
 
 /** Characters of a passage, about: two or three lines. */
 const length = 220
@@ -44,8 +45,11 @@ function bestWindow(texts: readonly string[], words: readonly QueryWord[]): Wind
 
 /** Whether it is worth while to cut the text into words. */
 function mayAnswer(text: string, words: readonly QueryWord[]): boolean {
+  const asked = words.flatMap(({ token, or = [] }) => [token, ...or.flat()])
+  const says = (spelled: string) => asked.some((token) => spelled.includes(token))
   const folded = foldWord(text)
-  return words.some(({ token }) => folded.includes(token))
+  const plain = withoutUmlauts(text)
+  return says(folded) || says(writtenInOne(folded)) || (plain !== undefined && says(writtenInOne(foldWord(plain))))
 }
 
 const differentWord = 100

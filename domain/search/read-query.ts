@@ -1,10 +1,13 @@
-import { cutWords } from './cut-words'
+import { type TextWord, type WrittenWord, writtenWords } from './cut-words'
+import { afterArticle } from './spellings'
 
 /** One word of what somebody looks for. */
 export interface QueryWord {
   token: string
   /** whole: as it stands. beginning: as the beginning of a word. either: the same, but a whole word is the better find. */
   match: 'whole' | 'beginning' | 'either'
+  /** What does as well in its place: all words of one of these. e and mail for email, mueller for müller. */
+  or?: readonly (readonly string[])[]
 }
 
 /** What somebody looks for, read. */
@@ -39,17 +42,26 @@ export function tidyQuery(typed: string): string {
 export function readQuery(typed: string): SearchQuery {
   const text = tidyQuery(typed)
   const words = new Map<string, QueryWord>()
-  const found = [...cutWords(text)]
-  for (const [at, { token, piece, end }] of found.entries()) {
+  const found = [...writtenWords(text)].flatMap(asked)
+  for (const [at, { token, piece, end, or }] of found.entries()) {
     const before = found[at - 1]
     const single = [...token].length === 1
     // The half pair that ends a run says nothing that the pair before it has not said.
     if (piece && single && before?.piece && before.end === end) continue
     const unfinished = at === found.length - 1 && !piece && !single
     const match = piece && single ? 'beginning' : unfinished ? 'either' : 'whole'
+    const rest = unfinished ? afterArticle(token) : undefined
+    const instead = rest === undefined ? or : [...or, [rest]]
     // A word said twice is unfinished only at the end.
     words.delete(token)
-    words.set(token, { token, match })
+    words.set(token, { token, match, ...(instead.length > 0 ? { or: instead } : {}) })
   }
   return { text, words: [...words.values()].slice(0, queryMaxWords) }
+}
+
+/** A compound is one word, which may stand in the text in its parts; any other has its own spelling first. */
+function asked({ own, others }: WrittenWord): (TextWord & { or: string[][] })[] {
+  const [joined, ...rest] = own.length === 1 ? [own, ...others] : [...others.slice(0, 1), own, ...others.slice(1)]
+  if (others.length === 0 || joined?.length !== 1) return own.map((word) => ({ ...word, or: [] }))
+  return joined.map((word) => ({ ...word, or: rest.map((words) => words.map(({ token }) => token)) }))
 }

@@ -68,6 +68,47 @@ describe('a search finds an essay', () => {
     expect(await titlesFor(asked)).toEqual(['The one'])
   })
 
+  it.each([
+    ['e-mail', 'email'],
+    ['email', 'e-mail'],
+    ['E‑Mail', 'email'],
+    ['O’Neil', 'oneil'],
+    ['Oneil', "O'Neil"],
+    ["O'Neil", 'O’Neil'],
+    ['node.js', 'nodejs'],
+    ['nodejs', 'Node.js'],
+    ['the U.S. Senate', 'us senate'],
+    ['covid-19', 'covid19'],
+    ['don’t', 'dont'],
+    ['Müller', 'mueller'],
+    ['Mueller', 'Müller'],
+    ['Müller', 'muller'],
+    ['Größe', 'groesse'],
+    ['Øresund', 'oeresund'],
+    ['Århus', 'aarhus'],
+    ['Aarhus', 'Århus'],
+    ['كتاب قديم', 'الكتاب'],
+    ['الكتاب القديم', 'كتاب'],
+    ['والكتاب القديم', 'الكتاب'],
+    ['للكتاب القديم', 'كتاب'],
+    ['في الكتاب', 'الك'],
+    ['الله أكبر', 'الله'],
+    ['ألمانيا', 'المانيا'],
+  ])('that says %s in its text or in its title, asked for %s', async (written, asked) => {
+    await buildPublishedArticle({ title: 'The one', body: bodyOf(`Before. ${written} after.`) })
+    await buildPublishedArticle({ title: `Called ${written}`, body: bodyOf('Nothing.') })
+    await buildPublishedArticle({ title: 'Not this one' })
+    expect(await titlesFor(asked)).toEqual([`Called ${written}`, 'The one'])
+    const answer = await searchEssays(asked)
+    expect(answer.reading).toBe('all')
+    expect(answer.hits.every(({ title, passage }) => marksIn([...title, ...passage]).length > 0)).toBe(true)
+  })
+
+  it('while a word of two spellings is still being typed', async () => {
+    await buildPublishedArticle({ title: 'By e-mail', body: bodyOf('To Müllerthal.') })
+    for (const typed of ['ema', 'e-ma', 'muell', 'müll', 'mull']) expect(await titlesFor(typed), typed).toEqual(['By e-mail'])
+  })
+
   it('of й, and not of и: they are two letters', async () => {
     await buildPublishedArticle({ title: 'Йод', body: bodyOf('Йод.') })
     expect(await titlesFor('йод')).toEqual(['Йод'])
