@@ -3,6 +3,8 @@ const outsideWords = /[\s`<]|\](?=\()/
 
 /** C:\notes, \\server\share, %TEMP%\notes, lib\*.c, \d+: a backslash before a letter never escapes, so none of the word's does. */
 const path = /^\W*[a-z]:\\|\\[\p{L}\p{N}]|^\W*%\w+%\\/iu
+/** A path whose writer knows Markdown: C:\\notes. */
+const escaped = /.\\\\/
 
 /**
  * How many characters from this backslash on stand for themselves, though Markdown would have it an escape: the rest of a path,
@@ -12,7 +14,7 @@ export function backslashAsWritten(source: string, at: number): number {
   const next = source[at + 1]
   if (next === undefined || next === '\n') return 0
   const { before, after } = wordAround(source, at)
-  if (path.test(before + after)) return after.length - closingMarks(before, after)
+  if (path.test(before + after) && !escaped.test(before + after)) return after.length - closingMarks(before, after)
   if (before.endsWith('¯') && after.startsWith('\\_(')) return Math.max(2, after.indexOf('¯') + 1)
   return isEscape(source, at) ? 0 : 1
 }

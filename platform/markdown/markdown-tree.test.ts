@@ -42,6 +42,7 @@ describe('comments / as typed: a backslash that escapes nothing is a backslash',
     expect(read('1990\\. That was the year')).toBe('¶1990. That was the year')
     expect(read('\\- no point\n\\> no quotation')).toBe('¶- no point⏎> no quotation')
     expect(read('¯\\\\\\_(ツ)_/¯')).toBe('¶¯\\_(ツ)_/¯')
+    expect(read('C:\\\\_notes\\\\\\*.txt, \\\\\\\\server\\\\a')).toBe('¶C:\\_notes\\*.txt, \\\\server\\a')
     expect(read('one\\\ntwo')).toBe('¶one⏎two')
   })
 

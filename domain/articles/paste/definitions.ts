@@ -23,13 +23,18 @@ export function takeDefinitions(lines: readonly string[]): { rest: string[]; def
     if (note?.name !== undefined && text.includes(`[^${note.name}]`)) {
       const end = endOfNote(lines, at)
       const words = [note.words ?? '', ...lines.slice(at + 1, end)].map((part) => part.trim())
-      if (!notes.has(note.name)) notes.set(note.name, words.filter((part) => part !== '').join(' '))
+      if (!notes.has(note.name)) notes.set(note.name, words.filter((part) => part !== '').reduce(runOn, ''))
       at = end - 1
     } else if (link?.name !== undefined && asked.includes(`[${link.name.toLowerCase()}]`)) {
       links.set(link.name.toLowerCase(), link.address ?? '')
     } else rest.push(line)
   }
   return { rest, definitions: { notes, links } }
+}
+
+/** A line after another, below it where that says so. */
+export function runOn(before: string, line: string): string {
+  return before === '' ? line : `${before}${before.endsWith('\\') ? '\n' : ' '}${line}`
 }
 
 /** A note goes on in the lines below it, after a blank one where they are indented. */

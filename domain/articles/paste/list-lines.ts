@@ -1,3 +1,5 @@
+import { runOn } from './definitions'
+
 const marked = /^(?<indent>\s*)(?<marker>[-+*•◦▪‣]|\d{1,3}[.)])[ \t]+(?<words>\S.*)$/u
 
 /** A point as plain text carries it. */
@@ -10,7 +12,8 @@ export interface ListLine {
 }
 
 /**
- * The list that begins on this line. Two points that belong together make one: numbers that follow each other, or signs. A year
+ * The list that begins on this line. Two points that belong together make one: numbers that follow each other, or signs; in
+ * Markdown one does. A year
  * that ends a sentence, one starred remark and speeches behind dashes make none.
  */
 export function listFrom(lines: readonly string[], from: number, isMarkdown: boolean): { points: ListLine[]; next: number } | undefined {
@@ -31,7 +34,7 @@ export function listFrom(lines: readonly string[], from: number, isMarkdown: boo
     } else break
   }
   while ((lines[at - 1] ?? '').trim() === '') at--
-  return isList(points, first, isMarkdown) ? { points, next: at } : undefined
+  return isList(points, first, isMarkdown, /^\s*\*/.test(lines[from] ?? '')) ? { points, next: at } : undefined
 }
 
 function pointOf(line: string): ListLine | undefined {
@@ -49,11 +52,12 @@ const isIndented = (line: string) => /^(?: {2,}|\t)/.test(line) && !/^\s*(?:`{3}
 function addTo(point: ListLine | undefined, words: string, asParagraph: boolean): void {
   if (!point) return
   if (asParagraph) point.texts.push(words)
-  else point.texts[point.texts.length - 1] += ` ${words}`
+  else point.texts[point.texts.length - 1] = runOn(point.texts.at(-1) ?? '', words)
 }
 
-function isList(points: readonly ListLine[], first: ListLine, isMarkdown: boolean): boolean {
-  if (points.length < 2) return false
+function isList(points: readonly ListLine[], first: ListLine, isMarkdown: boolean, isStarred: boolean): boolean {
+  // One starred line is a remark, wherever it stands.
+  if (points.length < 2) return isMarkdown && !isStarred
   const outer = points.filter((point) => !isInside(point, first))
   if (isNumbered(first))
     return outer.every(({ number }, at) => number === (first.number ?? 0) + at) || outer.every(({ number }) => number === 1)

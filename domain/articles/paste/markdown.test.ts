@@ -115,6 +115,14 @@ describe('paste / Markdown as text: becomes what it says', () => {
     ])
   })
 
+  it('line ends that are marked, in prose and in points', () => {
+    expect(pasted('## A\n\nOne line that says much of it\\\ntwo  \nthree.\n\n- a\\\n  b\n- c')).toEqual([
+      'h2 A',
+      'One line that says much of it⏎two⏎three.',
+      'ul(a⏎b; c)',
+    ])
+  })
+
   it('with what an essay says by its lines', () => {
     expect(
       pasted(

@@ -28,7 +28,7 @@ export function plainTextToDocument(text: string): DocumentNode {
   const { rest, definitions } = written ? takeDefinitions(withoutFrontMatter(lines)) : { rest: lines, definitions: none }
   const parts = textParts(rest, written)
   const prose = parts.flatMap((part) => (part.kind === 'prose' ? [...part.lines, ''] : []))
-  const setting = { isMarkdown: written, definitions, layout: layoutOf(prose.join('\n')), hasSections: hasSections(parts) }
+  const setting = { isMarkdown: written, definitions, layout: layoutOf(prose.join('\n'), written), hasSections: hasSections(parts) }
   const isProse = !written && parts.every(({ kind }) => kind === 'prose')
   const blocks = isProse ? proseBlocks(proseLines(text)) : structureBlocks(parts.flatMap((part) => partBlocks(part, setting)))
   const content = withoutIdleRules(blocks)

@@ -15,23 +15,36 @@ export interface Layout {
   width: number | undefined
   /** There is one run of lines, and nothing to compare it with. */
   alone: boolean
+  /** Markdown's: a line that ends with a backslash or with two spaces ends there. */
+  marksBreaks: boolean
 }
 
-export function layoutOf(text: string): Layout {
+export function layoutOf(text: string, marksBreaks = false): Layout {
   const groups = groupsOf(linesOf(text))
-  return { width: wrapWidth(groups), alone: groups.filter((group) => group[0] !== '').length === 1 }
+  return { width: wrapWidth(groups), alone: groups.filter((group) => group[0] !== '').length === 1, marksBreaks }
 }
 
 /**
  * The lines of prose as their writer meant them: lines that a program has wrapped are one again; a stanza is one line with its
  * ends in it. A line a paragraph stays as it is. Blank lines stay.
  */
-export function proseLines(text: string, { width, alone }: Layout = layoutOf(text)): string[] {
-  return groupsOf(linesOf(text)).flatMap((group) => {
+export function proseLines(text: string, { width, alone, marksBreaks }: Layout = layoutOf(text)): string[] {
+  const lines = marksBreaks ? withMarkedBreaks(linesOf(text.replace(/(\S) {2,}$/gm, '$1\\'))) : linesOf(text)
+  return groupsOf(lines).flatMap((group) => {
     if (group.length < 2) return group
     if (width !== undefined && fits(group, width)) return [group.reduce(joined)]
     return isStanza(group, alone) ? [group.join('\n')] : group
   })
+}
+
+function withMarkedBreaks(lines: readonly string[]): string[] {
+  const made: string[] = []
+  for (const line of lines) {
+    const last = made.at(-1)
+    if (last?.endsWith('\\') && line !== '') made[made.length - 1] = `${last}\n${line}`
+    else made.push(line)
+  }
+  return made.map((line) => line.replace(/\\$/, ''))
 }
 
 /** Runs of lines without a blank one; a line that says what it is begins a run, and a row of signs is one. */

@@ -8,6 +8,8 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, it } from 'vitest'
 import type { DocumentNode, InlineNode, Mark } from '@/domain/articles/document'
+import { plainText } from '@/domain/articles/document-text'
+import { plainTextToDocument } from '@/domain/articles/paste/plain-text-to-document'
 import { copyContext, essayToKeep } from '../../factory'
 import { markdown } from './markdown'
 
@@ -227,3 +229,48 @@ const lettered = (letter: string, own: readonly string[]) => (/\s/u.test(letter)
 function trimmed(letters: string[]): string[] {
   return letters.slice(0, letters.findLastIndex((letter) => letter !== ' ') + 1)
 }
+
+describe('Markdown / there and back: pasted into the editor, an essay as Markdown', () => {
+  it('says all that it said, in its blocks', async () => {
+    const pasted = plainTextToDocument(await make())
+    const written = plainText(pasted)
+    for (let number = 1; number <= 50; number++) {
+      const mark = `kept${String(number).padStart(2, '0')}`
+      if (plainText(essayToKeep().body).includes(mark)) expect(written, mark).toContain(mark)
+    }
+    expect(written).not.toMatch(/\[\^\d\]|\*\*|\]\(|^\\/m)
+    const types = pasted.content.map(({ type }) => type)
+    for (const type of ['heading', 'bulletList', 'orderedList', 'blockquote', 'codeBlock', 'horizontalRule', 'table'])
+      expect(types).toContain(type)
+  })
+
+  it('keeps emphasis beside Chinese punctuation, addresses with brackets and what only looks like Markdown', async () => {
+    const text = (words: string, ...marks: Mark[]) => ({ type: 'text' as const, text: words, marks })
+    const link = 'https://en.wikipedia.org/wiki/Tide_(sea)'
+    const content: InlineNode[] = [
+      text('重点。', { type: 'bold' }),
+      text('这是 '),
+      text(link, { type: 'link', attrs: { href: link } }),
+      text('，详见 C:\\_notes\\*.txt ¯\\_(ツ)_/¯ [^1] 2*3*4 o_o'),
+      { type: 'hardBreak' },
+      text('1990. That was the year'),
+    ]
+    const body: DocumentNode = { type: 'doc', content: [{ type: 'paragraph', content }] }
+    const source = await make({ ...essayToKeep(), title: 'T', standfirst: '', body })
+    const [, paragraph] = plainTextToDocument(source).content
+    expect(plainText({ type: 'doc', content: [{ type: 'paragraph', content }] })).toBe(
+      plainText({ type: 'doc', content: paragraph ? [paragraph] : [] }),
+    )
+    expect(paragraph).toMatchObject({
+      type: 'paragraph',
+      content: [
+        { text: '重点。', marks: [{ type: 'bold' }] },
+        {},
+        { text: link, marks: [{ type: 'link', attrs: { href: link } }] },
+        {},
+        {},
+        {},
+      ],
+    })
+  })
+})
