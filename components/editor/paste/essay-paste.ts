@@ -4,7 +4,7 @@ import { Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { BlockNode } from '@/domain/articles/document'
 import { isMarkdown } from '@/domain/articles/paste/markdown-signs'
-import { plainTextToDocument } from '@/domain/articles/paste/plain-text-to-document'
+import { plainTextToEssay } from '@/domain/articles/paste/plain-text-to-document'
 import { structureBlocks } from '@/domain/articles/paste/structure-blocks'
 import { pasteAddress, pasteEmbedCode } from '../embeds/insert-embed'
 import { fillAwaited } from '../pictures/awaited-pictures'
@@ -66,8 +66,10 @@ export const EssayPaste = Extension.create<EssayPasteOptions>({
             if (pasteAddress(view, text) || pasteEmbedCode(editor, text)) return true
             if ((!text.includes('\n') && !isHeading(view, text)) || editor.isActive('codeBlock')) return false
             options.onText(text)
-            if (data.types.includes('text/html')) return replaceEmptyLine(view, slice)
-            const parsed = editor.schema.nodeFromJSON(plainTextToDocument(text))
+            if (data.types.includes('text/html') && !isSource(text, data.getData('text/html'))) return replaceEmptyLine(view, slice)
+            const { title, document } = plainTextToEssay(text, options.top.read().title.trim() === '' && editor.isEmpty)
+            if (title) options.top.fill({ title })
+            const parsed = editor.schema.nodeFromJSON(document)
             view.dispatch(view.state.tr.replaceSelection(Slice.maxOpen(parsed.content)).scrollIntoView().setMeta('paste', true))
             return true
           },
@@ -107,6 +109,12 @@ function replaceEmptyLine(view: EditorView, slice: Slice): boolean {
 function isHeading({ state }: EditorView, text: string): boolean {
   const { parent } = state.selection.$from
   return parent.isTextblock && parent.content.size === 0 && isMarkdown([text]) && /^#/.test(text)
+}
+
+/** Markdown as an editor of code copies it: its HTML knows colours and nothing else. */
+function isSource(text: string, html: string): boolean {
+  const saysMore = /<(h\d|ul|ol|li|a|b|i|strong|em|table|blockquote|p)\b/i.test(html)
+  return !saysMore && /white-space:\s*pre/i.test(html) && isMarkdown(text.split('\n'))
 }
 
 /** Formatted text, with the lines that say what they are made what they are. One block alone is words within a sentence. */

@@ -5,6 +5,7 @@ import type { InlineNode, Mark, TextNode } from '../document'
 import { markSchema } from '../document-inline'
 import type { Definitions } from './definitions'
 import { brokenText, withMark } from './inline-nodes'
+import { pastedAddress } from './pasted-address'
 
 const noteMark = /\[\^([^\]\s]{1,60})\]/g
 
@@ -59,7 +60,7 @@ function span(node: PhrasingContent, marks: readonly Mark[], line: Line): Inline
 }
 
 function linkMark(url: string): Mark | undefined {
-  const mark = markSchema.safeParse({ type: 'link', attrs: { href: url.replace(/^www\./i, 'https://$&') } })
+  const mark = markSchema.safeParse({ type: 'link', attrs: { href: pastedAddress(url) ?? url } })
   return mark.success ? mark.data : undefined
 }
 

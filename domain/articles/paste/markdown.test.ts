@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type BlockNode, documentSchema, type InlineNode, type ListNode } from '../document'
 import { cpuMs } from '../testing/cpu-ms'
-import { plainTextToDocument } from './plain-text-to-document'
+import { plainTextToDocument, plainTextToEssay } from './plain-text-to-document'
 
 const signs = { bold: '*', italic: '/', strike: '~', code: '`' } as const
 
@@ -137,6 +137,17 @@ describe('paste / Markdown as text: becomes what it says', () => {
       'The dough was left on the sill in October, in another kitchen, and\nnobody had touched it when the second of the two trains came in. I\nhad the [key](https://a.example), and I had it from my aunt, who is\nno more.'
     expect(pasted(`## Dough\n\n${prose}\n\n${prose}`)[1]).toMatch(/kitchen, and nobody .* aunt, who is no more\.$/)
   })
+})
+
+it('paste / Markdown as text: its one first heading is the title, where one is wanted', () => {
+  const read = (text: string) => {
+    const { title, document } = plainTextToEssay(text, true)
+    return [title, ...document.content.map(block)]
+  }
+  expect(read('\n# The *ferry*\n\n## A\n\nText.')).toEqual(['The ferry', 'h2 A', 'Text.'])
+  expect(read('# One\n\n# Two')).toEqual(['', 'h2 One', 'h2 Two'])
+  expect(read('Text.\n\n# Later\n\n## B')).toEqual(['', 'Text.', 'h2 Later', 'h2 B'])
+  expect(read('The ferry\nText.')).toEqual(['', 'The ferry', 'Text.'])
 })
 
 describe('paste / Markdown as text: prose is not mistaken for it', () => {

@@ -1,5 +1,6 @@
 import { cleanText } from '../clean-text'
 import type { AuthorsNoteNode, BlockNode, DocumentNode, ParagraphNode } from '../document'
+import { plainText } from '../document-text'
 import { type Definitions, takeDefinitions } from './definitions'
 import { inlineNodes } from './inline-nodes'
 import { isMarkdown } from './markdown-signs'
@@ -23,16 +24,29 @@ interface Read {
  * what is written in Markdown becomes what it says.
  */
 export function plainTextToDocument(text: string): DocumentNode {
+  return plainTextToEssay(text, false).document
+}
+
+/** The same, without the one heading of the first level that it begins with, where a title is wanted. */
+export function plainTextToEssay(text: string, wantsTitle: boolean): { title: string; document: DocumentNode } {
   const lines = rawLinesOf(text).map(cleanText)
   const written = isMarkdown(lines)
   const { rest, definitions } = written ? takeDefinitions(withoutFrontMatter(lines)) : { rest: lines, definitions: none }
   const parts = textParts(rest, written)
-  const prose = parts.flatMap((part) => (part.kind === 'prose' ? [...part.lines, ''] : []))
-  const setting = { isMarkdown: written, definitions, layout: layoutOf(prose.join('\n'), written), hasSections: hasSections(parts) }
+  const title = wantsTitle ? titleOf(parts) : undefined
+  const shown = title ? parts.filter((part) => part !== title) : parts
+  const prose = shown.flatMap((part) => (part.kind === 'prose' ? [...part.lines, ''] : []))
+  const setting = { isMarkdown: written, definitions, layout: layoutOf(prose.join('\n'), written), hasSections: hasSections(shown) }
   const isProse = !written && parts.every(({ kind }) => kind === 'prose')
-  const blocks = isProse ? proseBlocks(proseLines(text)) : structureBlocks(parts.flatMap((part) => partBlocks(part, setting)))
+  const blocks = isProse ? proseBlocks(proseLines(text)) : structureBlocks(shown.flatMap((part) => partBlocks(part, setting)))
   const content = withoutIdleRules(blocks)
-  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
+  const words = title ? plainText({ type: 'doc', content: partBlocks(title, setting) }).slice(0, 200) : ''
+  return { title: words, document: { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] } }
+}
+
+function titleOf(parts: readonly TextPart[]): TextPart | undefined {
+  const first = parts.find((part) => part.kind !== 'prose' || part.lines.some((line) => line.trim() !== ''))
+  return first?.kind === 'heading' && first.depth === 1 && !hasSections(parts) ? first : undefined
 }
 
 const none: Definitions = { notes: new Map(), links: new Map() }

@@ -47,6 +47,25 @@ test('markdown / paste: becomes headings, lists, tables, links and notes, and re
   await expect(text).not.toContainText(/\[\^1\]|\*\*|\|---|##/)
 })
 
+test('markdown / paste: fills an empty title, from an editor of code too, and leaves one that is there', async ({ asOwner }) => {
+  const owner = await asOwner()
+  const editor = new EditorPage(owner.page)
+  const text = '# The ferry\n\nSee [the list](https://a.example/x).'
+  const html = `<meta charset="utf-8"><div style="font-family: monospace; white-space: pre;">${text
+    .split('\n')
+    .map((row) => `<div><span style="color: #800000;">${row}</span></div>`)
+    .join('')}</div>`
+  await editor.begin()
+  await editor.text.focus()
+  await editor.paste({ text, html })
+  await expect(editor.title).toHaveValue('The ferry')
+  await expect(editor.text.locator('a')).toHaveText('the list')
+  await expect(editor.text.locator('h2')).toHaveCount(0)
+  await editor.text.press('ControlOrMeta+a')
+  await editor.paste({ text })
+  await expect(editor.text.locator('h2')).toHaveText('The ferry')
+})
+
 test('markdown / paste: one undo takes it out again', async ({ asOwner }) => {
   const owner = await asOwner()
   const editor = new EditorPage(owner.page)
