@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
@@ -70,7 +71,11 @@ export const EssayPaste = Extension.create<EssayPasteOptions>({
             const { title, document } = plainTextToEssay(text, options.top.read().title.trim() === '' && editor.isEmpty)
             if (title) options.top.fill({ title })
             const parsed = editor.schema.nodeFromJSON(document)
-            view.dispatch(view.state.tr.replaceSelection(Slice.maxOpen(parsed.content)).scrollIntoView().setMeta('paste', true))
+            // A step of its own: what was typed just before, and what is typed next, are others.
+            view.dispatch(
+              closeHistory(view.state.tr.replaceSelection(Slice.maxOpen(parsed.content)).scrollIntoView().setMeta('paste', true)),
+            )
+            view.dispatch(closeHistory(view.state.tr))
             return true
           },
           handleDrop: (view, event, _slice, moved) => {
