@@ -9,6 +9,7 @@ import { disablePersonInput, setRoleInput } from '@/domain/accounts/schema'
 import type { PersonView } from '@/domain/accounts/types'
 import { inEnglish } from '@/domain/words/in-english'
 import { closeDb } from '@/platform/db/client'
+import { startFault } from '@/platform/db/start-fault'
 import { isAppError } from '@/platform/errors/app-error'
 import { CommandError, runDataCommand } from './database/command'
 
@@ -51,7 +52,7 @@ function table(people: readonly PersonView[]): string {
 
 /** The sentence of an expected failure; what else stops the command keeps its own. */
 function explained(error: unknown): unknown {
-  return isAppError(error) ? new CommandError(inEnglish(error.message)) : error
+  return isAppError(error) && !startFault(error) ? new CommandError(inEnglish(error.message)) : error
 }
 
 await runDataCommand(async () => {

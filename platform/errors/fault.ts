@@ -143,6 +143,11 @@ const globals = globalThis as { [key]?: Map<Fault, number> }
 globals[key] ??= new Map()
 const loggedAt = globals[key]
 
+/** For commands: they refuse nobody, and end with a sentence of their own about the fault (platform/db/start-fault.ts). */
+export function logNoFaults(): void {
+  for (const fault of Object.keys(answers) as Fault[]) loggedAt.set(fault, Number.POSITIVE_INFINITY)
+}
+
 function logFault(fault: Fault, error: unknown): void {
   const now = performance.now()
   if (now - (loggedAt.get(fault) ?? Number.NEGATIVE_INFINITY) < logEveryMs) return

@@ -1,4 +1,5 @@
 import { startFault } from '../../platform/db/start-fault'
+import { logNoFaults } from '../../platform/errors/fault'
 import { keepPrivate } from '../../platform/storage/keep-private'
 
 /** Runs a command; what stops it is said in one sentence where it is the operator's to mend, and whole where it is ours. */
@@ -14,6 +15,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 /** Runs a command that works on the publication's data. */
 export function runDataCommand(command: () => Promise<void>): Promise<void> {
   return runCommand(() => {
+    logNoFaults()
     keepPrivate()
     return command()
   })

@@ -15,6 +15,8 @@ const { kind, template } = inject('databases')
 const programs = path.resolve(`.build/tests-of-cuts-${process.pid}`)
 const prepare = path.join(programs, 'prepare/prepare.mjs')
 
+vi.setConfig({ testTimeout: 240_000 })
+
 let site: OwnData
 let url = ''
 beforeAll(() => {
@@ -49,7 +51,7 @@ describe('start / a filling that is cut short', () => {
     const parent = start()
     const [line] = parent.stdout ? await once(parent.stdout, 'data') : []
     const pid = Number(String(line))
-    await vi.waitFor(async () => expect(await count(sql)).toBeGreaterThan(0), { timeout: 50_000, interval: 5 })
+    await vi.waitFor(async () => expect(await count(sql)).toBeGreaterThan(0), { timeout: 200_000, interval: 5 })
     parent.kill('SIGKILL')
     await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 20_000, interval: 20 })
     expect(await site.run([prepare, '--demo'], { env: { DATABASE_URL: url } })).toMatchObject({ code: 0, complained: '' })

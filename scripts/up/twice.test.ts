@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { onPostgres } from '@/platform/db/migrations/migrate-postgres'
 import { countIn } from './testing/count-in'
 import { OwnData } from './testing/own-data'
@@ -10,6 +10,8 @@ import { OwnData } from './testing/own-data'
 const { kind, template } = inject('databases')
 const programs = path.resolve(`.build/tests-of-twice-${process.pid}`)
 const prepare = path.join(programs, 'prepare/prepare.mjs')
+
+vi.setConfig({ testTimeout: 240_000 })
 
 let site: OwnData
 let url = ''
