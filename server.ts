@@ -12,9 +12,10 @@ import { publicationVoice } from './app/publication-voice'
 import { embedFrameOrigins } from './domain/articles/embeds/registry'
 import { instanceId } from './platform/db/change-notice'
 import { closeDb, databaseKind } from './platform/db/client'
+import { checkMigrationsApplied } from './platform/db/database-state'
 import { becomeOnlyServer } from './platform/db/only-server'
 import { isDatabaseAway } from './platform/db/postgres-adapter'
-import { startFault } from './platform/db/start-fault'
+import { requireOurFiles, startFault } from './platform/db/start-fault'
 import { type Env, env } from './platform/env/env'
 import { setVoice } from './platform/errors/voice'
 import { addressMissing } from './platform/front/address-missing.mjs'
@@ -38,10 +39,13 @@ const log = logFor('front')
 
 async function start(dev: boolean): Promise<void> {
   const environment = env()
+  requireOurFiles()
   const open = keepPrivate()
   if (open.length > 0) log.warn({ open }, 'others on this machine may read these, and that could not be changed')
   const settings = frontSettings(environment, dev, embedFrameOrigins)
   becomeOnlyServer(environment.PUBLIC_URL)
+  // A file that cannot be used now will not be later: the start ends here, in a sentence. PostgreSQL may come back.
+  if (databaseKind() === 'sqlite') await checkMigrationsApplied()
   // Imported late: it reads NODE_ENV as it loads.
   const { default: next } = await import('next')
   const app = next({ dev, port: environment.PORT, hostname: 'localhost' })

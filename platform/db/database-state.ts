@@ -2,7 +2,7 @@ import { db } from './client'
 import { hasCommittedWithin } from './commit-state'
 import { databaseKind } from './database-kind'
 import { selectHistory } from './migrations/history-table'
-import { listMigrations, pendingOf } from './migrations/migration-files'
+import { listMigrations, MigrationError, pendingOf } from './migrations/migration-files'
 import { write } from './write'
 
 /** Throws where the database does not answer. */
@@ -41,5 +41,5 @@ async function probe(): Promise<void> {
 export async function checkMigrationsApplied(): Promise<void> {
   const applied = await db().$queryRawUnsafe<{ name: string; checksum: string }[]>(selectHistory)
   const pending = pendingOf(listMigrations(databaseKind()), applied)
-  if (pending.length > 0) throw new Error(`${pending.length} migrations are not applied: npm run db:migrate`)
+  if (pending.length > 0) throw new MigrationError(`${pending.length} migrations are not applied: npm run db:migrate.`)
 }

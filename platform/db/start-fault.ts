@@ -54,7 +54,7 @@ const restore = 'keep a copy of it with its -wal beside it, then restore the new
 export function startFault(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   if (error instanceof EnvError) return error.place ? `${error.message}: ${whose(error.place)}.` : error.message
-  if (error instanceof AnotherServer || error instanceof MigrationError) return error.message
+  if (error instanceof AnotherServer || error instanceof MigrationError || error instanceof NotOurFiles) return error.message
   for (const cause of causesOf(error)) {
     const sentence = sentenceFor(cause)
     if (sentence) return sentence
@@ -69,6 +69,7 @@ interface Cause {
 }
 
 function sentenceFor({ code, message, error }: Cause): string | undefined {
+  if (code === '42P01' || /no such table/.test(message)) return prisma.P2021
   const start = Object.keys(sqlite).find((one) => code === one || code.startsWith(`${one}_`))
   if (start) return sqlite[start]?.(sqliteFile())
   if (databaseKind() === 'postgresql') {
@@ -96,14 +97,27 @@ function isFull(file: string): boolean {
   return bavail * bsize < 1024 * 1024
 }
 
-// SQLite says that a file cannot be used, and not which: its journal and the index of that belong to it.
 function unusable(file: string): string {
+  return filesOfOthers(file) ?? `The database ${file} cannot be opened: look at its folder and its disk.`
+}
+
+// SQLite says that a file cannot be used, and not which: its journal and the index of that belong to it.
+function filesOfOthers(file: string): string | undefined {
   for (const place of [dirname(file), ...['', '-wal', '-shm', '-server'].map((end) => file + end)]) {
     const { isFolder, isOurs } = look(place)
     if (isFolder && place !== dirname(file)) return `The database cannot be opened: ${place} is a folder, where a file is expected.`
     if (!isOurs) return `The database cannot be opened and written: ${whose(place)}.`
   }
-  return `The database ${file} cannot be opened: look at its folder and its disk.`
+  return undefined
+}
+
+/** The files of the database cannot be used by this user. */
+class NotOurFiles extends Error {}
+
+/** Throws where SQLite's files can be read and not written: a server would start, and refuse every write. */
+export function requireOurFiles(): void {
+  const sentence = databaseKind() === 'sqlite' ? filesOfOthers(sqliteFile()) : undefined
+  if (sentence) throw new NotOurFiles(sentence)
 }
 
 function look(place: string): { isFolder: boolean; isOurs: boolean } {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, chownSync, copyFileSync, mkdirSync, openSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
+import Database from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { freePort } from './testing/checkout'
 import { diskCommand, isRoot, nobody, OwnData } from './testing/own-data'
@@ -10,10 +11,13 @@ import { diskCommand, isRoot, nobody, OwnData } from './testing/own-data'
 const { kind, template } = inject('databases')
 const programs = path.resolve(`.build/tests-of-start-${process.pid}`)
 const prepare = path.join(programs, 'prepare/prepare.mjs')
+const server = path.join(programs, 'server.mjs')
 
 let site: OwnData
 beforeAll(() => {
-  if (kind === 'sqlite') execFileSync(process.execPath, ['scripts/up/bundle-prepare.mjs', programs])
+  if (kind !== 'sqlite') return
+  execFileSync(process.execPath, ['scripts/up/bundle-prepare.mjs', programs])
+  execFileSync(process.execPath, ['scripts/build-server.mjs'], { env: { ...process.env, BUILD_DIR: programs } })
 })
 afterAll(() => rmSync(programs, { recursive: true, force: true }))
 beforeEach(() => {
@@ -54,8 +58,9 @@ describe.runIf(kind === 'sqlite')('start / damaged data', () => {
 
   it.each(damages)('%s is told in one sentence or put right', async (_name, damage, expected) => {
     damage()
-    const end = await site.run([prepare])
-    expect(end).toMatchObject(expected === 'comes right' ? comesRight : oneSentence(expected))
+    const programs = expected === 'comes right' ? [prepare] : [prepare, server]
+    for (const program of programs)
+      expect(await site.run([program])).toMatchObject(expected === 'comes right' ? comesRight : oneSentence(expected))
   })
 
   function zeroAllButHead(file: string): void {
@@ -69,7 +74,7 @@ describe.runIf(kind === 'sqlite')('start / damaged data', () => {
   }
 })
 
-describe.runIf(kind === 'sqlite')('commands / damaged data', () => {
+describe.runIf(kind === 'sqlite')('commands and server / data that they cannot use', () => {
   const commands = [['database/migrate.ts'], ['backup.ts', '/tmp/never-made'], ['owner-link.ts'], ['people.ts'], ['search-index.ts']]
   const command = ([script, ...args]: string[]) => site.run(['scripts/run-typescript.mjs', `scripts/${script}`, ...args])
 
@@ -85,6 +90,24 @@ describe.runIf(kind === 'sqlite')('commands / damaged data', () => {
       expect(await command(args)).toEqual(oneSentence('The database is not prepared yet'))
     },
   )
+
+  it.each([
+    ['is not there', () => rmSync(site.file('broadside.db')), 'The database is not prepared yet'],
+    ['was made by a newer Broadside', () => addHistory('99999999999999_later'), 'was migrated by a newer Broadside'],
+  ])('the server says in one sentence that the database %s', async (_name, spoil, sentence) => {
+    spoil()
+    expect(await site.run([server])).toEqual(oneSentence(sentence))
+  })
+
+  function addHistory(name: string): void {
+    const database = new Database(site.file('broadside.db'))
+    database
+      .prepare(
+        'INSERT INTO "_prisma_migrations" SELECT \'later\', checksum, finished_at, ?, logs, rolled_back_at, started_at, applied_steps_count FROM "_prisma_migrations" LIMIT 1',
+      )
+      .run(name)
+    database.close()
+  }
 
   it.runIf(diskCommand)('a backup onto a full disk says so in one sentence, of the copy', async () => {
     const env = { DATA_DIR: site.folder, DATABASE_URL: `file:${site.folder}/source.db` }
@@ -105,7 +128,7 @@ describe.runIf(kind === 'sqlite' && isRoot)(`start / files of somebody else${why
   ]
   const cases = theirs.flatMap(({ what, name, modes }) =>
     modes.flatMap((mode) =>
-      (['npm run up', 'prepare'] as const).map((program) => ({ what, name, mode, octal: mode.toString(8), program })),
+      (['npm run up', 'prepare', 'server'] as const).map((program) => ({ what, name, mode, octal: mode.toString(8), program })),
     ),
   )
 
@@ -117,7 +140,7 @@ describe.runIf(kind === 'sqlite' && isRoot)(`start / files of somebody else${why
   it.each(cases)('$program says whose $what is, mode $octal', async ({ name, mode, program }) => {
     chownSync(site.file(name), 0, 0)
     chmodSync(site.file(name), mode)
-    const args = program === 'prepare' ? [prepare] : ['scripts/up.mjs', '--port', await freePort()]
+    const args = { 'npm run up': ['scripts/up.mjs', '--port', await freePort()], prepare: [prepare], server: [server] }[program]
     const end = await site.run(args, { uid: nobody, gid: nobody })
     expect(end).toEqual(
       oneSentence(

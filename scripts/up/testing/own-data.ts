@@ -67,6 +67,7 @@ export class OwnData {
       DATA_DIR: this.data,
       DATABASE_URL: '',
       HOST: '127.0.0.1',
+      PORT: '0',
       AUTH_SECRET: 'a secret of the tests of the start, known to all',
     }
   }
