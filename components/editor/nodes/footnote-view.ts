@@ -3,6 +3,8 @@ import type { Node as EssayNode } from '@tiptap/pm/model'
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { StepMap } from '@tiptap/pm/transform'
 import { EditorView, type NodeView } from '@tiptap/pm/view'
+import { cleanPastedHtml } from '../paste/clean-pasted-html'
+import { isOwnSlice } from '../paste/own-slices'
 import { footnoteKeys } from './footnote-keys'
 import { placeCaret } from './place-caret'
 
@@ -86,6 +88,7 @@ export class FootnoteView implements NodeView {
     this.words = new EditorView(this.page, {
       state: state.apply(state.tr.setSelection(TextSelection.atEnd(state.doc))),
       attributes: { role: 'textbox', 'aria-label': 'Words of the footnote', 'aria-multiline': 'true' },
+      transformPastedHTML: (html) => (isOwnSlice(html, window.location.origin) ? html : cleanPastedHtml(html).page.body.innerHTML),
       dispatchTransaction: (transaction) => this.passOn(transaction),
     })
     opened = this

@@ -24,7 +24,7 @@ export function bringPictures(
   const local = pictures.filter(({ src }) => /^file:/i.test(src))
   const attached = pictures.filter(({ src }) => /^cid:/i.test(src))
   return pictures.map((picture) => {
-    if (/^data:/i.test(picture.src)) return fileOfDataUrl(picture.src)
+    if (/^data:image\/(?!svg)/i.test(picture.src)) return fileOfDataUrl(picture.src)
     if (/^cid:/i.test(picture.src)) return fileNamed(picture.src, images) ?? inOrder(picture, attached, images)
     return /^file:/i.test(picture.src) ? inOrder(picture, local, fromRtf) : undefined
   })

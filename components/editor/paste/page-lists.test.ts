@@ -23,6 +23,14 @@ describe('paste / lists', () => {
     expect(lines('<ul><li><ol><li>only</li></ol></li></ul>')).toEqual(['ol only'])
   })
 
+  it('keep what is ticked and what is not: GitHub, Google Docs', () => {
+    expect(
+      lines(
+        '<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" checked disabled> salt</li><li><input type="checkbox" disabled> tea</li></ul><ul><li dir="ltr" role="checkbox" aria-checked="true"><img src="data:image/png;base64,AAAA" width="18px" height="18px" alt="checked" aria-roledescription="checkbox"><p dir="ltr" role="presentation">flour</p></li></ul>',
+      ),
+    ).toEqual(['ul ☑ salt | ☐ tea', 'ul ☑ flour'])
+  })
+
   it('of Slack are nested by the level that they say', () => {
     const list = (tag: string, kind: string, indent: number, ...items: string[]) =>
       `<${tag} data-stringify-type="${kind}-list" data-indent="${indent}" data-border="0" class="p-rich_text_list p-rich_text_list__${kind}">${items.map((words) => `<li data-stringify-indent="${indent}" data-stringify-border="0">${words}</li>`).join('')}</${tag}>`

@@ -35,6 +35,12 @@ describe('paste / pictures', () => {
     ).toBe(0)
   })
 
+  it('that a page loads late are pictures all the same', () => {
+    const late =
+      '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==" data-src="https://example.org/quay.jpg" alt="A quay">'
+    expect(pastePage(`<p>One.</p><p>${late}</p><p>Two.</p>`)).toMatchObject({ awaited: 1, lines: ['p One.', 'p Two.'] })
+  })
+
   it('of this publication need no bringing', () => {
     const html = `<figure class="wide"><img src="${window.location.origin}/media/m0123456789/1600.jpeg" alt="A quay"><figcaption>In May <span class="credit">Ada</span></figcaption></figure><p class="end-mark"></p>`
     expect(pastePage(html)).toMatchObject({ awaited: 0, lines: ['figure(m0123456789,A quay,Ada,wide) In May'] })

@@ -57,6 +57,14 @@ describe('paste / what an essay has no sign for', () => {
     ).toEqual(['p Seen.', 'p The quay', 'p Behind a dialog.'])
   })
 
+  it('keeps words and emoji that stand nowhere else, and leaves out the copy of a text for the eye', () => {
+    expect(
+      lines(
+        '<p><span aria-hidden="true">Seen by all</span>, yes <span aria-hidden="true">👍</span></p><p><span aria-hidden="true">Ada Quay</span><span class="visually-hidden">Ada Quay</span> wrote <a href="https://example.org/">there<span aria-hidden="true">↗</span></a></p><div style="font-size:0"><span style="font-size:16px">In boxes</span></div>',
+      ),
+    ).toEqual(['p Seen by all, yes 👍', 'p Ada Quay wrote [there](https://example.org/)', 'p In boxes'])
+  })
+
   it('keeps what an author struck out for all to see', () => {
     expect(lines('<p>We <del>never</del> <s>seldom</s> waited.</p>')).toEqual(['p We ~~never~~ ~~seldom~~ waited.'])
   })

@@ -9,11 +9,14 @@ import { wordsOf } from './html/elements'
 export function readHtml(html: string, rest: ClipboardRest & { googleSlice: string }, editor: Editor, options: EssayPasteOptions): string {
   const { shelf, top } = options
   const before = top.read()
+  // What is pasted into the middle of a text begins no essay.
+  const { doc, selection } = editor.state
+  const isBeginning = doc.textBetween(0, selection.from).trim() === ''
   const { page, pictures, title, standfirst } = cleanPastedHtml(html, {
     origin: window.location.origin,
     googleSlice: rest.googleSlice,
-    wantsTitle: before.title.trim() === '',
-    wantsStandfirst: before.standfirst.trim() === '',
+    wantsTitle: isBeginning && before.title.trim() === '',
+    wantsStandfirst: isBeginning && before.standfirst.trim() === '',
   })
   if (title || standfirst) top.fill({ ...(title ? { title } : {}), ...(standfirst ? { standfirst } : {}) })
   const files = bringPictures(pictures, pictures.length === 1 && wordsOf(page.body) === '', rest)

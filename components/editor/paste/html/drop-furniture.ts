@@ -2,7 +2,7 @@ import { isBlank, removeAll, wordsOf } from './elements'
 import type { PasteRule } from './pasted-page'
 
 const furniture = [
-  'script, style, meta, link, title, base, object, embed, xml, input, button, select, textarea, [role="button"], [role="toolbar"], [role="dialog"]',
+  'script, style, meta, link, title, base, object, embed, xml, input:not([type="checkbox"]), button, select, textarea, [role="button"], [role="toolbar"], [role="dialog"]',
   '.subscription-widget-wrap, .subscription-widget-wrap-editor, .subscription-widget, .subscribe-widget, [data-component-name="SubscribeWidget"], [data-component-name="SubscribeWidgetToDOM"]',
   '.button-wrapper, .captioned-button-wrap, .share-dialog, .post-ufi, .like-button-container, .post-footer, .comments-page, .paywall, [data-component-name="Paywall"], [data-component-name="ButtonCreateButton"]',
   '.digest-post-embed, .embedded-publication-wrap, .community-chat, .install-substack-app-embed, .poll-embed, .image-link-expand, .post-header .byline-wrapper, .pencraft.post-meta',

@@ -1,4 +1,4 @@
-import { blockSelector, removeAll, styleOf, wordsOf } from './elements'
+import { blockOf, blockSelector, removeAll, styleOf, wordsOf } from './elements'
 import type { PasteRule } from './pasted-page'
 
 /** What the source does not show is no text of it. */
@@ -13,14 +13,19 @@ function isHidden(element: Element): boolean {
     styleOf(element, 'display') === 'none' ||
     styleOf(element, 'visibility') === 'hidden' ||
     styleOf(element, 'mso-hide') === 'all' ||
-    /^0(px|pt|em)?$/.test(styleOf(element, 'font-size'))
+    (/^0(px|pt|em)?$/.test(styleOf(element, 'font-size')) && !element.querySelector('[style*="font-size"]'))
   )
 }
 
-/** Decoration within a line, and the copy of a text for the eye beside the one for the ear. A whole page behind a dialog is neither. */
+/**
+ * Decoration within a line, and the copy of a text for the eye beside the one for the ear. Words that stand nowhere else are seen, whatever
+ * the page tells those who listen; so are emoji, and a whole page behind a dialog.
+ */
 function saysItTwice(element: Element): boolean {
-  if (wordsOf(element) === '') return !element.querySelector('img, figure')
+  const words = wordsOf(element)
+  if (words === '') return !element.querySelector('img, figure, br')
   if (element.matches(blockSelector) || element.querySelector(blockSelector)) return false
-  const parent = element.parentElement
-  return parent !== null && wordsOf(parent) !== wordsOf(element)
+  if (!/[\p{L}\p{N}]/u.test(words)) return !/\p{Emoji_Presentation}/u.test(words)
+  const around = wordsOf(blockOf(element)).split(words)
+  return around.length > 2
 }

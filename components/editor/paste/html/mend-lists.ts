@@ -13,6 +13,9 @@ const types: Record<string, string> = {
 /** A list holds points, and a point paragraphs and lists. What else stands in one stays in it, as what a point can hold. */
 export const mendLists: PasteRule = ({ page }) => {
   for (const list of page.querySelectorAll('ul, ol, menu, dir')) mendList(list)
+  for (const box of page.querySelectorAll('input')) box.replaceWith(box.hasAttribute('checked') ? '☑ ' : '☐ ')
+  for (const item of page.querySelectorAll('li[role="checkbox"]'))
+    (item.querySelector('p') ?? item).prepend(item.getAttribute('aria-checked') === 'true' ? '☑ ' : '☐ ')
   for (const item of page.querySelectorAll('li')) mendItem(item)
   for (const item of [...page.querySelectorAll('li')].reverse()) liftListFirst(item)
   for (const list of page.querySelectorAll('ul, ol')) if (list.children.length === 0) list.remove()
@@ -73,7 +76,6 @@ function mendItem(item: Element): void {
     if (item.contains(part)) unwrapBlock(part)
   for (const part of item.querySelectorAll('dt, dd')) rename(part, 'p')
   for (const rule of item.querySelectorAll('hr')) rule.remove()
-  for (const box of item.querySelectorAll('input[type="checkbox"]')) box.replaceWith(box.hasAttribute('checked') ? '☑ ' : '☐ ')
 }
 
 /** Code in a point: its lines, with breaks between and their blanks kept. */

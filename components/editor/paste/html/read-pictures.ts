@@ -17,15 +17,23 @@ export const readPictures: PasteRule = (pasted) => {
 function isNothing(image: HTMLImageElement): boolean {
   const size = (name: 'width' | 'height') => Number.parseFloat(image.getAttribute(name) ?? styleOf(image, name)) || undefined
   const [width, height] = [size('width'), size('height')]
-  const source = image.getAttribute('src') ?? ''
   const isSmall = (width !== undefined && width <= 24) || (height !== undefined && height <= 24)
-  return source === '' || isSmall || /^data:image\/(gif;base64,R0lGOD|svg)/.test(source)
+  return isSmall || isPlaceholder(sourceOf(image))
+}
+
+const isPlaceholder = (source: string) => source === '' || (/^data:image\/(gif|svg)/i.test(source) && source.length < 500)
+
+/** Pages that load their pictures late have the address beside a picture of nothing. */
+function sourceOf(image: HTMLImageElement): string {
+  const source = image.getAttribute('src') ?? ''
+  if (!isPlaceholder(source)) return source
+  return ['data-src', 'data-lazy-src', 'data-original'].map((name) => image.getAttribute(name)).find(Boolean) ?? source
 }
 
 function figureOf(image: HTMLImageElement, pasted: PastedPage): HTMLElement {
   const { page, origin, pictures } = pasted
   const figure = page.createElement('figure')
-  const src = image.getAttribute('src') ?? ''
+  const src = sourceOf(image)
   const alt = image.getAttribute('alt')?.trim() ?? ''
   const own = ownPicture(src, origin)
   if (own) figure.setAttribute('data-media-id', own)

@@ -53,7 +53,8 @@ export function pastePage(given: string | Clipboard, before = { title: '', stand
 const isAwaited = ({ type, attrs }: JSONContent, shelf: PictureShelf) =>
   type === 'figure' && shelf.upload(String(attrs?.uploadId))?.state === 'awaited'
 
-function pasteEvent({ html, text = 'as\nwords', rtf = '', googleSlice = '', files = [] }: Clipboard): Event {
+/** A paste as a browser tells of it. */
+export function pasteEvent({ html, text = 'as\nwords', rtf = '', googleSlice = '', files = [] }: Clipboard): Event {
   const data: Record<string, string> = {
     'text/html': html,
     'text/plain': text,
