@@ -69,6 +69,7 @@ describe('an essay’s text', () => {
       '<ol start="3" type="a" class="lower-alpha"><li>c</li><li value="7">g</li></ol>',
     )
     expect(drawn({ type: 'orderedList', content: [item('one')] })).toContain('<ol><li>one</li></ol>')
+    expect(drawn({ type: 'bulletList', content: [item('once the seventh', 7)] })).toContain('<ul><li>once the seventh</li></ul>')
   })
 
   it('draws a table with a head, a title, and a name for what scrolls', () => {

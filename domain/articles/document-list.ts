@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ListNode } from './document'
+import type { ListItemNode, ListNode } from './document'
 
 /** How an ordered list counts its points, in HTML's letters. Without one: 1, 2, 3. */
 export const listTypes = ['a', 'A', 'i', 'I'] as const
@@ -26,6 +26,11 @@ export function numbersOf({ attrs, content }: ListNode): number[] {
     next = number + 1
     return number
   })
+}
+
+/** The number that a point says itself. One that has become a bullet may still have its old one. */
+export function valueIn({ type }: ListNode, { attrs }: ListItemNode): number | undefined {
+  return type === 'orderedList' ? attrs?.value : undefined
 }
 
 /** What stands before each point: `3.`, `c.`, `iv.` */

@@ -90,3 +90,14 @@ describe('paste / emphasis', () => {
     ])
   })
 })
+
+describe('paste / paragraphs', () => {
+  it('divided by two breaks are two; one break divides lines', () => {
+    expect(lines('<div dir="ltr">One <b>heavy</b>,<br>still one.<br><br>Two.<br> <br><br>Three.</div>')).toEqual([
+      'p One **heavy**,⏎still one.',
+      'p Two.',
+      'p Three.',
+    ])
+    expect(lines('<p>The quay was cold,<br>the sea was old.</p>')).toEqual(['p The quay was cold,⏎the sea was old.'])
+  })
+})

@@ -12,7 +12,7 @@ export function AwaitedPicture({ uploadId, give, remove }: Props) {
     <div className="picture-underway" data-awaited={uploadId}>
       <span>This picture could not be brought: drop it here.</span>
       <span className="figure-actions">
-        <ChoosePictures label="Choose it" onChoose={([file]) => file && give(file)} />
+        <ChoosePictures label="Choose it" onChoose={([file]) => file && give(file)} />{' '}
         <button type="button" className="block-action" onClick={remove}>
           Leave it out
         </button>

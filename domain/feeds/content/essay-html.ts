@@ -8,6 +8,7 @@ import type {
   SideBarNode,
   TableNode,
 } from '@/domain/articles/document'
+import { valueIn } from '@/domain/articles/document-list'
 import { type DocumentOutline, outlineOf } from '@/domain/articles/document-outline'
 import type { PublishedArticle } from '@/domain/articles/types'
 import { cardBlocks } from '@/domain/cards/card-blocks'
@@ -105,7 +106,7 @@ function tableHtml({ attrs, content }: TableNode, setting: Setting): Markup {
 }
 
 function listHtml(node: ListNode, setting: Setting): Markup {
-  const items = node.content.map((item) => element('li', { value: item.attrs?.value }, ...itemHtml(item, setting)))
+  const items = node.content.map((item) => element('li', { value: valueIn(node, item) }, ...itemHtml(item, setting)))
   const { start, type } = node.attrs ?? {}
   return node.type === 'bulletList'
     ? element('ul', {}, ...items)

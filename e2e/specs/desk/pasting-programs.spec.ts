@@ -97,20 +97,18 @@ test('paste / pictures: those that could not be brought have their places, which
     text: 'Before.\nBetween.',
   })
   await expect(owner.page.getByText('3 pictures could not be brought: drop them here.')).toBeVisible()
-  const drop = async (target: string) =>
-    owner.page
-      .locator(target)
-      .first()
-      .evaluate(
-        (element, bytes) => {
-          const dataTransfer = new DataTransfer()
-          dataTransfer.items.add(new File([Uint8Array.from(bytes)], 'dropped.png', { type: 'image/png' }))
-          element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-        },
-        [...dot],
-      )
-
-  await drop('[data-awaited] >> nth=1')
+  const place = owner.page.locator('[data-awaited]').nth(1)
+  await place.scrollIntoViewIfNeeded()
+  await place.evaluate(
+    (element, bytes) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([Uint8Array.from(bytes)], 'dropped.png', { type: 'image/png' }))
+      const { left, top } = element.getBoundingClientRect()
+      const at = { clientX: left + 10, clientY: top + 10 }
+      element.dispatchEvent(new DragEvent('drop', { dataTransfer, ...at, bubbles: true, cancelable: true }))
+    },
+    [...dot],
+  )
   await expect(owner.page.getByText('2 pictures could not be brought')).toBeVisible()
   await expect(editor.text.locator('figure').nth(1).locator('img')).toBeVisible()
   await owner.page.getByLabel('Choose the pictures').setInputFiles({ name: 'chosen.png', mimeType: 'image/png', buffer: dot })
@@ -127,9 +125,10 @@ test('paste / our own page: what a reader copies is read back as what was writte
   const owner = await asOwner()
   await owner.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const editor = new EditorPage(owner.page)
-  await editor.begin()
-  const articleId = editor.articleId
   for (const width of [1400, 390]) {
+    await owner.page.setViewportSize({ width: 1400, height: 900 })
+    await editor.begin()
+    const articleId = editor.articleId
     await owner.page.setViewportSize({ width, height: 900 })
     await new ArticlePage(owner.page).open(slug)
     await owner.page.locator('#text').evaluate((text) => getSelection()?.selectAllChildren(text))

@@ -18,6 +18,7 @@ import { readOwnPage } from './read-own-page'
 import { readPictures } from './read-pictures'
 import { readQuotations } from './read-quotations'
 import { readTitle } from './read-title'
+import { splitParagraphs } from './split-paragraphs'
 import { tidyAfter, tidyBefore } from './tidy'
 import { writeQuotes } from './write-quotes'
 import { writeScripts } from './write-scripts'
@@ -43,6 +44,7 @@ const rules: readonly PasteRule[] = [
   liftFlatLists,
   nestByLevel,
   mendLists,
+  splitParagraphs,
   readPictures,
   keepTables,
   readLinks,

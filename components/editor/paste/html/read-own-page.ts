@@ -1,4 +1,4 @@
-import { removeAll, rename, unwrap, wordsOf } from './elements'
+import { removeAll, rename, textsOf, unwrap, wordsOf } from './elements'
 import type { PastedPage, PasteRule } from './pasted-page'
 
 const marks = 'a.note-mark, button.note-open'
@@ -39,12 +39,11 @@ function keepEssay({ page }: PastedPage): void {
 }
 
 function readNotes(page: Document): void {
+  // Holds a mark and its button together on the page, and is no text.
+  for (const text of textsOf(page.body)) text.data = text.data.replaceAll('\u2060', '')
   const done = new Set<string>()
   for (const mark of page.querySelectorAll(marks)) {
     const number = wordsOf(mark)
-    const after = mark.nextSibling
-    // Holds the mark and its button together on the page, and is no text.
-    if (after?.nodeType === 3) after.nodeValue = (after.nodeValue ?? '').replace(/^\u2060/, '')
     const body = page.getElementById(`note-${number}`) ?? page.getElementById(`endnote-${number}`)
     if (!body || done.has(number)) continue
     done.add(number)

@@ -1,4 +1,5 @@
 import type { BlockNode, InlineNode, ListItemNode, ListNode, TableNode } from '@/domain/articles/document'
+import { valueIn } from '@/domain/articles/document-list'
 import { cardBlocks } from '@/domain/cards/card-blocks'
 import { absoluteAddress } from '../../absolute-address'
 import { type Span, spansOf } from '../../spans'
@@ -119,13 +120,13 @@ function table({ attrs, content }: TableNode, book: Book): string {
 
 function list(node: ListNode, book: Book): string {
   const start = node.attrs?.start ?? 1
-  const items = node.content.map((item) => listItem(item, book)).join('\n')
+  const items = node.content.map((item) => listItem(item, node, book)).join('\n')
   return node.type === 'bulletList'
     ? element('ul', {}, items)
     : element('ol', { start: start === 1 ? undefined : String(start), type: node.attrs?.type }, items)
 }
 
-function listItem(item: ListItemNode, book: Book): string {
-  const value = item.attrs?.value
+function listItem(item: ListItemNode, list: ListNode, book: Book): string {
+  const value = valueIn(list, item)
   return element('li', { value: value === undefined ? undefined : String(value) }, writeBlocks(item.content, book) || ' ')
 }
