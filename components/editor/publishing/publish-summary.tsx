@@ -3,12 +3,13 @@
 import { useState } from 'react'
 import { minutesToRead } from '@/domain/articles/count-words'
 import { countDocumentWords } from '@/domain/articles/document-text'
+import { awaitedPictures } from '../pictures/awaited-pictures'
 import { readEssay } from '../read-essay'
 import type { Writing } from '../saving/use-writing'
 
 /** What is about to be read, counted when the dialog opens. */
 export function PublishSummary({ writing }: { writing: Writing }) {
-  const { editor, details } = writing
+  const { editor, details, shelf } = writing
   const [counted] = useState(() => {
     const body = editor ? readEssay(editor) : { type: 'doc' as const, content: [] }
     const figures = body.content.flatMap((block) => (block.type === 'figure' ? [block.attrs] : []))
@@ -17,10 +18,11 @@ export function PublishSummary({ writing }: { writing: Writing }) {
       words: countDocumentWords(body),
       pictures: figures.length,
       undescribed: figures.filter(({ alt }) => !alt).length,
+      awaited: editor ? awaitedPictures(editor, shelf).length : 0,
       undated: notes.some((date) => !date),
     }
   })
-  const { words, pictures, undescribed, undated } = counted
+  const { words, pictures, undescribed, awaited, undated } = counted
   return (
     <dl className="summary">
       <Fact name="Title">{details.title || 'None yet'}</Fact>
@@ -28,10 +30,11 @@ export function PublishSummary({ writing }: { writing: Writing }) {
         {words.toLocaleString('en-GB')} {words === 1 ? 'word' : 'words'}, {minutesToRead(words)} min
       </Fact>
       <Fact name="Tags">{details.tags.join(', ') || 'None'}</Fact>
-      {pictures > 0 && (
+      {pictures + awaited > 0 && (
         <Fact name="Pictures">
           {pictures}
           {undescribed > 0 && `, ${undescribed} without a word on what ${undescribed === 1 ? 'it shows' : 'they show'}`}
+          {awaited > 0 && `, ${awaited} that could not be brought`}
         </Fact>
       )}
       {undated && <Fact name="Author’s note">Without its date</Fact>}

@@ -91,6 +91,8 @@ test('paste / pictures: those that could not be brought have their places, which
   const editor = new EditorPage(owner.page)
   await editor.begin()
   await editor.text.focus()
+  await editor.title.fill('Pictures that stayed behind')
+  await editor.text.focus()
   const picture = (name: string) => `<p><img src="https://example.org/${name}.jpg" alt="${name}"></p>`
   await editor.paste({
     html: `<p>Before.</p>${picture('first')}<p>Between.</p>${picture('second')}<p>After.</p>${picture('third')}<p>End.</p>`,
@@ -114,6 +116,9 @@ test('paste / pictures: those that could not be brought have their places, which
   await owner.page.getByLabel('Choose the pictures').setInputFiles({ name: 'chosen.png', mimeType: 'image/png', buffer: dot })
   await expect(editor.text.locator('figure').first().locator('img')).toBeVisible()
   await expect(editor.text.locator('figure').first().getByLabel('What it shows')).toHaveValue('first')
+  await owner.page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(owner.page.getByRole('dialog')).toContainText('2, 1 that could not be brought')
+  await owner.page.getByRole('button', { name: 'Not yet' }).click()
   await owner.page.getByRole('button', { name: 'Leave it out' }).first().click()
   await expect(owner.page.getByText('could not be brought')).toHaveCount(0)
   await expect(editor.text.locator('figure')).toHaveCount(2)
