@@ -32,6 +32,7 @@ import { hstsOf } from './platform/front/security-headers'
 import { StaticFiles } from './platform/front/static-files'
 import { stopOnSignals } from './platform/front/stop-on-signals'
 import { stopJobs } from './platform/jobs/stop-jobs'
+import { consoleToLog } from './platform/log/console-lines'
 import { logFor } from './platform/log/logger'
 import { keepPrivate } from './platform/storage/keep-private'
 
@@ -46,6 +47,7 @@ async function start(dev: boolean): Promise<void> {
   becomeOnlyServer(environment.PUBLIC_URL)
   // A file that cannot be used now will not be later: the start ends here, in a sentence. PostgreSQL may come back.
   if (databaseKind() === 'sqlite') await checkMigrationsApplied()
+  if (!dev) consoleToLog()
   // Imported late: it reads NODE_ENV as it loads.
   const { default: next } = await import('next')
   const app = next({ dev, port: environment.PORT, hostname: 'localhost' })

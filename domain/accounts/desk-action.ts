@@ -5,6 +5,7 @@ import { inEnglish } from '@/domain/words/in-english'
 import { told } from '@/domain/words/told'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'
 import { presentError } from '@/platform/errors/present'
+import { currentExchange } from '@/platform/front/exchange'
 import { limitRate } from '@/platform/front/rate-limit'
 import { logFor } from '@/platform/log/logger'
 import type { DeskResult } from './desk-result'
@@ -28,8 +29,11 @@ export function deskAction<Schema extends z.ZodType, Data>(
   schema: Schema,
   run: Run<Schema, Data>,
 ): (input: z.input<Schema>) => Promise<DeskResult<Data>> {
-  const door = async (input: z.input<Schema>): Promise<DeskResult<Data>> =>
-    answer(name, async () => run(await admit(await currentActor()), checked(schema, input)))
+  const door = async (input: z.input<Schema>): Promise<DeskResult<Data>> => {
+    const exchange = currentExchange()
+    if (exchange) exchange.acted = true
+    return answer(name, async () => run(await admit(await currentActor()), checked(schema, input)))
+  }
   guarded.add(door)
   return door
 }

@@ -21,6 +21,7 @@ export const sentences = {
   tooSlow: 'The rest of this request did not arrive in time.',
   unreadableAddress: 'This address cannot be read.',
   noHost: 'This request names no host that could be ours.',
+  unreadableBody: 'What was sent cannot be read.',
   bodyOfRead: 'A request that reads has no body.',
   wrongMethod: 'This address does not answer to that kind of request.',
   nothingHere: 'There is nothing at this address.',

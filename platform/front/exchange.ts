@@ -37,6 +37,8 @@ export interface Exchange {
   replay?: { path: string; status: number; form: FormState }
   /** Set by the front when something within this exchange announced a change: if it was asked to write, the writer is shown it at once. */
   wrote?: boolean
+  /** Set by an action of the admin as it begins: what fails before could not be read. */
+  acted?: boolean
   /** What the page being rendered leaves to be rendered apart; undefined where nobody would place it. See apart.ts. */
   apart?: ApartPart[]
   /** What a render threw; set by record-render-error.ts, because Next tells only its instrumentation. */

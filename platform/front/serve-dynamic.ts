@@ -44,13 +44,20 @@ export async function serveDynamic(
   const direct = kind === 'api' ? front.findDirect(inner.method, pathOf(request) ?? '') : undefined
   const patienceMs = front.settings.renderPatienceMs
   const choose: ChooseStream = (status, answered) => {
-    if (exchange.replay || isUnavailable(exchange.error) || !isStreamed(kind, status, answered) || isLeadingOn(status, answered))
+    if (
+      exchange.replay ||
+      isUnavailable(exchange.error) ||
+      isUnreadable(kind, exchange, isRead, status) ||
+      !isStreamed(kind, status, answered) ||
+      isLeadingOn(status, answered)
+    )
       return undefined
     return openStream(response, status, answered, [...added, ...cookieOfWriter(front, exchange, isRead, status)], encoding)
   }
   // A write that has begun is finished, whether or not somebody still waits for its answer.
   const options = { choose, patienceMs, ...(isRead ? { client: response } : {}) }
   const answer = direct ? await direct(inner, exchange, patienceMs) : await runInner(front.handler, inner, exchange, options)
+  if (isUnreadable(kind, exchange, isRead, answer.status)) throw new AppError('malformed', sentence('unreadableBody'))
   reportError(request, exchange)
   const line = { request: exchange.id, method: request.method, path: pathOf(request), status: answer.status }
   logFor('front')[isRead ? 'debug' : 'info']({ ...line, ms: Math.round(performance.now() - startedAt) }, 'answered')
@@ -73,6 +80,11 @@ function addedHeaders(front: FrontParts, request: IncomingMessage, exchange: Exc
     return withRequestId(securityHeaders({ policy, hsts: hstsOf(settings), alone: true }), exchange)
   }
   return withRequestId(request.url?.startsWith('/media/') ? pageHeaders.media : pageHeaders.api, exchange)
+}
+
+// An action answers what goes wrong in it. What failed before one began, React could not take apart.
+function isUnreadable(kind: 'desk' | 'api', { acted, error }: Exchange, isRead: boolean, status: number): boolean {
+  return kind === 'desk' && !isRead && status >= 500 && acted !== true && !isAppError(error)
 }
 
 const isHtml = (headers: OutgoingHttpHeaders) => String(headers['content-type'] ?? '').startsWith('text/html')

@@ -24,6 +24,7 @@ export const front: AreaWords<'front'> = {
   bodyOfRead: 'Eine Anfrage, die liest, hat keinen Inhalt.',
   wrongMethod: 'Auf solche Anfragen antwortet diese Adresse nicht.',
   nothingHere: 'Unter dieser Adresse ist nichts.',
+  unreadableBody: 'Was gesendet wurde, lässt sich nicht lesen.',
   otherVersion: 'Diese Datei gehört zu einer anderen Fassung der Seite. Bitte laden Sie die Seite neu.',
   foreign:
     'Das kann nur von den eigenen Seiten der Publikation gesendet werden. Bitte öffnen Sie die Seite dort und versuchen Sie es noch einmal.',

@@ -24,6 +24,7 @@ export const front: AreaWords<'front'> = {
   bodyOfRead: 'Una petición de lectura no lleva contenido.',
   wrongMethod: 'Esta dirección no responde a ese tipo de petición.',
   nothingHere: 'No hay nada en esta dirección.',
+  unreadableBody: 'No se puede leer lo que se ha enviado.',
   otherVersion: 'Este archivo pertenece a otra versión de la página. Vuelva a cargar la página.',
   foreign: 'Esto solo puede enviarse desde las páginas de la propia publicación. Abra allí la página e inténtelo de nuevo.',
   foreignAt: 'Esto solo puede enviarse desde las páginas de la propia publicación, en {address}. Abra allí la página e inténtelo de nuevo.',

@@ -24,6 +24,7 @@ export const front: AreaWords<'front'> = {
   bodyOfRead: 'Une requête de lecture n’a pas de corps.',
   wrongMethod: 'Cette adresse ne répond pas à ce genre de requête.',
   nothingHere: 'Il n’y a rien à cette adresse.',
+  unreadableBody: 'Ce qui a été envoyé est illisible.',
   otherVersion: 'Ce fichier appartient à une autre version de la page. Rechargez la page.',
   foreign: 'Ceci ne peut être envoyé que depuis les pages de la publication. Ouvrez-y la page et réessayez.',
   foreignAt: 'Ceci ne peut être envoyé que depuis les pages de la publication, à l’adresse {address}. Ouvrez-y la page et réessayez.',
