@@ -6,7 +6,8 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
   'frame-src https://www.youtube-nocookie.com https://player.vimeo.com https://w.soundcloud.com https://open.spotify.com https://embed.podcasts.apple.com; ' +
   "form-action 'self'; " +
-  "manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types broadside"
+  "manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types broadside; " +
+  'report-to policy; report-uri /api/policy-reports'
 
 test('every document and page carries one script, the constant policy and no trace of the framework', async ({ request, data }) => {
   const { id, slug } = await data.buildPublishedArticle({ body: everyBlock, tags: ['Harbours'] })
@@ -32,7 +33,7 @@ test('every document and page carries one script, the constant policy and no tra
     expect(
       scripts.filter((tag) => tag !== '<script type="application/ld+json">'),
       place,
-    ).toEqual([expect.stringMatching(/^<script src="\/reader\.\w+\.js">$/)])
+    ).toEqual([expect.stringMatching(/^<script src="\/reader\.\w+\.js" integrity="sha384-[\w+/=]{64}">$/)])
     expect(html, place).not.toMatch(/<[^>]*\s(style|on\w+)=|<style|<!--|__next|data-precedence|modulepreload|next-size-adjust/)
     expect(html, place).toContain('</html>')
   }
