@@ -54,6 +54,16 @@ describe('publishing', () => {
     expect(await db().audit.count({ where: { action: 'article.publish', subjectId: id, actorId: owner.id } })).toBe(1)
   })
 
+  it('again makes no revision of what only an editor has added to the tree', async () => {
+    const owner = await buildActor({ role: 'owner' })
+    const code = { type: 'codeBlock', content: [{ type: 'text', text: 'x = 1' }] }
+    const { id } = await buildPublishedArticle({ body: { type: 'doc', content: [code] } })
+    const version = await edit(owner, id, {
+      body: { type: 'doc', content: [{ ...code, attrs: { language: null } }, { type: 'paragraph' }] },
+    })
+    expect(await publishArticle(owner, { id, version })).toMatchObject({ revisionNumber: 1, revisionMade: false })
+  })
+
   it('again makes a second revision, dated as revised, with the author’s reason', async () => {
     const owner = await buildActor({ role: 'owner', name: 'Nune' })
     const { id, slug } = await buildPublishedArticle({ title: 'Aktau', publishedAt: new Date('2026-01-01') })

@@ -70,6 +70,17 @@ describe('saving the working copy', () => {
     expect(await saveArticle(owner, input)).toMatchObject({ outcome: 'saved', version: 2 })
   })
 
+  it('from an older version is no conflict if the texts are equal but for what an editor adds', async () => {
+    const owner = await buildActor({ role: 'owner' })
+    const item = { type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'bread' }] }] }
+    const { id } = await buildArticle({ body: { type: 'doc', content: [{ type: 'orderedList', content: [item] }] } })
+    const old = await inputFor(owner, id)
+    await saveArticle(owner, { ...old, title: 'Aktau' })
+    const asTyped = { type: 'doc', content: [{ type: 'orderedList', attrs: { start: 1 }, content: [item] }, { type: 'paragraph' }] }
+    expect(await saveArticle(owner, { ...old, title: ' Aktau ', body: asTyped })).toMatchObject({ outcome: 'saved', version: 2 })
+    expect(await saveArticle(owner, { ...old, title: 'Aktau', body: bodyOf('butter') })).toMatchObject({ outcome: 'conflict' })
+  })
+
   it('of nothing new makes no version and no note in the audit', async () => {
     const owner = await buildActor({ role: 'owner' })
     const { id } = await buildArticle()

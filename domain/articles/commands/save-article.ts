@@ -13,7 +13,7 @@ import { isNumberedSlug, slugify, untitledSlug } from '../slug'
 import type { SaveOutcome } from '../types'
 import { freeSlug, retryTakenSlug } from './free-slug'
 import { type LockedArticle, lockArticle } from './lock-article'
-import { sameWords, storedWords, titleKeyOf, wordColumns, workingColumns } from './working-columns'
+import { identicalWords, sameWords, storedWords, titleKeyOf, wordColumns, workingColumns } from './working-columns'
 
 type Saved = Extract<SaveOutcome, { outcome: 'saved' }>
 
@@ -33,7 +33,9 @@ async function saveWords(tx: Tx, actor: Actor, { id, version, ...words }: z.outp
   const article = await lockArticle(tx, actor, id, { may: canEditArticle })
   const before = await tx.article.findUniqueOrThrow({ where: { id }, select: { ...wordColumns, updatedAt: true } })
   const after = storedWords(words)
-  if (sameWords(workingColumns, before, after)) {
+  // Walking both trees is for the rare case: an author who types changes something each time.
+  const isSame = article.version === version ? identicalWords(before, after) : sameWords(workingColumns, before, after)
+  if (isSame) {
     return { outcome: 'saved', version: article.version, slug: article.slug, savedAt: before.updatedAt }
   }
   if (article.version !== version) return null

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { documentFromJson } from '../document'
+import { sameDocument } from '../normal-document'
 import type { saveArticleInput } from '../schema'
 import { foldForFilter } from '../slug'
 
@@ -30,13 +32,26 @@ export function storedWords({ body, tags, ...words }: Words): StoredWords {
   return { ...words, body: JSON.stringify(body), tagNames: JSON.stringify(tags) }
 }
 
-/** True if these columns are the same in both; `revisionColumns` leave out the tags, which belong to no revision. */
+/**
+ * True if these columns say the same in both, whatever an editor has added to the tree; `revisionColumns` leave out the tags, which
+ * belong to no revision.
+ */
 export function sameWords<Column extends keyof StoredWords>(
   columns: readonly Column[],
   one: Pick<StoredWords, Column>,
   other: Pick<StoredWords, Column>,
 ): boolean {
-  return columns.every((column) => one[column] === other[column])
+  const differing = columns.filter((column) => one[column] !== other[column])
+  return differing.length === 0 || (differing.every((column) => column === 'body') && sameBody(one, other))
+}
+
+function sameBody(one: Partial<StoredWords>, other: Partial<StoredWords>): boolean {
+  return sameDocument(documentFromJson(one.body ?? ''), documentFromJson(other.body ?? ''))
+}
+
+/** True if not even an attribute differs. */
+export function identicalWords(one: StoredWords, other: StoredWords): boolean {
+  return workingColumns.every((column) => one[column] === other[column])
 }
 
 export const revisionColumns = ['title', 'standfirst', 'body', 'language', 'writtenOn', 'dropCap'] as const
