@@ -1,4 +1,6 @@
 import type { DocumentNode } from '@/domain/articles/document'
+import { normalDocument } from '@/domain/articles/normal-document'
+import { saveArticleInput } from '@/domain/articles/schema'
 import type { WorkingCopy } from '@/domain/articles/types'
 
 /** The part of a working copy that is typed, and saved together. */
@@ -17,17 +19,26 @@ export function fieldsOf(copy: WorkingCopy): CopyFields {
   return { title, standfirst, body, language, writtenOn, dropCap, tags }
 }
 
-/** True if both say the same. Only for rare moments: it walks the whole essay. */
+/** True if both say the same: what the server would make of them, without what editors add. Only for rare moments: it walks the whole essay. */
 export function sameFields(one: CopyFields, other: CopyFields): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
+  return written(one) === written(other)
 }
 
-/** Keys in one order, and what is undefined or empty left out: the editor and the database write the same tree differently. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (value === null || typeof value !== 'object') return value
-  const entries = Object.entries(value).filter(
-    ([, held]) => held !== undefined && held !== null && !(Array.isArray(held) && held.length === 0),
-  )
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, held]) => [key, sorted(held)]))
+/** A short name of what these fields say, to know them by later. Equal fields have equal ones. */
+export function fingerprintOf(fields: CopyFields): string {
+  const text = written(fields)
+  let [one, other] = [0x811c9dc5, 0x01000193]
+  for (let at = 0; at < text.length; at++) {
+    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193)
+    other = Math.imul(other ^ text.charCodeAt(at), 0x85ebca6b)
+  }
+  return [text.length, one >>> 0, other >>> 0].map((number) => number.toString(36)).join('.')
+}
+
+const typed = saveArticleInput.omit({ id: true, version: true })
+
+function written(fields: CopyFields): string {
+  const read = typed.safeParse(fields)
+  const { title, standfirst, body, language, writtenOn, dropCap, tags } = read.success ? read.data : fields
+  return JSON.stringify([title, standfirst, language, writtenOn, dropCap, tags, normalDocument(body)])
 }

@@ -5,6 +5,8 @@ export interface KeptDraft {
   version: number
   keptAt: string
   fields: CopyFields
+  /** Fingerprints of what was sent from that version and never answered: it may stand on the server. */
+  sent?: string[]
 }
 
 /** A draft in this browser. Never throws: a full or forbidden storage must not stop the author from writing. */

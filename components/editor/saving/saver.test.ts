@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DeskResult } from '@/domain/accounts/desk-result'
 import type { SaveOutcome, WorkingCopy } from '@/domain/articles/types'
-import type { CopyFields } from './copy-fields'
+import { type CopyFields, fingerprintOf } from './copy-fields'
 import type { KeptDraft } from './local-draft'
 import { type SaveInput, Saver } from './saver'
 
@@ -49,6 +49,10 @@ function desk() {
   return { page, sent, saver, answer, kept: () => kept }
 }
 
+const conflict = (version: number, fields: CopyFields): Answer => ({
+  ok: true,
+  data: { outcome: 'conflict', theirs: { ...fields, version } as WorkingCopy },
+})
 const saved = (version: number): Answer => ({ ok: true, data: { outcome: 'saved', version, slug: 'x', savedAt: new Date(0) } })
 
 describe('saving while somebody types', () => {
@@ -125,10 +129,10 @@ describe('saving while somebody types', () => {
   })
 
   it('writes over nobody: a conflict stops the saving until the author has chosen', async () => {
-    const { saver, sent, answer, kept } = desk()
+    const { saver, sent, answer, page, kept } = desk()
     saver.touch()
     await vi.advanceTimersByTimeAsync(1_300)
-    await answer({ ok: true, data: { outcome: 'conflict', theirs: { version: 7, title: 'Theirs' } as WorkingCopy } })
+    await answer(conflict(7, { ...page, title: 'Theirs' }))
     expect(saver.snapshot().status).toBe('conflict')
     saver.touch()
     await vi.advanceTimersByTimeAsync(60_000)
@@ -142,13 +146,40 @@ describe('saving while somebody types', () => {
   })
 
   it('says so when the author takes the other version: nothing is left to save', async () => {
-    const { saver, answer, kept } = desk()
+    const { saver, answer, page, kept } = desk()
     saver.touch()
     await vi.advanceTimersByTimeAsync(1_300)
-    await answer({ ok: true, data: { outcome: 'conflict', theirs: { version: 7 } as WorkingCopy } })
+    await answer(conflict(7, { ...page, title: 'Theirs' }))
     saver.accept(7, new Date(0))
     expect(saver.isClean).toBe(true)
     expect(saver.currentVersion).toBe(7)
     expect(kept()).toBeUndefined()
+  })
+
+  it('goes on from its own save whose answer was lost: what stands is what it had sent', async () => {
+    const { saver, sent, answer, page, kept } = desk()
+    saver.touch()
+    await vi.advanceTimersByTimeAsync(1_300)
+    const stored = { ...page }
+    await answer('no connection')
+    page.title = 'The ferry at Aktau'
+    saver.touch()
+    await vi.advanceTimersByTimeAsync(8_000)
+    expect(kept()).toMatchObject({ version: 1, sent: [fingerprintOf(stored)] })
+    await answer(conflict(2, stored))
+    expect(sent.at(-1)).toMatchObject({ version: 2, title: 'The ferry at Aktau' })
+    await answer(saved(3))
+    expect(saver.snapshot().status).toBe('saved')
+  })
+
+  it('names in the browser what is on its way, so that a tab closed meanwhile knows its own text again', async () => {
+    const { saver, page, kept } = desk()
+    saver.touch()
+    await vi.advanceTimersByTimeAsync(1_300)
+    const stored = { ...page }
+    page.title = 'The ferry at Aktau'
+    saver.touch()
+    saver.keepHere()
+    expect(kept()).toMatchObject({ version: 1, fields: { title: 'The ferry at Aktau' }, sent: [fingerprintOf(stored)] })
   })
 })

@@ -1,7 +1,7 @@
 import type { DeskResult } from '@/domain/accounts/desk-result'
 import type { SaveOutcome, WorkingCopy } from '@/domain/articles/types'
 import type { ErrorCode, FieldErrors } from '@/platform/errors/app-error'
-import type { CopyFields } from './copy-fields'
+import { type CopyFields, fieldsOf, fingerprintOf, sameFields } from './copy-fields'
 import type { KeptDraft } from './local-draft'
 
 export interface SaveInput extends CopyFields {
@@ -37,6 +37,7 @@ const restMs = 1_200
 const longestWaitMs = 8_000
 const firstRetryMs = 3_000
 const longestRetryMs = 60_000
+const mostUnanswered = 5
 const noAnswer = 'There is no connection to the server.'
 
 /** Failures that trying again may cure. The others wait for the author: to sign in, or to change what was refused. */
@@ -51,6 +52,8 @@ export class Saver {
   private firstChangeAt: number | undefined
   private failures = 0
   private underway: Promise<boolean> | undefined
+  /** What was sent from this version without an answer: it may stand there, and is no conflict then. */
+  private unanswered: CopyFields[] = []
   private readonly listeners = new Set<() => void>()
 
   constructor(private readonly parts: SaverParts) {
@@ -102,6 +105,7 @@ export class Saver {
   keepMine = (): Promise<boolean> => {
     const { theirs } = this.state
     if (theirs) this.version = theirs.version
+    this.unanswered = []
     this.set({ status: 'waiting', theirs: null, message: '', code: null })
     return this.begin()
   }
@@ -109,6 +113,7 @@ export class Saver {
   /** The page shows what the server holds under this version: after a conflict, or a publication. */
   accept = (version: number, savedAt: Date | null, { keepDraft = false } = {}): void => {
     this.version = version
+    this.unanswered = []
     if (!keepDraft) this.parts.draft.drop()
     this.settle(savedAt)
   }
@@ -144,16 +149,15 @@ export class Saver {
   private async save(): Promise<boolean> {
     const changesSent = this.changes
     const fields = this.parts.read()
+    this.unanswered = [...this.unanswered, fields].slice(-mostUnanswered)
     this.keep(fields)
     this.set({ status: 'saving' })
     const result = await this.parts.send({ id: this.parts.id, version: this.version, ...fields }).catch(asFailure)
     if (!result.ok) return this.fail(result)
     this.failures = 0
-    if (result.data.outcome === 'conflict') {
-      this.meet(result.data.theirs)
-      return false
-    }
+    if (result.data.outcome === 'conflict') return this.settleConflict(result.data.theirs)
     this.version = result.data.version
+    this.unanswered = []
     this.set({ slug: result.data.slug })
     if (this.changes === changesSent) {
       this.parts.draft.drop()
@@ -163,6 +167,18 @@ export class Saver {
     this.set({ status: 'waiting', savedAt: result.data.savedAt, message: '', code: null, fieldErrors: {} })
     this.schedule(restMs)
     return false
+  }
+
+  /** Our own earlier save, whose answer was lost, is what this one goes on from. */
+  private settleConflict(theirs: WorkingCopy): Promise<boolean> | boolean {
+    const standing = fieldsOf(theirs)
+    if (!this.unanswered.some((fields) => sameFields(fields, standing))) {
+      this.meet(theirs)
+      return false
+    }
+    this.version = theirs.version
+    this.unanswered = []
+    return this.save()
   }
 
   private fail(failure: Extract<DeskResult<never>, { ok: false }>): boolean {
@@ -177,7 +193,9 @@ export class Saver {
   }
 
   private keep(fields: CopyFields): void {
-    const keptHere = this.parts.draft.keep({ version: this.version, keptAt: new Date().toISOString(), fields })
+    const sent = this.unanswered.filter((one) => one !== fields).map(fingerprintOf)
+    const draft = { version: this.version, keptAt: new Date().toISOString(), fields, ...(sent.length > 0 ? { sent } : {}) }
+    const keptHere = this.parts.draft.keep(draft)
     if (keptHere !== this.state.keptHere) this.set({ keptHere })
   }
 

@@ -1,11 +1,11 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { callAction } from '@/components/admin/call-action'
 import { readWorkingCopyAction } from '@/domain/articles/actions'
 import type { WorkingCopy } from '@/domain/articles/types'
 import type { PictureShelf } from '../pictures/picture-shelf'
-import { fieldsOf, sameFields } from './copy-fields'
+import { fieldsOf, fingerprintOf, sameFields } from './copy-fields'
 import type { Saver } from './saver'
 import type { Writing } from './use-writing'
 
@@ -47,14 +47,43 @@ function useLeaving(articleId: string, saver: Saver, shelf: PictureShelf): void 
   }, [articleId, saver, shelf])
 }
 
+/** A tab in which nothing waits takes what was saved elsewhere meanwhile, as soon as somebody comes back to it. */
+function useNewerText({ editor, saver, shelf }: Writing, articleId: string, take: (fresh: WorkingCopy) => void): void {
+  const latest = useRef(take)
+  latest.current = take
+  useEffect(() => {
+    if (!editor) return
+    let isAsking = false
+    const isIdle = () => saver.isClean && !shelf.busy && document.visibilityState === 'visible'
+    const look = async () => {
+      if (isAsking || !isIdle()) return
+      isAsking = true
+      const version = saver.currentVersion
+      const fresh = await callAction(readWorkingCopyAction, { id: articleId })
+      isAsking = false
+      if (fresh.ok && isIdle() && saver.currentVersion === version && fresh.data.version > version) latest.current(fresh.data)
+    }
+    const onFront = () => void look()
+    window.addEventListener('focus', onFront)
+    document.addEventListener('visibilitychange', onFront)
+    return () => {
+      window.removeEventListener('focus', onFront)
+      document.removeEventListener('visibilitychange', onFront)
+    }
+  }, [editor, saver, shelf, articleId])
+}
+
 /**
  * Sees to it that nothing typed is lost: puts back what a former visit could not save, saves on leaving, warns before
- * closing, and tries again when the connection or the session is back. Answers what was put back, if anything was.
+ * closing, tries again when the connection or the session is back, and takes what another tab saved while this one rested.
+ * Answers what was put back, if anything was.
  */
 export function useSafeKeeping(
   copy: WorkingCopy,
-  { editor, saver, shelf, draft, show }: Writing,
+  writing: Writing,
+  onTaken: (fresh: WorkingCopy) => void,
 ): { putBack: Date | null; dismiss: () => void } {
+  const { editor, saver, shelf, draft, show } = writing
   const [putBack, setPutBack] = useState<Date | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the editor stands; the rest are made once too
@@ -62,28 +91,37 @@ export function useSafeKeeping(
     if (editor) void begin()
   }, [editor])
 
+  function take(fresh: WorkingCopy, keepDraft = false) {
+    shelf.add(...Object.values(fresh.media))
+    show(fieldsOf(fresh))
+    saver.accept(fresh.version, null, { keepDraft })
+    saver.moved(fresh.slug)
+    onTaken(fresh)
+  }
+
   async function begin() {
     let standing = copy
     if ((lastVersions.get(copy.id) ?? 0) > copy.version) {
       const fresh = await callAction(readWorkingCopyAction, { id: copy.id })
       if (fresh.ok && saver.isClean) {
         standing = fresh.data
-        shelf.add(...Object.values(standing.media))
-        show(fieldsOf(standing))
-        saver.accept(standing.version, null, { keepDraft: true })
+        take(standing, true)
       }
     }
     const kept = draft.find()
     if (!kept) return
-    if (sameFields(kept.fields, fieldsOf(standing))) return draft.drop()
+    const stands = fieldsOf(standing)
+    if (sameFields(kept.fields, stands)) return draft.drop()
     show(kept.fields)
-    if (kept.version >= standing.version) {
+    // What stands there may be this browser's own earlier save, whose answer came too late.
+    if (kept.version >= standing.version || kept.sent?.includes(fingerprintOf(stands))) {
       setPutBack(new Date(kept.keptAt))
       saver.touch()
     } else saver.meet(standing)
   }
 
   useLeaving(copy.id, saver, shelf)
+  useNewerText(writing, copy.id, take)
 
   return { putBack, dismiss: () => setPutBack(null) }
 }

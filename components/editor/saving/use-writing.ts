@@ -3,6 +3,7 @@
 import { type Editor, useEditor } from '@tiptap/react'
 import { useRef, useState, useSyncExternalStore } from 'react'
 import { callAction } from '@/components/admin/call-action'
+import { markListsStale } from '@/components/admin/fresh-lists'
 import { saveArticleAction } from '@/domain/articles/actions'
 import { afterTheEnd } from '@/domain/articles/paste/after-the-end'
 import { findWrittenOn } from '@/domain/articles/paste/find-written-on'
@@ -51,7 +52,10 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
       slug: copy.slug,
       savedAt: null,
       read: () => ({ ...page.current.readable, body: page.current.editor ? readEssay(page.current.editor) : copy.body }),
-      send: (input) => callAction(saveArticleAction, input),
+      send: (input) => {
+        markListsStale()
+        return callAction(saveArticleAction, input)
+      },
       draft,
     })
     return { shelf, cards, draft, saver, pending: new PendingSteps() }
@@ -91,10 +95,18 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
     const shown = detailsOf(fields)
     Object.assign(page.current, { details: shown, readable: shown })
     setDetails(shown)
-    page.current.editor?.commands.setContent(essayContent(fields.body), { emitUpdate: false })
+    if (page.current.editor) showText(page.current.editor, fields)
   }
 
   return { editor, shelf, saver, draft, pending, details, pastedAfterEnd, settlePasted: () => setPastedAfterEnd([]), change, show }
+}
+
+/** The caret stays where it was, as far as there is text. */
+function showText(editor: Editor, { body }: CopyFields): void {
+  const { from, to } = editor.state.selection
+  editor.commands.setContent(essayContent(body), { emitUpdate: false })
+  const end = editor.state.doc.content.size
+  editor.commands.setTextSelection({ from: Math.min(from, end), to: Math.min(to, end) })
 }
 
 /** The state of the saving, for whoever shows it. */
