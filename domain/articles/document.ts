@@ -5,6 +5,7 @@ import { documentFault } from './document-limits'
 import { type ListType, listAttrs, listItemAttrs } from './document-list'
 import { type TableNode, tableSchema } from './document-table'
 import { embedUrl } from './embed-url'
+import { readPartialDate } from './partial-date'
 
 export type { FootnoteNode, HardBreakNode, InlineNode, Mark, TextNode } from './document-inline'
 export type { TableCellNode, TableNode, TableRowNode } from './document-table'
@@ -124,18 +125,13 @@ const blockquoteSchema = z.object({
   type: z.literal('blockquote'),
   content: z.array(z.discriminatedUnion('type', [paragraphSchema, listSchema], { error: cannotHold('A quotation') })),
 })
-/** 2022, 2022-10 or 2022-10-05. */
-export const partialDateSchema = z
-  .string('Text is expected here.')
-  .trim()
-  .regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/, 'A year, a month or a day: 2022, 2022-10 or 2022-10-05.')
-  .refine(isRealDay, 'That month has no such day.')
-
-function isRealDay(date: string): boolean {
-  if (date.length < 10) return true
-  const day = new Date(`${date}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
-}
+/** 2022, 2022-10 or 2022-10-05, however it was typed. */
+export const partialDateSchema = z.string('Text is expected here.').transform((typed, context) => {
+  const date = readPartialDate(typed)
+  if (date !== undefined) return date
+  context.issues.push({ code: 'custom', message: 'A year, a month or a day: 2022, October 2022 or 5 October 2022.', input: typed })
+  return z.NEVER
+})
 
 const authorsNoteSchema = z.object({
   type: z.literal('authorsNote'),

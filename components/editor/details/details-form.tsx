@@ -5,13 +5,14 @@ import { LanguageField } from '@/components/ui/language-field'
 import type { WorkingCopy } from '@/domain/articles/types'
 import type { SeriesChoice } from '@/domain/series/types'
 import type { DeskTranslations } from '@/domain/translations/types'
-import { isReadableDate, isReadableLanguage } from '../saving/readable-details'
+import { isReadableLanguage } from '../saving/readable-details'
 import { useSaveState, type Writing } from '../saving/use-writing'
 import { SeriesField } from './series-field'
 import { SlugField } from './slug-field'
 import { Switches } from './switches'
 import { TagsField } from './tags-field'
 import { Translations } from './translations'
+import { partialDateHint, partialDateMaxLength, usePartialDate } from './use-partial-date'
 
 interface Props {
   copy: WorkingCopy
@@ -20,18 +21,20 @@ interface Props {
   language: string
   series: SeriesChoice
   translations: DeskTranslations
+  everPublished: boolean
 }
 
 /** What stands beside the text: address, tags, language, when it was written. */
-export function DetailsForm({ copy, writing, knownTags, language, series, translations }: Props) {
+export function DetailsForm({ copy, writing, knownTags, language, series, translations, everPublished }: Props) {
   const { details, change, saver } = writing
   const { fieldErrors } = useSaveState(saver)
+  const written = usePartialDate(details.writtenOn, (writtenOn) => change({ writtenOn }))
   return (
     <section className="essay-details" aria-labelledby="details">
       <h2 id="details" className="label">
         Details
       </h2>
-      <SlugField copy={copy} writing={writing} />
+      <SlugField copy={copy} writing={writing} everPublished={everPublished} />
       <TagsField tags={details.tags} known={knownTags} error={fieldErrors.tags} onChange={(tags) => change({ tags })} />
       <SeriesField articleId={copy.id} choice={series} pending={writing.pending} />
       <div className="field-pair">
@@ -39,12 +42,13 @@ export function DetailsForm({ copy, writing, knownTags, language, series, transl
           name="writtenOn"
           label="Written"
           aside="optional"
-          placeholder="2022-10"
-          maxLength={10}
-          hint="A year, a month or a day: 2022, 2022-10 or 2022-10-05."
-          value={details.writtenOn}
-          error={isReadableDate(details.writtenOn) ? fieldErrors.writtenOn : 'Not yet a date that can be read.'}
-          onChange={(event) => change({ writtenOn: event.target.value.trim() })}
+          placeholder="October 2022"
+          maxLength={partialDateMaxLength}
+          hint={partialDateHint}
+          value={written.text}
+          error={written.isWrong ? 'Not a date that can be read.' : fieldErrors.writtenOn}
+          onChange={(event) => written.type(event.target.value)}
+          onBlur={written.leave}
         />
         <LanguageField
           id="field-language"

@@ -4,7 +4,7 @@ import { readableDetails } from './readable-details'
 const standing = { title: 'The list', standfirst: '', writtenOn: '2022-10', language: 'en', dropCap: true, tags: [] }
 
 it('half a date or a wrong language holds nothing else back', () => {
-  const typed = { ...standing, title: 'The long list', writtenOn: '2022-1', language: 'x-' }
+  const typed = { ...standing, title: 'The long list', writtenOn: '2022-', language: 'x-' }
   expect(readableDetails(typed, standing)).toEqual({ ...standing, title: 'The long list' })
 })
 
