@@ -1,9 +1,9 @@
 'use server'
 
 import { deskAction } from '@/domain/accounts/desk-action'
+import { beginArticle } from './commands/begin-article'
 import { bringBack } from './commands/bring-back'
 import { changeSlug } from './commands/change-slug'
-import { createArticle } from './commands/create-article'
 import { publishArticle } from './commands/publish-article'
 import { removeArticle } from './commands/remove-article'
 import { restoreArticle } from './commands/restore-article'
@@ -21,8 +21,8 @@ import {
   bringBackInput,
   changeSlugInput,
   compareWithWorkingCopyInput,
-  createArticleInput,
   deskFilterSchema,
+  noInput,
   publishArticleInput,
   saveArticleInput,
   setCommentsOpenInput,
@@ -30,7 +30,7 @@ import {
   setRevisionTakenBackInput,
 } from './schema'
 
-export const createArticleAction = deskAction('article.create', createArticleInput, createArticle)
+export const beginArticleAction = deskAction('article.begin', noInput, beginArticle)
 export const saveArticleAction = deskAction('article.save', saveArticleInput, saveArticle)
 export const publishArticleAction = deskAction('article.publish', publishArticleInput, publishArticle)
 export const withdrawArticleAction = deskAction('article.withdraw', articleIdInput, withdrawArticle)

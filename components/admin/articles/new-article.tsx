@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toaster'
-import { createArticleAction } from '@/domain/articles/actions'
+import { beginArticleAction } from '@/domain/articles/actions'
 import { callAction } from '../call-action'
 
 /** Begins an essay and opens it. */
@@ -14,7 +14,7 @@ export function NewArticle({ children = 'New essay' }: { children?: string }) {
   const [isBeginning, begin] = useTransition()
   const create = () =>
     begin(async () => {
-      const result = await callAction(createArticleAction, {})
+      const result = await callAction(beginArticleAction, {})
       if (result.ok) router.push(`/admin/articles/${result.data.id}`)
       else toast.complain(result.message)
     })
