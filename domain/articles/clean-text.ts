@@ -10,3 +10,8 @@ export function cleanText(text: string): string {
 export function cleanLine(text: string): string {
   return cleanText(text.replace(/\s+/gu, ' ')).trim()
 }
+
+/** True if anybody would see something of it: blanks, joiners and other invisible characters say nothing. */
+export function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
+}

@@ -1,3 +1,4 @@
+import { saysSomething } from './clean-text'
 import { countWords } from './count-words'
 import type {
   CodeBlockNode,
@@ -43,7 +44,7 @@ export function countDocumentWords(document: DocumentNode): number {
 
 /** True if there is nothing to read and nothing to look at: what cannot be published. */
 export function isEmptyDocument(document: DocumentNode): boolean {
-  return mediaIdsOf(document).length === 0 && embedUrlsOf(document).length === 0 && plainText(document) === ''
+  return mediaIdsOf(document).length === 0 && embedUrlsOf(document).length === 0 && !saysSomething(plainText(document))
 }
 
 /** The pictures of the essay, each once, in reading order. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, useTransition } from 'react'
+import { useRef, useState, useTransition } from 'react'
 import { callAction } from '@/components/admin/call-action'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -32,6 +32,8 @@ export function PublishDialog({ copy, writing, isRevision, onClose, onPublished 
   const [done, setDone] = useState<PublishOutcome>()
   const [isPublishing, start] = useTransition()
   const { saver, pending } = writing
+  // What is typed at once is the reason, or nothing at all.
+  const [button, why] = [useRef<HTMLButtonElement>(null), useRef<HTMLInputElement>(null)]
 
   const publish = () =>
     start(async () => {
@@ -50,13 +52,18 @@ export function PublishDialog({ copy, writing, isRevision, onClose, onPublished 
 
   if (done) return <Published outcome={done} onClose={onClose} />
   return (
-    <Dialog open onOpenChange={onClose} title={isRevision ? 'Publish this revision' : 'Publish this essay'}>
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={isRevision ? 'Publish this revision' : 'Publish this essay'}
+      initialFocus={isRevision ? why : button}
+    >
       <FormAlert {...(failure ? { failure: withoutPlaces(failure) } : {})} />
       <PublishSummary writing={writing} />
-      <SlugField copy={copy} writing={writing} id="publish-slug" />
-      {isRevision && (
+      {isRevision ? (
         <>
           <Field
+            ref={why}
             name="reason"
             id="publish-reason"
             label="What changed"
@@ -69,9 +76,11 @@ export function PublishDialog({ copy, writing, isRevision, onClose, onPublished 
           />
           <PastReasons id={copy.id} />
         </>
+      ) : (
+        <SlugField copy={copy} writing={writing} id="publish-slug" />
       )}
       <p className="form-actions">
-        <Button type="button" kind="solid" onClick={publish} disabled={isPublishing}>
+        <Button ref={button} type="button" kind="solid" onClick={publish} disabled={isPublishing}>
           {isPublishing ? 'Publishing…' : 'Publish now'}
         </Button>
         <Button type="button" kind="quiet" onClick={onClose}>

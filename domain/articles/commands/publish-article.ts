@@ -5,9 +5,10 @@ import { keepInIndex } from '@/domain/search/keep-in-index'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { type UnitOfWork, write } from '@/platform/db/write'
-import { AppError, type FieldErrors } from '@/platform/errors/app-error'
+import { AppError } from '@/platform/errors/app-error'
 import { documentFromJson } from '../document'
 import { embedUrlsOf, isEmptyDocument } from '../document-text'
+import { missingParts } from '../missing-parts'
 import { parseInput } from '../parse-input'
 import { canCreateArticle, canPublishArticle } from '../policy'
 import { requirePermission } from '../require-permission'
@@ -41,11 +42,9 @@ export async function publishArticle(actor: Actor, input: PublishArticleInput): 
   })
 }
 
-function refuseEmpty(words: StoredWords): void {
-  const fieldErrors: FieldErrors = {}
-  if (words.title === '') fieldErrors.title = 'An essay needs a title before it is published.'
-  if (isEmptyDocument(documentFromJson(words.body))) fieldErrors.body = 'There is nothing to read yet.'
-  if (Object.keys(fieldErrors).length > 0) throw new AppError('invalid', 'This essay is not ready.', { fieldErrors })
+function refuseEmpty({ title, body }: StoredWords): void {
+  const missing = { ...missingParts({ title, isEmpty: isEmptyDocument(documentFromJson(body)) }) }
+  if (Object.keys(missing).length > 0) throw new AppError('invalid', 'This essay is not ready.', { fieldErrors: missing })
 }
 
 async function publishWords(

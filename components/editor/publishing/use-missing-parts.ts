@@ -1,0 +1,56 @@
+'use client'
+
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { type MissingParts, missingParts } from '@/domain/articles/missing-parts'
+import { placeCaret } from '../nodes/place-caret'
+import type { Writing } from '../saving/use-writing'
+import { hasSomethingToRead } from './has-something-to-read'
+
+/** The id of the sentence that asks for a text. */
+export const textComplaint = 'essay-text-error'
+
+interface Answer {
+  missing: MissingParts
+  /** Those of them that stand beside their fields: none until somebody asked to publish. */
+  complaints: MissingParts
+  /** Says what is missing, and leads to the first of it. */
+  complain: () => void
+}
+
+/** What keeps the essay from being published, as of the last stroke. */
+export function useMissingParts({ editor, details }: Writing): Answer {
+  const [isAsked, setAsked] = useState(false)
+  const listen = useCallback(
+    (tell: () => void) => {
+      editor?.on('transaction', tell)
+      return () => void editor?.off('transaction', tell)
+    },
+    [editor],
+  )
+  const hasText = useSyncExternalStore(
+    listen,
+    () => editor === null || hasSomethingToRead(editor.state.doc),
+    () => true,
+  )
+  const missing = missingParts({ title: details.title, isEmpty: !hasText })
+  const complaints = isAsked ? missing : {}
+  const isTextAsked = complaints.body !== undefined
+
+  useEffect(() => {
+    const page = editor?.view.dom
+    if (!page || !isTextAsked) return
+    page.setAttribute('aria-invalid', 'true')
+    page.setAttribute('aria-describedby', textComplaint)
+    return () => {
+      page.removeAttribute('aria-invalid')
+      page.removeAttribute('aria-describedby')
+    }
+  }, [editor, isTextAsked])
+
+  function complain() {
+    setAsked(true)
+    if (missing.title) document.getElementById('essay-title')?.focus()
+    else if (editor) placeCaret(editor.view, 0)
+  }
+  return { missing, complaints, complain }
+}
