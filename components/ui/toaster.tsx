@@ -37,28 +37,23 @@ interface Undo {
   run: () => void
 }
 
-/** Says one sentence. Failures are urgent: they are read out at once and stay until closed. */
+/** Says one sentence. Failures and warnings are urgent: they are read out at once and stay until closed. */
 export function useToast() {
   const { add, close } = Toast.useToastManager()
+  const show = (options: Parameters<typeof add>[0], undo?: Undo) => {
+    const run = () => {
+      close(id)
+      undo?.run()
+    }
+    const id: string = add({ ...options, ...(undo ? { actionProps: { children: undo.label, onClick: run } } : {}) })
+    return id
+  }
+  const urgent = { priority: 'high', timeout: 0, type: 'failure' } as const
   return {
-    say: (description: string, undo?: Undo) => {
-      const id: string = add({
-        description,
-        ...(undo
-          ? {
-              actionProps: {
-                children: undo.label,
-                onClick: () => {
-                  close(id)
-                  undo.run()
-                },
-              },
-            }
-          : {}),
-      })
-    },
-    complain: (description: string) => {
-      add({ description, priority: 'high', timeout: 0, type: 'failure' })
-    },
+    say: (description: string, undo?: Undo): void => void show({ description }, undo),
+    complain: (description: string): void => void show({ ...urgent, description }),
+    /** Answers an id, for `close`. */
+    warn: (description: string, undo: Undo): string => show({ ...urgent, description }, undo),
+    close: (id: string): void => close(id),
   }
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { DeskTheme } from '@/components/admin/desk-theme'
+import { FreshLists } from '@/components/admin/fresh-lists'
 import { Rail } from '@/components/admin/rail'
+import { UnsavedWatch } from '@/components/admin/unsaved/unsaved-watch'
 import { Toaster } from '@/components/ui/toaster'
 import { canEnterDesk } from '@/domain/accounts/policy'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
@@ -17,6 +19,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const held = actor ? await countHeld(actor) : 0
   return (
     <Toaster>
+      <UnsavedWatch />
+      <FreshLists />
       <DeskTheme nonce={currentExchange()?.nonce} />
       {accent ? <link rel="stylesheet" href={accent} precedence="high" /> : null}
       <a className="skip" href="#content">

@@ -12,6 +12,8 @@ import type { DeskSeries } from '@/domain/series/types'
 import type { Failure } from '@/platform/errors/present'
 import { textLimits } from '@/platform/text/text-limits'
 import { callAction } from '../call-action'
+import { NotSavedYet } from '../unsaved/not-saved-yet'
+import { useUnsaved } from '../unsaved/use-unsaved'
 import { OrderedEssays } from './ordered-essays'
 
 /** One series: its name and description in a form, its parts in their order, changed at once. */
@@ -19,7 +21,15 @@ export function SeriesSection({ series }: { series: DeskSeries }) {
   const { id, mayEdit } = series
   const router = useRouter()
   const toast = useToast()
-  const [typed, setTyped] = useState({ title: series.title, description: series.description })
+  const {
+    values: typed,
+    isDirty,
+    settle,
+    ...unsaved
+  } = useUnsaved(`series:${id}`, series.title, {
+    title: series.title,
+    description: series.description,
+  })
   const [parts, setParts] = useState(series.parts)
   const [failure, setFailure] = useState<Failure>()
   const [isSaved, setSaved] = useState(false)
@@ -28,7 +38,7 @@ export function SeriesSection({ series }: { series: DeskSeries }) {
 
   const change = (part: Partial<typeof typed>) => {
     setSaved(false)
-    setTyped({ ...typed, ...part })
+    unsaved.change(part)
   }
 
   function save(event: FormEvent) {
@@ -37,7 +47,9 @@ export function SeriesSection({ series }: { series: DeskSeries }) {
       const result = await callAction(editSeriesAction, { id, ...typed })
       setFailure(result.ok ? undefined : result)
       setSaved(result.ok)
-      if (result.ok) router.refresh()
+      if (!result.ok) return
+      settle(typed, typed)
+      router.refresh()
     })
   }
 
@@ -56,6 +68,7 @@ export function SeriesSection({ series }: { series: DeskSeries }) {
     start(async () => {
       const result = await callAction(removeSeriesAction, { id })
       if (!result.ok) return toast.complain(result.message)
+      unsaved.discard()
       setGone(true)
       toast.say(`The series “${series.title}” is no more. Its essays stay.`)
       router.refresh()
@@ -102,9 +115,7 @@ export function SeriesSection({ series }: { series: DeskSeries }) {
               <Button kind="solid" disabled={isBusy}>
                 Save<span className="sr-only"> {series.title}</span>
               </Button>
-              <span role="status" className="small">
-                {isSaved ? 'Saved. Readers see it now.' : ''}
-              </span>
+              <NotSavedYet isDirty={isDirty} isSaving={isBusy} isSaved={isSaved} onDiscard={unsaved.discard} of={series.title} />
               <Button type="button" kind="quiet" onClick={remove} disabled={isBusy}>
                 End the series<span className="sr-only"> {series.title}</span>
               </Button>

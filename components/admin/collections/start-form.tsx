@@ -27,7 +27,7 @@ const startOf = ({ start }: Settings) => ({ intro: start.intro, articleIds: [...
 /** The page for those who come for the first time: the essays on it, in order, and a word before them. */
 export function StartForm({ settings, picked }: Props) {
   const [named, setNamed] = useState(() => new Map(picked.map((essay) => [essay.id, essay])))
-  const form = useSection('start', startOf(settings), startOf, (start) => ({ start }))
+  const form = useSection('start', 'Start here', settings, startOf, (start) => ({ start }))
   const { values, change } = form
   const essays = values.articleIds.flatMap((id) => named.get(id) ?? [])
 
@@ -38,7 +38,6 @@ export function StartForm({ settings, picked }: Props) {
 
   return (
     <SectionForm
-      title="Start here"
       about="A page for those who come for the first time, at /start. There is none until an essay is picked; then the masthead leads to it."
       form={form}
     >

@@ -16,9 +16,9 @@ const words: Record<Policy, { name: string; means: string }> = {
 const policyOf = ({ commentPolicy }: Settings) => ({ commentPolicy })
 
 export function CommentsForm({ settings }: { settings: Settings }) {
-  const form = useSection('comments', policyOf(settings), policyOf)
+  const form = useSection('comments', 'Comments', settings, policyOf)
   return (
-    <SectionForm title="Comments" about="Readers need no account to comment." form={form}>
+    <SectionForm about="Readers need no account to comment." form={form}>
       <fieldset className="choices">
         <legend>What appears</legend>
         {commentPolicies.map((policy) => (

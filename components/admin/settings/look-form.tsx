@@ -12,12 +12,12 @@ const isColour = (typed: string) => /^#[0-9a-f]{6}$/i.test(typed.trim())
 
 /** The one colour that the publication chooses, shown as readers will see it by day and by night. */
 export function LookForm({ settings }: { settings: Settings }) {
-  const form = useSection('look', lookOf(settings), lookOf)
+  const form = useSection('look', 'Look', settings, lookOf)
   const inks = useInks()
   const typed = form.values.accent.trim()
   const accent = isColour(typed) ? readableAccent(typed.toLowerCase()) : typed === '' ? vermilion : undefined
   return (
-    <SectionForm title="Look" about="One colour for what is alive on the page: links, note marks, the first letter, the end." form={form}>
+    <SectionForm about="One colour for what is alive on the page: links, note marks, the first letter, the end." form={form}>
       <div className="field-row">
         <Field label="Accent colour" aside="optional" maxLength={7} placeholder={vermilion.light} {...form.field('accent')} />
         <input

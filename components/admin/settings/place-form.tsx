@@ -11,9 +11,9 @@ const placeOf = ({ language, timeZone }: Settings) => ({ language, timeZone })
 
 /** Where the publication is at home: the language of its pages and of its essays, and its clock. */
 export function PlaceForm({ settings, timeZones }: { settings: Settings; timeZones: readonly string[] }) {
-  const form = useSection('place', placeOf(settings), placeOf)
+  const form = useSection('place', 'Language and time', settings, placeOf)
   return (
-    <SectionForm title="Language and time" about="What readers’ pages speak, and by which clock." form={form}>
+    <SectionForm about="What readers’ pages speak, and by which clock." form={form}>
       <LanguageField
         {...form.field('language')}
         hint="Menus, dates and complaints speak it: in a language that is not listed, English. An essay may have its own; those that name none follow this one, hyphens and direction too."

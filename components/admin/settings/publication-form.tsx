@@ -11,9 +11,9 @@ const aboutOf = ({ about }: Settings) => ({ about })
 
 /** What stands in the masthead, and in other people's search results. */
 export function PublicationForm({ settings }: { settings: Settings }) {
-  const form = useSection('publication', publicationOf(settings), publicationOf)
+  const form = useSection('publication', 'Publication', settings, publicationOf)
   return (
-    <SectionForm title="Publication" about="The masthead of every page." form={form}>
+    <SectionForm about="The masthead of every page." form={form}>
       <Field label="Name" maxLength={textLimits.name} required {...form.field('name')} />
       <Field label="Tagline" aside="optional" maxLength={textLimits.tagline} hint="One line under the name." {...form.field('tagline')} />
       <TextArea
@@ -30,9 +30,9 @@ export function PublicationForm({ settings }: { settings: Settings }) {
 }
 
 export function AboutForm({ settings }: { settings: Settings }) {
-  const form = useSection('about', aboutOf(settings), aboutOf)
+  const form = useSection('about', 'About', settings, aboutOf)
   return (
-    <SectionForm title="About" about="The page that says who writes here." form={form}>
+    <SectionForm about="The page that says who writes here." form={form}>
       <TextArea label="Text" aside="Markdown" rows={10} maxLength={textLimits.about} {...form.field('about')} />
     </SectionForm>
   )

@@ -20,9 +20,9 @@ const rightsOf = ({ licence }: Settings) => ({ licence })
 
 /** What others may do with the essays. It stands under each, and in every copy that a reader keeps. */
 export function RightsForm({ settings }: { settings: Settings }) {
-  const form = useSection('rights', rightsOf(settings), rightsOf)
+  const form = useSection('rights', 'Rights', settings, rightsOf)
   return (
-    <SectionForm title="Rights" about="What others may do with the essays. It stands under each, and in every copy." form={form}>
+    <SectionForm about="What others may do with the essays. It stands under each, and in every copy." form={form}>
       <fieldset className="choices">
         <legend>Licence</legend>
         {licenceIds.map((id) => (

@@ -3,18 +3,18 @@
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
+import { NotSavedYet } from '../unsaved/not-saved-yet'
 import type { Section } from './use-section'
 
 interface Props {
-  title: string
   about?: string
   form: Section
   children: ReactNode
 }
 
 /** A part of the settings: its own form, saved by itself. */
-export function SectionForm({ title, about, form, children }: Props) {
-  const { section, failure, isSaved, isSaving, submit } = form
+export function SectionForm({ about, form, children }: Props) {
+  const { section, title, failure, isDirty, isSaved, isSaving, discard, submit } = form
   return (
     <section className="settings-section" aria-labelledby={`${section}-title`}>
       <div className="settings-intro">
@@ -29,9 +29,7 @@ export function SectionForm({ title, about, form, children }: Props) {
             {isSaving ? 'Saving…' : 'Save'}
             <span className="sr-only"> {title}</span>
           </Button>
-          <span role="status" className="small">
-            {isSaved && !isSaving ? 'Saved. Readers see it now.' : ''}
-          </span>
+          <NotSavedYet isDirty={isDirty} isSaving={isSaving} isSaved={isSaved} onDiscard={discard} of={title} />
         </p>
       </form>
     </section>

@@ -28,14 +28,10 @@ interface Props {
 }
 
 export function TipJarForm({ settings, ownsJar, texts }: Props) {
-  const form = useSection('tipJar', jarOf(settings), jarOf, (typed) => ({ ...typed, amounts: readAmounts(typed.amounts) }))
+  const form = useSection('tipJar', 'Tip jar', settings, jarOf, (typed) => ({ ...typed, amounts: readAmounts(typed.amounts) }))
   const { values, change } = form
   return (
-    <SectionForm
-      title="Tip jar"
-      about="Stands under every essay. It leads to pages of your choice; nothing of theirs runs on yours."
-      form={form}
-    >
+    <SectionForm about="Stands under every essay. It leads to pages of your choice; nothing of theirs runs on yours." form={form}>
       <label className="choice">
         <input type="checkbox" checked={values.enabled} onChange={(event) => change({ enabled: event.target.checked })} />
         <span>

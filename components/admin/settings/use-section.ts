@@ -7,36 +7,40 @@ import type { Settings } from '@/domain/settings/schema'
 import type { SettingsSection } from '@/domain/settings/sections'
 import type { Failure } from '@/platform/errors/present'
 import { callAction } from '../call-action'
+import { useUnsaved } from '../unsaved/use-unsaved'
 
 /** One part of the settings while it is being changed: what is typed stays typed until the server has it. */
 export function useSection<Values extends object>(
   section: SettingsSection,
-  initial: Values,
+  title: string,
+  settings: Settings,
   pick: (settings: Settings) => Values,
   send: (values: Values) => object = (values) => values,
 ) {
   const router = useRouter()
-  const [values, setValues] = useState(initial)
+  const { values, isDirty, settle, ...unsaved } = useUnsaved(`settings:${section}`, title, pick(settings))
   const [failure, setFailure] = useState<Failure>()
   const [isSaved, setSaved] = useState(false)
   const [isSaving, save] = useTransition()
 
   function change(part: Partial<Values>) {
     setSaved(false)
-    setValues((before) => ({ ...before, ...part }))
+    unsaved.change(part)
+  }
+
+  function discard() {
+    setFailure(undefined)
+    unsaved.discard()
   }
 
   function submit(event: FormEvent) {
     event.preventDefault()
     save(async () => {
       const result = await callAction(saveSettingsAction, { section, fields: { ...send(values) } })
-      if (!result.ok) {
-        setSaved(false)
-        return setFailure(result)
-      }
-      setFailure(undefined)
-      setValues(pick(result.data))
-      setSaved(true)
+      setSaved(result.ok)
+      setFailure(result.ok ? undefined : result)
+      if (!result.ok) return
+      settle(values, pick(result.data))
       router.refresh()
     })
   }
@@ -49,7 +53,10 @@ export function useSection<Values extends object>(
     onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value } as Partial<Values>),
   })
 
-  return { section, values, change, field, failure, isSaved, isSaving, submit }
+  return { section, title, values, change, discard, field, failure, isDirty, isSaved, isSaving, submit }
 }
 
-export type Section = Pick<ReturnType<typeof useSection>, 'section' | 'failure' | 'isSaved' | 'isSaving' | 'submit'>
+export type Section = Pick<
+  ReturnType<typeof useSection>,
+  'section' | 'title' | 'discard' | 'failure' | 'isDirty' | 'isSaved' | 'isSaving' | 'submit'
+>

@@ -1,0 +1,41 @@
+'use client'
+
+import { usePathname, useRouter } from 'next/navigation'
+import { useEffect, useRef } from 'react'
+import { useToast } from '@/components/ui/toaster'
+import { unsavedNames } from './unsaved-parts'
+
+/** Nobody leaves a half-changed form unaware: closing the tab asks first, another page of the admin says what waits and leads back. */
+export function UnsavedWatch() {
+  const path = usePathname()
+  const router = useRouter()
+  const toast = useToast()
+  const before = useRef(path)
+  const warning = useRef<{ id: string; path: string }>(undefined)
+
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (unsavedNames().length > 0) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', onLeave)
+    return () => window.removeEventListener('beforeunload', onLeave)
+  }, [])
+
+  useEffect(() => {
+    const left = before.current
+    before.current = path
+    if (warning.current?.path === path) {
+      toast.close(warning.current.id)
+      warning.current = undefined
+    }
+    const names = left === path ? [] : unsavedNames(left)
+    if (names.length === 0) return
+    const id = toast.warn(`Not saved: ${names.join(', ')}. What you typed waits there.`, {
+      label: 'Back to it',
+      run: () => router.push(left),
+    })
+    warning.current = { id, path: left }
+  })
+
+  return null
+}

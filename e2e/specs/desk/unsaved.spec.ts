@@ -1,0 +1,87 @@
+import { expect, test } from '../../fixtures/test'
+
+test.use({ siteOptions: { content: 'empty' } })
+
+test('settings / unsaved: saving one section leaves what is typed in the others', async ({ asOwner, data }) => {
+  const { page } = await asOwner()
+  await page.goto('/admin/settings')
+  const [publication, about, rights] = ['Publication', 'About', 'Rights'].map((name) => page.getByRole('region', { name, exact: true }))
+  if (!publication || !about || !rights) throw new Error('a section is missing')
+  await about.getByLabel('Text').fill('I write about queues.')
+  await rights.getByLabel('All rights reserved').check()
+  await publication.getByLabel('Tagline').fill('Letters on bread')
+  await publication.getByRole('button', { name: 'Save Publication' }).click()
+  await expect(publication.getByText('Saved. Readers see it now.')).toBeVisible()
+  await expect(about.getByLabel('Text')).toHaveValue('I write about queues.')
+  await expect(about.getByText('Not saved yet')).toBeVisible()
+  await about.getByRole('button', { name: 'Save About' }).click()
+  await expect(about.getByText('Saved. Readers see it now.')).toBeVisible()
+  const row = await data.db().setting.findFirstOrThrow()
+  expect(JSON.parse(row.value)).toMatchObject({ tagline: 'Letters on bread', about: 'I write about queues.' })
+})
+
+test('settings / unsaved: what is typed while a section is being saved stays typed', async ({ asOwner }) => {
+  const { page } = await asOwner()
+  await page.goto('/admin/settings')
+  const publication = page.getByRole('region', { name: 'Publication', exact: true })
+  let go = () => {}
+  const held = new Promise<void>((done) => {
+    go = done
+  })
+  await page.route('**/admin/settings', async (route) => {
+    if (route.request().method() === 'POST') await held
+    await route.continue()
+  })
+  await publication.getByLabel('Tagline').fill('One')
+  await publication.getByRole('button', { name: 'Save Publication' }).click()
+  await publication.getByLabel('Tagline').fill('One and two')
+  go()
+  await expect(publication.getByText('Not saved yet')).toBeVisible()
+  await expect(publication.getByLabel('Tagline')).toHaveValue('One and two')
+})
+
+test('settings / unsaved: closing the tab asks first, and only then', async ({ asOwner }) => {
+  const { page } = await asOwner()
+  await page.goto('/admin/settings')
+  const asks = () => page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
+  expect(await asks()).toBe(false)
+  const publication = page.getByRole('region', { name: 'Publication', exact: true })
+  await publication.getByLabel('Tagline').fill('Half a th')
+  expect(await asks()).toBe(true)
+  await publication.getByRole('button', { name: 'Discard changes' }).click()
+  await expect(publication.getByLabel('Tagline')).toHaveValue('')
+  expect(await asks()).toBe(false)
+})
+
+for (const way of ['a link', 'the way back'] as const) {
+  test(`settings / unsaved: leaving by ${way} says what is not saved, and keeps it`, async ({ asOwner }) => {
+    const { page } = await asOwner()
+    await page.goto('/admin')
+    await page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'Settings' }).click()
+    const publication = page.getByRole('region', { name: 'Publication', exact: true })
+    await publication.getByLabel('Tagline').fill('Half a th')
+    if (way === 'a link') await page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'Essays' }).click()
+    else await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: way === 'a link' ? 'Essays' : 'Overview' })).toBeVisible()
+    const warning = page.getByText('Not saved: Publication.')
+    await expect(warning).toBeVisible()
+    await page.getByRole('button', { name: 'Back to it' }).click()
+    await expect(publication.getByLabel('Tagline')).toHaveValue('Half a th')
+    await expect(publication.getByText('Not saved yet')).toBeVisible()
+    await page.reload()
+    await expect(publication.getByLabel('Tagline')).toHaveValue('Half a th')
+  })
+}
+
+test('collections / unsaved: what is typed for a series is kept in the same way', async ({ asOwner, data }) => {
+  const { page } = await asOwner()
+  await data.db().series.create({ data: { slug: 'piers', title: 'Piers', titleKey: 'piers' } })
+  await page.goto('/admin/collections')
+  await page.getByRole('region', { name: 'Piers' }).getByLabel('Description').fill('Where ships')
+  await page.getByRole('region', { name: 'Start here' }).getByLabel('Your words').fill('If you are new')
+  await page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'Essays' }).click()
+  await expect(page.getByText(/^Not saved: (Piers, Start here|Start here, Piers)\./)).toBeVisible()
+  await page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'Collections' }).click()
+  await expect(page.getByRole('region', { name: 'Piers' }).getByLabel('Description')).toHaveValue('Where ships')
+  await expect(page.getByRole('region', { name: 'Start here' }).getByLabel('Your words')).toHaveValue('If you are new')
+})
