@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import '../theme.css'
 import './desk/shell.css'
@@ -6,6 +6,7 @@ import './desk/rail.css'
 import './desk/controls.css'
 import './desk/lists.css'
 import './desk/editor.css'
+import './desk/writing-bar.css'
 import './desk/dialogs.css'
 import './desk/blocks.css'
 import './desk/history.css'
@@ -16,6 +17,9 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
   icons: { icon: [{ url: '/favicon.ico', sizes: '48x48' }], apple: '/apple-touch-icon.png' },
 }
+
+/** Where a phone's keyboard opens, the page is what is left above it: bars, menus and dialogs stay in sight. */
+export const viewport: Viewport = { interactiveWidget: 'resizes-content' }
 
 /** The desk's own page. It speaks English whatever the publication speaks. The theme is put on it before React wakes. */
 export default function AdminLayout({ children }: { children: ReactNode }) {

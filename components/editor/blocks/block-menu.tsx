@@ -1,8 +1,9 @@
 'use client'
 
+import { autoUpdate, flip, offset, shift, size, useFloating } from '@floating-ui/react-dom'
 import type { Editor } from '@tiptap/core'
 import type { EditorView } from '@tiptap/pm/view'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Shortcut } from '../toolbar/shortcut'
 import { type BlockChoice, findBlockChoices } from './block-choices'
 import { type BlockMenuHost, type BlockQuery, dismissBlockMenu, hostBlockMenu } from './block-menu-plugin'
@@ -10,8 +11,6 @@ import { type BlockMenuHost, type BlockQuery, dismissBlockMenu, hostBlockMenu } 
 interface Open {
   query: BlockQuery
   view: EditorView
-  left: number
-  top: number
 }
 
 interface Props {
@@ -37,7 +36,7 @@ export function BlockMenu({ editor, askForPictures }: Props) {
   latest.current = {
     show: (query, view) => {
       setAt(0)
-      setOpen(query && placed(query, view))
+      setOpen(query && { query, view })
     },
     key: (event) => {
       if (!open) return false
@@ -67,17 +66,23 @@ interface ListProps {
 }
 
 function ChoiceList({ open, choices, chosen, onTake }: ListProps) {
-  const menu = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const { refs, floatingStyles } = useFloating({ ...placement, elements: { reference: useSlash(open) } })
+  // Within the menu alone: the page must stand still.
   useEffect(() => {
-    menu.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' })
+    const menu = list.current?.parentElement
+    const row = list.current?.querySelector<HTMLElement>('[data-chosen]')?.getBoundingClientRect()
+    const box = menu?.getBoundingClientRect()
+    if (!menu || !row || !box) return
+    menu.scrollTop += Math.min(0, row.top - box.top - 8) + Math.max(0, row.bottom - box.bottom + 8)
   })
   return (
-    <div ref={menu} className="block-menu" style={{ left: open.left, top: open.top }}>
+    <div ref={refs.setFloating} className="block-menu" style={floatingStyles}>
       <p className="sr-only" aria-live="polite">
         {chosen ? `${chosen.name}, ${choices.indexOf(chosen) + 1} of ${choices.length}` : 'No such block'}
       </p>
       {choices.length === 0 && <p className="small">No such block. Escape keeps the words.</p>}
-      <ul>
+      <ul ref={list}>
         {choices.map((choice) => (
           <li key={choice.id}>
             {/* The caret must stay where it is, so the press itself is the choice. */}
@@ -100,7 +105,36 @@ function ChoiceList({ open, choices, chosen, onTake }: ListProps) {
   )
 }
 
-function placed(query: BlockQuery, view: EditorView): Open {
-  const { left, bottom } = view.coordsAtPos(query.from)
-  return { query, view, left: Math.max(8, Math.min(left, window.innerWidth - 260)) + window.scrollX, top: bottom + 4 + window.scrollY }
+const margin = { padding: 8 }
+
+/** Below the slash where there is room, else above it, and never taller than that room: what a phone's keyboard covers is none. */
+const placement = {
+  strategy: 'fixed',
+  placement: 'bottom-start',
+  whileElementsMounted: autoUpdate,
+  middleware: [
+    offset(4),
+    flip(margin),
+    shift(margin),
+    size({
+      ...margin,
+      apply: ({ availableHeight, elements }) => {
+        elements.floating.style.maxBlockSize = `min(20rem, ${Math.floor(availableHeight)}px)`
+      },
+    }),
+  ],
+} as const satisfies Parameters<typeof useFloating>[0]
+
+/** The slash's own place, wherever the page has been scrolled to meanwhile. */
+function useSlash({ view, query: { from } }: Open) {
+  return useMemo(
+    () => ({
+      contextElement: view.dom,
+      getBoundingClientRect: () => {
+        const { left, top, bottom } = view.coordsAtPos(from)
+        return { x: left, y: top, left, top, right: left, bottom, width: 0, height: bottom - top }
+      },
+    }),
+    [view, from],
+  )
 }

@@ -16,7 +16,7 @@ export const BlockFields = Extension.create({
           if (withFields.includes($from.node(depth).type.name)) position = $from.before(depth)
         }
         const dom = position === undefined ? null : editor.view.nodeDOM(position)
-        const field = dom instanceof HTMLElement ? dom.querySelector<HTMLElement>('.block-field input') : null
+        const field = dom instanceof HTMLElement ? dom.querySelector<HTMLElement>('.block-field :is(input, textarea)') : null
         field?.focus()
         return field !== null
       },

@@ -1,5 +1,6 @@
 import type { NodeViewProps } from '@tiptap/react'
 import { useEffect, useId, useRef, useState } from 'react'
+import { GrowingText } from '@/components/ui/growing-text'
 import { completedAddress, embedAddress } from '@/domain/articles/embed-address'
 import { returnToText } from './return-to-text'
 
@@ -12,7 +13,7 @@ export function EmbedFields({ node, editor, getPos, updateAttributes, deleteNode
   const [draft, setDraft] = useState(stored)
   const [left, setLeft] = useState(stored !== '')
   const field = useRef<HTMLInputElement>(null)
-  const errorId = useId()
+  const [errorId, titleId] = [useId(), useId()]
   const error = left && node.attrs.url === '' && stored !== ''
 
   // One that has just been put in is asked for its address.
@@ -51,13 +52,14 @@ export function EmbedFields({ node, editor, getPos, updateAttributes, deleteNode
       <p className="error" id={errorId} role="alert">
         {error ? nowhere : ''}
       </p>
-      <label>
+      <label htmlFor={titleId}>
         <span>Your title</span>
-        <input
+        <GrowingText
+          id={titleId}
           placeholder="Your own words for it; empty: its own"
           maxLength={200}
           value={String(node.attrs.title)}
-          onChange={(event) => updateAttributes({ title: event.target.value })}
+          onText={(title) => updateAttributes({ title })}
           onKeyDown={back}
         />
       </label>

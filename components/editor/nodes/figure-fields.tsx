@@ -1,4 +1,6 @@
 import type { NodeViewProps } from '@tiptap/react'
+import { useId } from 'react'
+import { GrowingText } from '@/components/ui/growing-text'
 import { figureWidths } from '@/domain/articles/document'
 import { returnToText } from './return-to-text'
 
@@ -10,25 +12,28 @@ const widthWords = { text: 'As wide as the text', wide: 'Wider', full: 'Edge to 
 /** What a picture shows, whose it is, how wide it stands. */
 export function FigureFields({ node, editor, getPos, updateAttributes, deleteNode }: NodeViewProps) {
   const back = returnToText(editor, getPos)
+  const [altId, creditId] = [useId(), useId()]
   return (
     <div className="figure-fields block-field" contentEditable={false}>
-      <label>
+      <label htmlFor={altId}>
         <span>What it shows</span>
-        <input
+        <GrowingText
+          id={altId}
           placeholder="For those who do not see it; empty if it only decorates"
           maxLength={1000}
           value={String(node.attrs.alt)}
-          onChange={(event) => updateAttributes({ alt: event.target.value })}
+          onText={(alt) => updateAttributes({ alt })}
           onKeyDown={back}
         />
       </label>
-      <label>
+      <label htmlFor={creditId}>
         <span>Credit</span>
-        <input
+        <GrowingText
+          id={creditId}
           placeholder="Photograph: …"
           maxLength={200}
           value={String(node.attrs.credit)}
-          onChange={(event) => updateAttributes({ credit: event.target.value })}
+          onText={(credit) => updateAttributes({ credit })}
           onKeyDown={back}
         />
       </label>

@@ -19,9 +19,9 @@ export function openFootnote(view: EditorView, position: number): boolean {
   return footnote !== undefined
 }
 
-/** The page of the note in which the caret stands, if it stands in one. Bold and links then belong there. */
+/** The page of the note that is being written, if one is, also while the focus is at a tool. Bold and links then belong there. */
 export function focusedFootnote(): EditorView | undefined {
-  return opened?.words?.hasFocus() ? opened.words : undefined
+  return opened?.isWritten ? opened.words : undefined
 }
 
 /** The number in the text, and the note's words: read where the reader would find them, edited in an editor of their own. */
@@ -59,6 +59,10 @@ export class FootnoteView implements NodeView {
     if (this.words) this.takeOver(this.words, node)
     else this.page.textContent = node.textContent
     return true
+  }
+
+  get isWritten(): boolean {
+    return this.words !== undefined && (this.words.hasFocus() || !this.outer.editor.view.hasFocus())
   }
 
   focusWords(): void {

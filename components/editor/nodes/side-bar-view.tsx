@@ -1,4 +1,5 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
+import { GrowingText } from '@/components/ui/growing-text'
 import { returnToText } from './return-to-text'
 
 // As the reader's page has it: more stands in the text, not beside it.
@@ -10,12 +11,12 @@ export function SideBarView({ node, editor, getPos, updateAttributes }: NodeView
   return (
     <NodeViewWrapper as="aside" role="note" aria-label="Side bar" className={words > marginWords ? 'side-bar long' : 'side-bar'}>
       <div className="label block-field" contentEditable={false}>
-        <input
+        <GrowingText
           aria-label="Title of the side bar"
           placeholder="Side bar"
           maxLength={120}
           value={String(node.attrs.title ?? '')}
-          onChange={(event) => updateAttributes({ title: event.target.value })}
+          onText={(title) => updateAttributes({ title })}
           onKeyDown={returnToText(editor, getPos)}
         />
       </div>

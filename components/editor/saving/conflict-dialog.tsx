@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { plainText } from '@/domain/articles/document-text'
 import type { WorkingCopy } from '@/domain/articles/types'
+import { partialDateInWords } from '@/domain/words/dates'
 import { readEssay } from '../read-essay'
 import { type CopyFields, fieldsOf } from './copy-fields'
 import { useSaveState, type Writing } from './use-writing'
@@ -19,7 +20,8 @@ export function ConflictDialog({ writing }: { writing: Writing }) {
 function Conflict({ writing, theirs, mine }: { writing: Writing; theirs: WorkingCopy; mine: CopyFields }) {
   const { saver, shelf, show } = writing
   const [copied, setCopied] = useState('')
-  const [mineText, theirText] = [paragraphsOf(mine), paragraphsOf(fieldsOf(theirs))]
+  const [mineText, theirText] = linesOfBoth(mine, fieldsOf(theirs))
+  const isOnlyForm = mineText.join('\n') === theirText.join('\n')
 
   function takeTheirs() {
     shelf.add(...Object.values(theirs.media))
@@ -28,7 +30,7 @@ function Conflict({ writing, theirs, mine }: { writing: Writing; theirs: Working
   }
 
   async function copyMine() {
-    const done = await navigator.clipboard.writeText(mineText.join('\n\n')).then(
+    const done = await navigator.clipboard.writeText(paragraphsOf(mine).join('\n\n')).then(
       () => 'Your version is on the clipboard.',
       () => 'This browser does not allow copying. Select the text on the left instead.',
     )
@@ -44,6 +46,9 @@ function Conflict({ writing, theirs, mine }: { writing: Writing; theirs: Working
       title="This essay was changed elsewhere"
       description="In another tab, or by somebody else, since you last saved. Nothing is lost: choose which version goes on. What differs is marked."
     >
+      {isOnlyForm && (
+        <p className="small">Both say the same words. They differ in their form: bold or italic, links, pictures or their widths.</p>
+      )}
       <div className="versions">
         <Version name="Yours, on this page" paragraphs={mineText} other={theirText} />
         <Version name="The other, on the server" paragraphs={theirText} other={mineText} />
@@ -90,4 +95,23 @@ function Version({ name, paragraphs, other }: { name: string; paragraphs: string
 
 function paragraphsOf({ title, standfirst, body }: CopyFields): string[] {
   return [title, standfirst, ...plainText(body).split(/\n\n+/)].filter(Boolean)
+}
+
+/** Each version's text, and below it those of its details that are others in the other. */
+function linesOfBoth(one: CopyFields, other: CopyFields): [string[], string[]] {
+  const [details, otherDetails] = [detailsOf(one), detailsOf(other)]
+  const differs = (_: string, at: number) => details[at] !== otherDetails[at]
+  return [
+    [...paragraphsOf(one), ...details.filter(differs)],
+    [...paragraphsOf(other), ...otherDetails.filter(differs)],
+  ]
+}
+
+function detailsOf({ tags, writtenOn, language, dropCap }: CopyFields): string[] {
+  return [
+    `Tags: ${tags.join(', ') || 'none'}`,
+    `Written: ${partialDateInWords(writtenOn, 'en') || 'not said'}`,
+    `Language: ${language || 'the publication’s'}`,
+    `Large first letter: ${dropCap ? 'yes' : 'no'}`,
+  ]
 }

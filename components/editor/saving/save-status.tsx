@@ -9,7 +9,10 @@ export function SaveStatus({ saver, timeZone }: { saver: Saver; timeZone: string
   const { status, code } = state
   return (
     <div className="save-status" data-status={status}>
-      <span role="status">{wordsFor(state, timeZone)}</span>
+      <span role="status">
+        {shortWords(status)}
+        <span className="save-status-more">{longWords(state, timeZone)}</span>
+      </span>
       {status === 'failed' && code === 'not-signed-in' && (
         <a href="/sign-in" target="_blank" rel="noreferrer">
           Sign in in another tab
@@ -24,12 +27,18 @@ export function SaveStatus({ saver, timeZone }: { saver: Saver; timeZone: string
   )
 }
 
-function wordsFor({ status, savedAt, message, keptHere, fieldErrors }: SaveState, timeZone: string): string {
-  if (status === 'saved') return savedAt ? `Saved ${clock(savedAt, timeZone)}` : 'Saved'
-  if (status === 'waiting' || status === 'saving') return 'Saving…'
-  const kept = keptHere ? 'Your words are kept in this browser.' : 'This browser cannot keep your words: leave this page open.'
+function shortWords(status: SaveState['status']): string {
+  if (status === 'saved') return 'Saved'
+  return status === 'waiting' || status === 'saving' ? 'Saving…' : 'Not saved'
+}
+
+/** What a phone's bar has no room for, unless something is wrong. */
+function longWords({ status, savedAt, message, keptHere, fieldErrors }: SaveState, timeZone: string): string {
+  if (status === 'saved') return savedAt ? ` ${clock(savedAt, timeZone)}` : ''
+  if (status === 'waiting' || status === 'saving') return ''
+  const kept = keptHere ? 'Your words are saved in this browser.' : 'This browser cannot save your words: leave this page open.'
   const why = Object.values(fieldErrors)[0] ?? message
-  return `Not saved: ${why} ${kept}`
+  return `: ${why} ${kept}`
 }
 
 function clock(at: Date, timeZone: string): string {

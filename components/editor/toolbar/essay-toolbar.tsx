@@ -1,23 +1,26 @@
 'use client'
 
-import { Menu } from '@base-ui/react/menu'
 import { Toolbar } from '@base-ui/react/toolbar'
 import { Tooltip } from '@base-ui/react/tooltip'
 import { type Editor, useEditorState } from '@tiptap/react'
-import { ChevronDown } from 'lucide-react'
-import { useRef } from 'react'
+import { ChevronDown, Ellipsis } from 'lucide-react'
+import { useRef, useState } from 'react'
 import { blockChoices } from '../blocks/block-choices'
+import { KeysDialog } from './keys-help'
 import { ariaShortcut, Shortcut } from './shortcut'
 import { tableCommands } from './table-commands'
+import { ToolItem, ToolMenu, ToolSwitch } from './tool-menu'
 import { type ToolbarCommand, toolbarCommands } from './toolbar-commands'
 
 interface Props {
   editor: Editor
   askForPictures: () => void
+  /** One row is all there is: what is not always needed goes into a menu. */
+  isNarrow: boolean
 }
 
 /** What the caret stands in, and how to change it. One stop of the Tab key; arrows go from button to button. */
-export function EssayToolbar({ editor, askForPictures }: Props) {
+export function EssayToolbar({ editor, askForPictures, isNarrow }: Props) {
   const state = useEditorState({
     editor,
     selector: () => ({
@@ -26,55 +29,59 @@ export function EssayToolbar({ editor, askForPictures }: Props) {
       block: blockChoices.find(({ isActive }) => isActive(editor))?.name ?? 'Block',
     }),
   })
+  const [isHelpOpen, setHelpOpen] = useState(false)
   // Inside the page's main part, where everything stands that is not a dialog.
   const place = useRef<HTMLDivElement>(null)
+  const inBar = toolbarCommands.filter(({ always }) => always || !isNarrow)
   return (
     <Tooltip.Provider>
       <Toolbar.Root className="toolbar" aria-label="Formatting">
-        <Menu.Root modal={false}>
-          <Toolbar.Button render={<Menu.Trigger />} className="tool tool-block" aria-label={`Block: ${state.block}`}>
-            {state.block}
-            <ChevronDown aria-hidden="true" size={16} />
-          </Toolbar.Button>
-          <Menu.Portal container={place}>
-            <Menu.Positioner align="start" sideOffset={4} className="menu-place">
-              <Menu.Popup className="menu" finalFocus={false}>
-                {blockChoices.map((choice) => (
-                  <Menu.Item key={choice.id} className="menu-item" onClick={() => choice.run(editor, askForPictures)}>
-                    {choice.name}
-                    {choice.shortcut && <Shortcut keys={choice.shortcut} />}
-                  </Menu.Item>
-                ))}
-              </Menu.Popup>
-            </Menu.Positioner>
-          </Menu.Portal>
-        </Menu.Root>
-        {state.isInTable ? (
-          <Menu.Root modal={false}>
-            <Toolbar.Button render={<Menu.Trigger />} className="tool tool-block">
-              Rows and columns
-              <ChevronDown aria-hidden="true" size={16} />
-            </Toolbar.Button>
-            <Menu.Portal container={place}>
-              <Menu.Positioner align="start" sideOffset={4} className="menu-place">
-                <Menu.Popup className="menu" finalFocus={false}>
-                  {tableCommands.map(({ id, name, run }) => (
-                    <Menu.Item key={id} className="menu-item" onClick={() => run(editor)}>
-                      {name}
-                    </Menu.Item>
-                  ))}
-                </Menu.Popup>
-              </Menu.Positioner>
-            </Menu.Portal>
-          </Menu.Root>
-        ) : null}
-        {toolbarCommands.map((command) => (
+        <ToolMenu place={place} className="tool tool-block" label={`Block: ${state.block}`} face={<Named name={state.block} />}>
+          {blockChoices.map(({ id, name, shortcut, run }) => (
+            <ToolItem key={id} name={name} shortcut={shortcut} onChoose={() => run(editor, askForPictures)} />
+          ))}
+        </ToolMenu>
+        {state.isInTable && !isNarrow && (
+          <ToolMenu place={place} className="tool tool-block" face={<Named name="Rows and columns" />}>
+            <TableItems editor={editor} />
+          </ToolMenu>
+        )}
+        {inBar.map((command) => (
           <Tool key={command.id} command={command} editor={editor} isOn={state.on.includes(command.id)} />
         ))}
+        {isNarrow && (
+          <ToolMenu place={place} label="More tools" face={<Ellipsis aria-hidden="true" size={18} strokeWidth={1.75} />}>
+            {toolbarCommands
+              .filter(({ always }) => !always)
+              .map(({ id, name, isActive, run }) =>
+                isActive ? (
+                  <ToolSwitch key={id} name={name} isOn={state.on.includes(id)} onChoose={() => run(editor)} />
+                ) : (
+                  <ToolItem key={id} name={name} onChoose={() => run(editor)} />
+                ),
+              )}
+            {state.isInTable && <TableItems editor={editor} />}
+            <ToolItem name="Keys" onChoose={() => setHelpOpen(true)} />
+          </ToolMenu>
+        )}
       </Toolbar.Root>
       <div ref={place} />
+      <KeysDialog open={isHelpOpen} onOpenChange={setHelpOpen} />
     </Tooltip.Provider>
   )
+}
+
+function Named({ name }: { name: string }) {
+  return (
+    <>
+      <span className="tool-name">{name}</span>
+      <ChevronDown aria-hidden="true" size={16} />
+    </>
+  )
+}
+
+function TableItems({ editor }: { editor: Editor }) {
+  return tableCommands.map(({ id, name, run }) => <ToolItem key={id} name={name} onChoose={() => run(editor)} />)
 }
 
 function Tool({ command, editor, isOn }: { command: ToolbarCommand; editor: Editor; isOn: boolean }) {

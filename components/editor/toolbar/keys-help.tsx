@@ -18,26 +18,32 @@ const others = [
 /** Every key of the editor, on demand. */
 export function KeysHelp() {
   const [open, setOpen] = useState(false)
-  const blocks = blockChoices.flatMap(({ name, shortcut }) => (shortcut ? [{ name, keys: shortcut }] : []))
-  const marks = toolbarCommands.filter(({ id }) => id !== 'footnote').map(({ name, shortcut }) => ({ name, keys: shortcut }))
   return (
     <>
       <button type="button" className="tool" aria-label="Keys" onClick={() => setOpen(true)}>
         <Keyboard aria-hidden="true" size={18} strokeWidth={1.75} />
       </button>
-      <Dialog open={open} onOpenChange={setOpen} title="Keys" wide>
-        <dl className="keys">
-          {[...others, ...blocks, ...marks].map(({ name, keys }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                <Shortcut keys={keys} />
-                <span className="sr-only">{keys.replaceAll('-', ' ')}</span>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </Dialog>
+      <KeysDialog open={open} onOpenChange={setOpen} />
     </>
+  )
+}
+
+export function KeysDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+  const blocks = blockChoices.flatMap(({ name, shortcut }) => (shortcut ? [{ name, keys: shortcut }] : []))
+  const marks = toolbarCommands.filter(({ id }) => id !== 'footnote').map(({ name, shortcut }) => ({ name, keys: shortcut }))
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title="Keys" wide>
+      <dl className="keys">
+        {[...others, ...blocks, ...marks].map(({ name, keys }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <Shortcut keys={keys} />
+              <span className="sr-only">{keys.replaceAll('-', ' ')}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
   )
 }

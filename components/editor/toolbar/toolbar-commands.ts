@@ -12,6 +12,8 @@ export interface ToolbarCommand {
   name: string
   shortcut: string
   icon: LucideIcon
+  /** Stands in the bar of a phone too; the others are in its menu. */
+  always?: boolean
   /** Undefined for what cannot be on. */
   isActive?: (editor: Editor) => boolean
   run: (editor: Editor) => unknown
@@ -28,15 +30,18 @@ function mark(id: string, name: string, shortcut: string, icon: LucideIcon): Too
     run: (editor) => {
       const words = focusedFootnote()
       const type = editor.schema.marks[id]
-      if (words && type) return toggleMark(type)(words.state, words.dispatch)
+      if (words && type) {
+        words.focus()
+        return toggleMark(type)(words.state, words.dispatch)
+      }
       return editor.chain().focus().toggleMark(id).run()
     },
   }
 }
 
 export const toolbarCommands: readonly ToolbarCommand[] = [
-  mark('bold', 'Bold', 'Mod-b', Bold),
-  mark('italic', 'Italic', 'Mod-i', Italic),
+  { ...mark('bold', 'Bold', 'Mod-b', Bold), always: true },
+  { ...mark('italic', 'Italic', 'Mod-i', Italic), always: true },
   mark('strike', 'Struck through', 'Mod-Shift-s', Strikethrough),
   mark('code', 'Code', 'Mod-e', Code),
   {

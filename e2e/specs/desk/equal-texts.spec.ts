@@ -108,6 +108,27 @@ test('editor / conflicts: a save whose answer was lost is not met as somebody el
   await expect(editor.conflict).toBeHidden()
 })
 
+test('editor / conflicts: versions that differ beside their text say in what', async ({ asRole, data }) => {
+  const [first, second] = [await asRole('editor'), await asRole('editor')]
+  const article = await data.buildArticle({ title: 'The same words' })
+  const [mine, theirs] = [new EditorPage(first.page), new EditorPage(second.page)]
+  await mine.open(article.id)
+  await theirs.open(article.id)
+  await theirs.page.getByLabel('Tags').fill('Ports')
+  await theirs.press('Enter')
+  await expect(theirs.status).toHaveText(/^Saved \d/)
+  await mine.page.getByLabel('Written').fill('October 2022')
+  await expect(mine.conflict).toBeVisible()
+  await expect(mine.conflict.getByRole('region', { name: 'Yours, on this page' }).locator('mark')).toHaveText([
+    'Tags: none',
+    'Written: October 2022',
+  ])
+  await expect(mine.conflict.getByRole('region', { name: 'The other, on the server' }).locator('mark')).toHaveText([
+    'Tags: Ports',
+    'Written: not said',
+  ])
+})
+
 test('editor / second tab: a clean one takes the newer text when it comes to the front', async ({ asOwner, data }) => {
   const owner = await asOwner()
   const article = await data.buildArticle({ title: 'Two tabs', body: await bodyOfAll(data) })
