@@ -17,6 +17,7 @@ import { AfterTheEnd } from './paste/after-the-end'
 import { AwaitedNotice } from './pictures/awaited-notice'
 import { PictureInput } from './pictures/picture-input'
 import { PublishDialog } from './publishing/publish-dialog'
+import { textComplaint, useMissingParts } from './publishing/use-missing-parts'
 import { ConflictDialog } from './saving/conflict-dialog'
 import { useSafeKeeping } from './saving/use-safe-keeping'
 import { useWriting } from './saving/use-writing'
@@ -34,13 +35,10 @@ interface Props {
 /** The essay as its readers will see it, to be written. */
 export function ArticleEditor({ copy, userId, knownTags, series, place, translations }: Props) {
   const writing = useWriting(copy, userId)
-  const { putBack, dismiss } = useSafeKeeping(copy, writing)
-  const [state, setState] = useState({
-    isPublished: copy.status === 'published',
-    everPublished: copy.revisionNumber !== null,
-    readVersion: copy.hasUnpublishedChanges ? null : copy.version,
-  })
+  const [state, setState] = useState(() => publicationOf(copy))
+  const { putBack, dismiss } = useSafeKeeping(copy, writing, (fresh) => setState(publicationOf(fresh)))
   const [isPublishing, setPublishing] = useState(false)
+  const { missing, complaints, complain } = useMissingParts(writing)
   const pictures = useRef<HTMLInputElement>(null)
   const askForPictures = () => pictures.current?.click()
   const { editor, saver, details } = writing
@@ -55,7 +53,8 @@ export function ArticleEditor({ copy, userId, knownTags, series, place, translat
         isPublished={state.isPublished}
         readVersion={state.readVersion}
         askForPictures={askForPictures}
-        onPublish={() => setPublishing(true)}
+        missing={missing}
+        onPublish={() => (Object.keys(missing).length > 0 ? complain() : setPublishing(true))}
       />
       {putBack && <PutBack at={putBack} timeZone={place.timeZone} onClose={dismiss} />}
       {editor && writing.pastedAfterEnd.length > 0 && (
@@ -63,7 +62,12 @@ export function ArticleEditor({ copy, userId, knownTags, series, place, translat
       )}
       {editor && <AwaitedNotice editor={editor} shelf={writing.shelf} />}
       <div className="essay desk-essay" lang={language} dir={directionOf(language)}>
-        <EssayHead writing={writing} author={copy.author.name} />
+        <EssayHead writing={writing} author={copy.author.name} missing={complaints.title} />
+        {complaints.body && (
+          <p className="error" id={textComplaint}>
+            {complaints.body}
+          </p>
+        )}
         <div data-drop-cap={(details.dropCap && lettersStandAlone(language)) || undefined}>
           {editor ? <EditorContent editor={editor} /> : <p className="small">The page is being laid out…</p>}
         </div>
@@ -71,13 +75,19 @@ export function ArticleEditor({ copy, userId, knownTags, series, place, translat
       <DetailsForm
         copy={copy}
         writing={writing}
+        everPublished={state.everPublished}
         knownTags={knownTags}
         language={place.language}
         series={series}
         translations={translations}
       />
       <EssayPast copy={copy} writing={writing} timeZone={place.timeZone} />
-      <EssayEnd copy={copy} saver={saver} isPublished={state.isPublished} onWithdrawn={() => setState({ ...state, isPublished: false })} />
+      <EssayEnd
+        copy={copy}
+        saver={saver}
+        isPublished={state.isPublished}
+        onUnpublished={() => setState({ ...state, isPublished: false })}
+      />
       {editor && (
         <>
           <BlockMenu editor={editor} askForPictures={askForPictures} />
@@ -99,11 +109,20 @@ export function ArticleEditor({ copy, userId, knownTags, series, place, translat
   )
 }
 
+/** What readers have of it. */
+function publicationOf({ status, publishedAt, hasUnpublishedChanges, version }: WorkingCopy) {
+  return {
+    isPublished: status === 'published',
+    everPublished: publishedAt !== null,
+    readVersion: hasUnpublishedChanges ? null : version,
+  }
+}
+
 function PutBack({ at, timeZone, onClose }: { at: Date; timeZone: string; onClose: () => void }) {
   const when = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone }).format(at)
   return (
     <p className="desk-notice" role="status">
-      Words of {when} that had not reached the server were kept in this browser. They are back on the page.{' '}
+      Changes of {when} that had not reached the server were saved in this browser. They are restored.{' '}
       <button type="button" className="block-action" onClick={onClose}>
         Good
       </button>

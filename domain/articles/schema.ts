@@ -56,6 +56,9 @@ const words = {
   tags: tagNamesSchema,
 }
 
+/** For what needs to be told nothing. */
+export const noInput = z.object({})
+
 /** Everything has its default: a new essay may be empty. `authorId` is for editors who begin one for somebody else. */
 export const createArticleInput = z
   .object({ ...words, slug: slugSchema, commentsOpen: z.boolean(), authorId: z.string().min(1).max(textLimits.id) })
@@ -106,7 +109,7 @@ export type BringBackInput = z.input<typeof bringBackInput>
 
 /** The desk's list, as its address says it: what cannot be read there means the default, never an error. */
 export const deskFilterSchema = z.object({
-  status: z.enum([...articleStatuses, 'removed', 'all']).catch('all'),
+  status: z.enum([...articleStatuses, 'deleted', 'all']).catch('all'),
   text: z.string().max(textLimits.filter).transform(cleanLine).catch(''),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 })

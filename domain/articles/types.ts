@@ -154,7 +154,7 @@ export interface DeskArticle {
   publishedAt: Date | null
   updatedAt: Date
   hasUnpublishedChanges: boolean
-  removed: boolean
+  deleted: boolean
   may: ArticlePermissions
 }
 
@@ -182,7 +182,7 @@ export interface RevisionSummary {
   takenBack: boolean
 }
 
-/** A working copy that was put aside when an older revision was brought back. */
+/** A snapshot: a working copy that was saved before an older state was restored over it. */
 export interface SetAsideSummary {
   id: string
   title: string

@@ -8,13 +8,13 @@ export default function DeskNotFound() {
     <>
       <PageHead title="Not found" />
       <EmptyState title="There is nothing at this address of the desk.">
-        <p>An essay that was removed can be brought back from the list of removed essays.</p>
+        <p>An essay that was deleted can be restored from the list of deleted essays.</p>
         <p>
           <Link className={buttonClass('solid')} href="/admin/articles">
             All essays
           </Link>{' '}
-          <Link className={buttonClass('quiet')} href="/admin/articles?status=removed">
-            Removed essays
+          <Link className={buttonClass('quiet')} href="/admin/articles?status=deleted">
+            Deleted essays
           </Link>
         </p>
       </EmptyState>

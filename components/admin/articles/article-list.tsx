@@ -14,7 +14,7 @@ interface Props {
   place: { language: string; timeZone: string }
 }
 
-/** The essays of a page of the list. One that is removed or restored goes at once, and comes back if that failed. */
+/** The essays of a page of the list. One that is deleted or restored goes at once, and comes back if that failed. */
 export function ArticleList({ articles, comments, place }: Props) {
   const router = useRouter()
   const toast = useToast()
@@ -37,10 +37,10 @@ export function ArticleList({ articles, comments, place }: Props) {
     }
     router.refresh()
     if (isUndo) return toast.say(`${nameOf(article)} is back.`)
-    const removed = action === removeArticleAction
-    toast.say(removed ? `${nameOf(article)} is removed.` : `${nameOf(article)} is restored.`, {
+    const isDeleted = action === removeArticleAction
+    toast.say(isDeleted ? `${nameOf(article)} is deleted.` : `${nameOf(article)} is restored.`, {
       label: 'Undo',
-      run: () => void move(article, removed ? restoreArticleAction : removeArticleAction, true),
+      run: () => void move(article, isDeleted ? restoreArticleAction : removeArticleAction, true),
     })
   }
 
@@ -54,7 +54,7 @@ export function ArticleList({ articles, comments, place }: Props) {
             article={article}
             comments={comments[article.id] ?? 0}
             place={place}
-            onMove={() => void move(article, article.removed ? restoreArticleAction : removeArticleAction)}
+            onMove={() => void move(article, article.deleted ? restoreArticleAction : removeArticleAction)}
           />
         ))}
     </ul>

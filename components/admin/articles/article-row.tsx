@@ -7,17 +7,17 @@ interface Props {
   article: DeskArticle
   comments: number
   place: { language: string; timeZone: string }
-  /** Removes it, or restores one that was removed. */
+  /** Deletes it, or restores one that was deleted. */
   onMove: () => void
 }
 
 export function ArticleRow({ article, comments, place, onMove }: Props) {
-  const { id, slug, title, status, removed, may } = article
+  const { id, slug, title, status, deleted, may } = article
   const name = title || 'Without a title'
   return (
     <li className="desk-row">
       <div className="desk-row-main">
-        <h2 className="desk-row-title">{removed || !may.edit ? name : <Link href={`/admin/articles/${id}`}>{name}</Link>}</h2>
+        <h2 className="desk-row-title">{deleted || !may.edit ? name : <Link href={`/admin/articles/${id}`}>{name}</Link>}</h2>
         <p className="desk-facts">
           <ArticleState article={article} />
           <span>{article.authorName}</span>
@@ -30,19 +30,20 @@ export function ArticleRow({ article, comments, place, onMove }: Props) {
             Last written <PublicationTime at={article.updatedAt} settings={place} />
           </span>
           {status === 'published' && <span>{comments === 1 ? '1 comment' : `${comments} comments`}</span>}
+          {status === 'draft' && article.publishedAt && <span>Unpublished</span>}
           {article.featured && <span>Featured</span>}
           {!article.commentsOpen && <span>Comments closed</span>}
         </p>
       </div>
       <div className="desk-row-actions">
-        {status === 'published' && !removed && (
+        {status === 'published' && !deleted && (
           <a href={articlePath(slug)}>
             Read<span className="sr-only"> {name}</span>
           </a>
         )}
         {may.remove && (
           <button type="button" onClick={onMove}>
-            {removed ? 'Restore' : 'Remove'}
+            {deleted ? 'Restore' : 'Delete'}
             <span className="sr-only"> {name}</span>
           </button>
         )}
@@ -52,11 +53,10 @@ export function ArticleRow({ article, comments, place, onMove }: Props) {
 }
 
 /** In a word, what readers see of an essay. */
-export function ArticleState({ article }: { article: Pick<DeskArticle, 'status' | 'removed' | 'publishedAt' | 'hasUnpublishedChanges'> }) {
-  const { status, removed, publishedAt, hasUnpublishedChanges } = article
-  if (removed) return <span className="state">Removed</span>
-  // Only what readers have seen can be taken from them: a draft that keeps its date is one of those.
-  if (status === 'draft') return <span className="state">{publishedAt ? 'Withdrawn' : 'Draft'}</span>
+export function ArticleState({ article }: { article: Pick<DeskArticle, 'status' | 'deleted' | 'hasUnpublishedChanges'> }) {
+  const { status, deleted, hasUnpublishedChanges } = article
+  if (deleted) return <span className="state">Deleted</span>
+  if (status === 'draft') return <span className="state">Draft</span>
   if (status === 'scheduled') return <span className="state">Scheduled</span>
   return <span className="state is-live">{hasUnpublishedChanges ? 'Published, with changes since' : 'Published'}</span>
 }

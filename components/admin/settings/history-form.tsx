@@ -8,9 +8,9 @@ const historyOf = ({ showHistory }: Settings) => ({ showHistory })
 
 /** Whether readers may look up what an essay said before it was changed. */
 export function HistoryForm({ settings }: { settings: Settings }) {
-  const form = useSection('history', historyOf(settings), historyOf)
+  const form = useSection('history', 'History', settings, historyOf)
   return (
-    <SectionForm title="History" about="Every published change is kept, with the reason you gave for it." form={form}>
+    <SectionForm about="Every published change is saved, with the reason you gave for it." form={form}>
       <label className="choice">
         <input
           type="checkbox"
@@ -21,8 +21,8 @@ export function HistoryForm({ settings }: { settings: Settings }) {
         <span>
           <b>Readers may see it</b>
           <span className="small">
-            The date of the last change leads to a list of all of them, and any two can be compared. A single revision can be taken back in
-            the editor instead.
+            The date of the last change leads to a list of all of them, and any two can be compared. A single revision can be hidden in the
+            editor instead.
           </span>
         </span>
       </label>

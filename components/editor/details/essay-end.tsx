@@ -15,32 +15,32 @@ interface Props {
   copy: WorkingCopy
   saver: Saver
   isPublished: boolean
-  onWithdrawn: () => void
+  onUnpublished: () => void
 }
 
-/** What takes an essay away from its readers. Both ways lead back. */
-export function EssayEnd({ copy, saver, isPublished, onWithdrawn }: Props) {
+/** What takes an essay away from its readers. Both can be undone. */
+export function EssayEnd({ copy, saver, isPublished, onUnpublished }: Props) {
   const router = useRouter()
   const toast = useToast()
   const { slug } = useSaveState(saver)
   const [message, setMessage] = useState('')
   const [isBusy, start] = useTransition()
 
-  const withdraw = () =>
+  const unpublish = () =>
     start(async () => {
       const result = await callAction(withdrawArticleAction, { id: copy.id })
       if (!result.ok) return toast.complain(result.message)
-      onWithdrawn()
-      setMessage('Readers no longer see it. It is a draft again; its thread and history stay for its return.')
+      onUnpublished()
+      setMessage('Readers no longer see it. It is a draft again; its comments and history stay for its return.')
     })
 
-  const remove = () =>
+  const deleteEssay = () =>
     start(async () => {
       await saver.saveNow()
       const result = await callAction(removeArticleAction, { id: copy.id })
       if (!result.ok) return toast.complain(result.message)
       router.push('/admin/articles')
-      toast.say('The essay is removed.', {
+      toast.say('The essay is deleted.', {
         label: 'Undo',
         run: () =>
           void callAction(restoreArticleAction, { id: copy.id }).then((restored) => {
@@ -51,17 +51,17 @@ export function EssayEnd({ copy, saver, isPublished, onWithdrawn }: Props) {
     })
 
   return (
-    <section className="essay-end" aria-label="Taking it back">
+    <section className="essay-end" aria-label="Unpublish or delete">
       <p className="form-actions">
         {isPublished && <a href={articlePath(slug)}>Read it as a reader</a>}
         {isPublished && copy.may.publish && (
-          <Button type="button" onClick={withdraw} disabled={isBusy}>
-            Withdraw from readers
+          <Button type="button" onClick={unpublish} disabled={isBusy}>
+            Unpublish
           </Button>
         )}
         {copy.may.remove && (
-          <Button type="button" kind="quiet" onClick={remove} disabled={isBusy}>
-            Remove essay
+          <Button type="button" kind="quiet" onClick={deleteEssay} disabled={isBusy}>
+            Delete essay
           </Button>
         )}
       </p>

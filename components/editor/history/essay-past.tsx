@@ -21,7 +21,7 @@ export function EssayPast({ copy, writing, timeZone }: Props) {
         <Button type="button" onClick={() => setOpen(true)}>
           History
         </Button>
-        <span className="small">Every state in which it was published, to be compared with the page or brought back.</span>
+        <span className="small">Every published revision and every snapshot, to be compared with the page or restored.</span>
       </p>
       {isOpen && <HistoryDialog copy={copy} writing={writing} timeZone={timeZone} onClose={() => setOpen(false)} />}
     </section>

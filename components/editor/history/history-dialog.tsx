@@ -47,7 +47,7 @@ export function HistoryDialog({ copy, writing, timeZone, onClose }: Props) {
       setChosen({ state, comparison: result.data })
     })
 
-  const bringBack = (state: PastState) =>
+  const restore = (state: PastState) =>
     attempt(async () => {
       if (!(await saver.saveNow())) return notSaved(saver.snapshot().message)
       const result = await callAction(bringBackAction, { id, version: saver.currentVersion, pastId: state.id })
@@ -55,11 +55,11 @@ export function HistoryDialog({ copy, writing, timeZone, onClose }: Props) {
       shelf.add(...Object.values(result.data.media))
       show(fieldsOf(result.data))
       saver.accept(result.data.version, result.data.updatedAt)
-      toast.say(`${state.name} is on the page. Readers see it when you publish it. What stood here is in the history.`)
+      toast.say(`${state.name} is restored to the page. Readers see it when you publish it. What stood here is in the history.`)
       onClose()
     })
 
-  const takeBack = (revision: RevisionSummary) =>
+  const hide = (revision: RevisionSummary) =>
     attempt(async () => {
       const { number, takenBack } = revision
       const result = await callAction(setRevisionTakenBackAction, { id, number, takenBack: !takenBack })
@@ -76,8 +76,9 @@ export function HistoryDialog({ copy, writing, timeZone, onClose }: Props) {
         <SideBySide
           comparison={chosen.comparison}
           isBusy={isBusy}
-          mayBringBack={copy.may.edit}
-          onBringBack={() => bringBack(chosen.state)}
+          mayRestore={copy.may.edit}
+          name={chosen.state.name}
+          onRestore={() => restore(chosen.state)}
           onBack={() => setChosen(undefined)}
           onPage={(page) => compare(chosen.state, page)}
         />
@@ -87,7 +88,7 @@ export function HistoryDialog({ copy, writing, timeZone, onClose }: Props) {
           timeZone={timeZone}
           isBusy={isBusy}
           onCompare={(state) => compare(state)}
-          {...(copy.may.publish ? { onTakeBack: takeBack } : {})}
+          {...(copy.may.publish ? { onHide: hide } : {})}
         />
       )}
     </Dialog>

@@ -2,7 +2,7 @@
 
 import type { DeskHistory, RevisionSummary, SetAsideSummary } from '@/domain/articles/types'
 
-/** A state of the essay that can be compared and brought back: a revision, or what was put aside. */
+/** A state of the essay that can be compared and restored: a revision, or a snapshot. */
 export interface PastState {
   id: string
   name: string
@@ -15,11 +15,11 @@ interface Props {
   isBusy: boolean
   onCompare: (state: PastState) => void
   /** Left out for those who may not publish. */
-  onTakeBack?: (revision: RevisionSummary) => void
+  onHide?: (revision: RevisionSummary) => void
 }
 
-/** What was published and what was put aside, the latest first. */
-export function PastStates({ history, timeZone, isBusy, onCompare, onTakeBack }: Props) {
+/** Revisions and snapshots, the latest first. */
+export function PastStates({ history, timeZone, isBusy, onCompare, onHide }: Props) {
   if (!history) return <p className="small">Looking it up…</p>
   const { revisions, setAside } = history
   if (revisions.length + setAside.length === 0) return <p>Nothing yet: the history begins when the essay is first published.</p>
@@ -32,7 +32,7 @@ export function PastStates({ history, timeZone, isBusy, onCompare, onTakeBack }:
     <section className="past-states" tabIndex={0} aria-label="States of this essay">
       <ol>
         {rows.map(({ at, revision, kept }) => {
-          const state = revision ? { id: revision.id, name: `Revision ${revision.number}` } : { id: kept.id, name: 'What was put aside' }
+          const state = revision ? { id: revision.id, name: `Revision ${revision.number}` } : { id: kept.id, name: 'Snapshot' }
           return (
             <li key={state.id}>
               <p>
@@ -41,15 +41,15 @@ export function PastStates({ history, timeZone, isBusy, onCompare, onTakeBack }:
               <p className="small">
                 {moment(at, timeZone)}, {(revision ?? kept).byName}
                 {revision?.current ? '. Readers see this one.' : ''}
-                {revision?.takenBack ? '. Taken back: readers see its number and its day, and nothing of it.' : ''}
+                {revision?.takenBack ? '. Hidden: readers see its number and its day, and nothing of it.' : ''}
               </p>
               <p className="desk-row-actions">
                 <button type="button" disabled={isBusy} onClick={() => onCompare(state)}>
                   Compare with the page<span className="sr-only"> {state.name}</span>
                 </button>
-                {revision && onTakeBack && !revision.current && (
-                  <button type="button" disabled={isBusy} onClick={() => onTakeBack(revision)}>
-                    {revision.takenBack ? 'Show to readers again' : 'Take back from readers'}
+                {revision && onHide && !revision.current && (
+                  <button type="button" disabled={isBusy} onClick={() => onHide(revision)}>
+                    {revision.takenBack ? 'Show to readers again' : 'Hide from readers'}
                     <span className="sr-only"> {state.name}</span>
                   </button>
                 )}

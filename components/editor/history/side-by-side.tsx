@@ -7,15 +7,17 @@ import { deskLabels } from './desk-labels'
 
 interface Props {
   comparison: DeskComparison
+  /** Of the old state. */
+  name: string
   isBusy: boolean
-  mayBringBack: boolean
-  onBringBack: () => void
+  mayRestore: boolean
+  onRestore: () => void
   onBack: () => void
   onPage: (page: number) => void
 }
 
 /** An old state beside the page, and the choice. */
-export function SideBySide({ comparison, isBusy, mayBringBack, onBringBack, onBack, onPage }: Props) {
+export function SideBySide({ comparison, name, isBusy, mayRestore, onRestore, onBack, onPage }: Props) {
   const { diff, media } = comparison
   const { page, pages, isSame } = diff
   return (
@@ -40,9 +42,9 @@ export function SideBySide({ comparison, isBusy, mayBringBack, onBringBack, onBa
         </nav>
       )}
       <p className="form-actions">
-        {mayBringBack && !isSame && (
-          <Button type="button" kind="solid" onClick={onBringBack} disabled={isBusy}>
-            Bring it back to the page
+        {mayRestore && !isSame && (
+          <Button type="button" kind="solid" onClick={onRestore} disabled={isBusy}>
+            Restore {name.toLowerCase()}
           </Button>
         )}
         <Button type="button" kind="quiet" onClick={onBack}>

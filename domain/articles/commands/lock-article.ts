@@ -50,7 +50,7 @@ export async function lockArticle(tx: Tx, actor: Actor, id: string, { may, remov
   const article = await tx.article.findUnique({ where: { id }, select: columns })
   if (!article) throw new AppError('not-found', 'There is no such essay.')
   requirePermission(actor, may(actor, article))
-  if (article.deletedAt && !removed) throw new AppError('not-found', 'This essay was removed. Restore it first.')
+  if (article.deletedAt && !removed) throw new AppError('not-found', 'This essay was deleted. Restore it first.')
   return article
 }
 

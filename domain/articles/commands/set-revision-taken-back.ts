@@ -22,7 +22,7 @@ export async function setRevisionTakenBack(actor: Actor, input: SetRevisionTaken
     const revision = await tx.revision.findUnique({ where: { articleId_number: { articleId: id, number } } })
     if (!revision) throw new AppError('not-found', 'There is no such revision.')
     if (takenBack && revision.id === article.publishedId) {
-      throw new AppError('conflict', 'This is what the essay says now. Publish it without the passage first, or withdraw the essay.')
+      throw new AppError('conflict', 'This is what the essay says now. Publish it without the passage first, or unpublish the essay.')
     }
     if ((revision.takenBackAt !== null) === takenBack) return
     await tx.revision.update({ where: { id: revision.id }, data: { takenBackAt: takenBack ? now() : null } })

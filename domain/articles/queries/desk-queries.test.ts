@@ -61,14 +61,14 @@ describe('the desk’s list', () => {
     }
   })
 
-  it('is filtered by status, removed ones apart', async () => {
+  it('is filtered by status, deleted ones apart', async () => {
     const owner = await buildActor({ role: 'owner' })
     await buildArticle({ title: 'Draft' })
     await buildPublishedArticle({ title: 'Public' })
     await buildPublishedArticle({ title: 'Removed', removed: true })
     expect(titles(await listArticlesForDesk(owner, { status: 'draft' }))).toEqual(['Draft'])
     expect(titles(await listArticlesForDesk(owner, { status: 'published' }))).toEqual(['Public'])
-    expect(titles(await listArticlesForDesk(owner, { status: 'removed' }))).toEqual(['Removed'])
+    expect(titles(await listArticlesForDesk(owner, { status: 'deleted' }))).toEqual(['Removed'])
     expect(titles(await listArticlesForDesk(owner)).sort()).toEqual(['Draft', 'Public'])
     expect(titles(await listArticlesForDesk(owner, { status: 'nonsense', page: 'x' } as never)).sort()).toEqual(['Draft', 'Public'])
   })

@@ -5,7 +5,7 @@ import { EditorPage } from '../../pages/editor-page'
 const rooms = [
   '/admin',
   '/admin/articles',
-  '/admin/articles?status=removed',
+  '/admin/articles?status=deleted',
   '/admin/comments',
   '/admin/comments?status=all',
   '/admin/settings',

@@ -109,7 +109,7 @@ test('the owner picks where to start; the masthead leads there once there is som
   await expectAccessible(page)
 
   await owner.page.goto(`/admin/articles/${later.id}`)
-  await owner.page.getByRole('button', { name: 'Withdraw from readers' }).click()
+  await owner.page.getByRole('button', { name: 'Unpublish' }).click()
   await expect(owner.page.getByText('Readers no longer see it.')).toBeVisible()
   await page.goto('/start')
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(['Begin with bread'])

@@ -2,7 +2,7 @@ import { expectAccessible } from '../../fixtures/axe'
 import { expect, test } from '../../fixtures/test'
 import { EditorPage } from '../../pages/editor-page'
 
-test('an author looks at an old revision beside the page, brings it back, and gets the page back again', async ({ asOwner, data }) => {
+test('an author looks at an old revision beside the page, restores it, and gets the page back again', async ({ asOwner, data }) => {
   test.slow()
   const { page } = await asOwner()
   const article = await data.buildPublishedArticle({ title: 'Bread', body: data.bodyOf('It cost two dinars.') })
@@ -18,14 +18,14 @@ test('an author looks at an old revision beside the page, brings it back, and ge
   await expect(dialog.locator('del').filter({ hasText: 'two' })).toBeVisible()
   await expect(dialog.locator('ins').filter({ hasText: 'not yet published' })).toBeVisible()
   await expectAccessible(page)
-  await dialog.getByRole('button', { name: 'Bring it back to the page' }).click()
+  await dialog.getByRole('button', { name: /^Restore / }).click()
   await expect(editor.text).toHaveText('It cost two dinars.')
   await expect(editor.title).toHaveValue('Bread')
   await expect(editor.status).toHaveText(/^Saved/)
 
   await page.getByRole('button', { name: 'History' }).click()
-  await dialog.getByRole('button', { name: 'Compare with the page What was put aside' }).click()
-  await dialog.getByRole('button', { name: 'Bring it back to the page' }).click()
+  await dialog.getByRole('button', { name: 'Compare with the page Snapshot' }).click()
+  await dialog.getByRole('button', { name: /^Restore / }).click()
   await expect(editor.title).toHaveValue('Bread, not yet published')
   await expect(editor.text).toHaveText('It cost three dinars.')
 })
@@ -49,7 +49,7 @@ test('an author leafs through what changed in a very long essay', async ({ asOwn
   await expectAccessible(page)
 })
 
-test('what must not be read any more is taken back from readers, and stays at the desk', async ({ asOwner, data, page: reader, watch }) => {
+test('what must not be read any more is hidden from readers, and stays at the desk', async ({ asOwner, data, page: reader, watch }) => {
   watch.expect(/status of 410/)
   const { page } = await asOwner()
   const article = await data.buildPublishedArticle({ title: 'A name', body: data.bodyOf('It was Mr Secret who did it.') })
@@ -60,9 +60,9 @@ test('what must not be read any more is taken back from readers, and stays at th
   await new EditorPage(page).open(article.id)
   await page.getByRole('button', { name: 'History' }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('button', { name: /^Take back/ })).toHaveCount(1)
-  await dialog.getByRole('button', { name: 'Take back from readers Revision 1' }).click()
-  await expect(dialog.getByText('Taken back: readers see its number')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: /^Hide from readers/ })).toHaveCount(1)
+  await dialog.getByRole('button', { name: 'Hide from readers Revision 1' }).click()
+  await expect(dialog.getByText('Hidden: readers see its number')).toBeVisible()
 
   const answer = await reader.goto(`/p/${article.slug}/revisions/1`)
   expect(answer?.status()).toBe(410)
@@ -72,7 +72,7 @@ test('what must not be read any more is taken back from readers, and stays at th
     await expect(reader.locator('body')).not.toContainText('Mr Secret')
   }
   await dialog.getByRole('button', { name: 'Show to readers again Revision 1' }).click()
-  await expect(dialog.getByRole('button', { name: 'Take back from readers Revision 1' })).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Hide from readers Revision 1' })).toBeVisible()
   await reader.goto(`/p/${article.slug}/revisions/1`)
   await expect(reader.getByText('Mr Secret')).toBeVisible()
 })

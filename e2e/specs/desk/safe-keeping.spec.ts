@@ -40,7 +40,7 @@ test('without a connection the words stay in the browser, and are saved when it 
   await editor.open(article.id)
   await page.context().setOffline(true)
   await editor.title.fill('Offline, on a ferry')
-  await expect(editor.status).toHaveText(/^Not saved: There is no connection.* kept in this browser/)
+  await expect(editor.status).toHaveText(/^Not saved: There is no connection.* saved in this browser/)
   await page.context().setOffline(false)
   await expect(editor.status).toHaveText(/^Saved \d/)
   await page.reload()
@@ -93,18 +93,18 @@ async function die(page: Page) {
   await died
 }
 
-test('what is removed can be brought back: at once, and from the list of removed essays', async ({ asOwner, data }) => {
+test('what is deleted can be restored: at once, and from the list of deleted essays', async ({ asOwner, data }) => {
   const { page } = await asOwner()
   const article = await data.buildArticle({ title: `Removable ${Date.now()}` })
   await page.goto(`/admin/articles?text=${encodeURIComponent(article.title)}`)
-  await page.getByRole('button', { name: `Remove ${article.title}` }).click()
+  await page.getByRole('button', { name: `Delete ${article.title}` }).click()
   await expect(page.getByRole('link', { name: article.title })).toBeHidden()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('link', { name: article.title })).toBeVisible()
 
-  await page.getByRole('button', { name: `Remove ${article.title}` }).click()
-  await expect(page.getByText('is removed.')).toBeVisible()
-  await page.getByRole('link', { name: 'Removed' }).click()
+  await page.getByRole('button', { name: `Delete ${article.title}` }).click()
+  await expect(page.getByText('is deleted.')).toBeVisible()
+  await page.getByRole('link', { name: 'Deleted' }).click()
   await page.getByRole('button', { name: `Restore ${article.title}` }).click()
   await expect(page.getByText('is restored.')).toBeVisible()
   await page.goto(`/admin/articles/${article.id}`)
@@ -131,8 +131,8 @@ test('half a date in its field keeps nothing else from being saved', async ({ as
   const article = await data.buildArticle({ title: 'Dated' })
   const editor = new EditorPage(page)
   await editor.open(article.id)
-  await page.getByLabel('Written').fill('2022-1')
+  await page.getByLabel('Written').fill('2022-')
   await editor.title.fill('Dated, nearly')
-  await expect(page.getByLabel('Written')).toHaveAccessibleDescription(/Not yet a date/)
+  await expect(page.getByLabel('Written')).toHaveAccessibleDescription(/Not a date/)
   await expect(editor.status).toHaveText(/^Saved \d/)
 })

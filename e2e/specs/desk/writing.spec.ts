@@ -123,23 +123,14 @@ test('readers see what was published, not what is being written', async ({ asOwn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bread in three prices')
 
   await owner.page.getByRole('button', { name: 'Go on writing' }).click()
-  await owner.page.getByRole('button', { name: 'Withdraw from readers' }).click()
+  await owner.page.getByRole('button', { name: 'Unpublish' }).click()
   await expect(owner.page.getByText('Readers no longer see it.')).toBeVisible()
   expect((await page.request.get(`/p/${article.slug}`)).status()).toBe(404)
   await owner.page.goto('/admin/articles?status=draft&text=Bread+in+three')
   const row = owner.page.getByRole('listitem').filter({ hasText: 'Bread in three prices' })
-  await expect(row).toContainText('Withdrawn')
-  await expect(row).not.toContainText('Published')
-})
-
-test('an essay without a title or text is not published, and says why', async ({ asOwner }) => {
-  const { page } = await asOwner()
-  const editor = new EditorPage(page)
-  await editor.begin()
-  await editor.publish.click()
-  await page.getByRole('button', { name: 'Publish now' }).click()
-  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('An essay needs a title before it is published.')
-  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('There is nothing to read yet.')
+  await expect(row).toContainText('Draft')
+  await expect(row).toContainText('Unpublished')
+  await expect(row.locator('.state')).toHaveText('Draft')
 })
 
 test('a picture that is not taken says why, and the essay is saved without it', async ({ asOwner, data }) => {

@@ -70,7 +70,7 @@ test('what is not published has no copies, and what was has none any more', asyn
   }
   const owner = await asOwner()
   await owner.page.goto('/admin/articles')
-  await owner.page.getByRole('button', { name: 'Remove Soon gone' }).click()
+  await owner.page.getByRole('button', { name: 'Delete Soon gone' }).click()
   for (const ending of ['pdf', 'epub', 'md', 'txt', 'bib', 'csl.json']) {
     await expect(async () => {
       expect((await page.request.get(`/p/${shown.slug}.${ending}`)).status(), ending).toBe(404)

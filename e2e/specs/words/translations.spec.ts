@@ -87,7 +87,7 @@ test('an author joins two essays, and readers of each see it until one is withdr
   await expect(page.getByRole('link', { name: 'Deutsch' })).toBeVisible()
 
   await owner.page.goto(`/admin/articles/${ru.id}`)
-  await owner.page.getByRole('button', { name: 'Withdraw from readers' }).click()
+  await owner.page.getByRole('button', { name: 'Unpublish' }).click()
   await expect(owner.page.getByText('Readers no longer see it.')).toBeVisible()
   await page.goto(`/p/${en.slug}`)
   await expect(page.getByRole('link', { name: 'Deutsch' })).toBeVisible()

@@ -22,7 +22,7 @@ const filters = [
   ['all', 'All'],
   ['draft', 'Drafts'],
   ['published', 'Published'],
-  ['removed', 'Removed'],
+  ['deleted', 'Deleted'],
 ] as const
 
 const emptyWords: Record<string, string> = {
@@ -30,7 +30,7 @@ const emptyWords: Record<string, string> = {
   draft: 'No drafts: everything that was written is published.',
   published: 'Nothing is published yet.',
   scheduled: 'Nothing is waiting for its day.',
-  removed: 'Nothing was removed.',
+  deleted: 'Nothing was deleted.',
 }
 
 export default deskPage(rooms.articles, async ({ actor, query }) => {
