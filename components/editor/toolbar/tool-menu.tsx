@@ -41,7 +41,7 @@ interface ItemProps {
 
 export function ToolItem({ name, shortcut, onChoose }: ItemProps) {
   return (
-    <Menu.Item className="menu-item" onClick={() => void onChoose()}>
+    <Menu.Item className="menu-item" onClick={() => afterClosing(onChoose)}>
       {name}
       {shortcut && <Shortcut keys={shortcut} />}
     </Menu.Item>
@@ -51,9 +51,14 @@ export function ToolItem({ name, shortcut, onChoose }: ItemProps) {
 /** The same for what is on or off. */
 export function ToolSwitch({ name, shortcut, onChoose, isOn }: ItemProps & { isOn: boolean }) {
   return (
-    <Menu.CheckboxItem className="menu-item" checked={isOn} closeOnClick onCheckedChange={() => void onChoose()}>
+    <Menu.CheckboxItem className="menu-item" checked={isOn} closeOnClick onCheckedChange={() => afterClosing(onChoose)}>
       {name}
       {shortcut && <Shortcut keys={shortcut} />}
     </Menu.CheckboxItem>
   )
+}
+
+/** The menu lets go of the focus first: what is chosen puts it back into the text. */
+function afterClosing(choose: () => unknown): void {
+  requestAnimationFrame(() => void choose())
 }

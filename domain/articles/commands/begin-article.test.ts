@@ -6,6 +6,7 @@ import { useTestDatabase } from '@/platform/testing/test-database'
 import { bodyOf } from '../factory'
 import { getWorkingCopy } from '../queries/get-working-copy'
 import { listArticlesForDesk } from '../queries/list-articles-for-desk'
+import { listRecentArticles } from '../queries/list-recent-articles'
 import { beginArticle } from './begin-article'
 import { changeSlug } from './change-slug'
 import { removeArticle } from './remove-article'
@@ -23,6 +24,7 @@ describe('new essay', () => {
     for (const status of ['all', 'draft'] as const) {
       expect(await listArticlesForDesk(author, { status })).toMatchObject({ items: [], total: 0 })
     }
+    expect(await listRecentArticles(author, 'draft', 5)).toEqual({ items: [], total: 0 })
   })
 
   it('is a row of the list from the first word on, and the next one is another', async () => {

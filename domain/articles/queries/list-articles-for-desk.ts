@@ -7,7 +7,7 @@ import { foldForFilter } from '../slug'
 import type { ArticleStatus, DeskArticle, Page } from '../types'
 import { inOrder } from './in-order'
 import { pageWindow } from './paging'
-import { untouchedDrafts } from './untouched-drafts'
+import { findUntouched } from './untouched-drafts'
 
 const columns = {
   id: true,
@@ -31,18 +31,22 @@ export async function listArticlesForDesk(actor: Actor, filter: DeskFilter = {})
   const { status, text, page: asked } = deskFilterSchema.parse(filter)
   const { page, skip, take, pagesOf } = pageWindow(asked, 50)
   const key = foldForFilter(text)
-  // Looked up by themselves: few, and found among the drafts alone.
-  const untouched = await db().article.findMany({ where: { ...untouchedDrafts, ...articlesVisibleTo(actor) }, select: { id: true } })
   const where = {
     ...articlesVisibleTo(actor),
-    ...(untouched.length > 0 ? { NOT: { id: { in: untouched.map(({ id }) => id) } } } : {}),
     deletedAt: status === 'deleted' ? { not: null } : null,
     ...(status === 'all' || status === 'deleted' ? {} : { status }),
     ...(key === '' ? {} : { titleKey: { contains: key } }),
   }
-  const [total, ids] = await Promise.all([
+  const untouched = await findUntouched(where)
+  const [count, ids] = await Promise.all([
     db().article.count({ where }),
-    db().article.findMany({ where, orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }], skip, take, select: { id: true } }),
+    db().article.findMany({
+      where: { AND: [where, { id: { notIn: untouched } }] },
+      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+      skip,
+      take,
+      select: { id: true },
+    }),
   ])
   const rows = await db().article.findMany({ where: { ...where, id: { in: ids.map(({ id }) => id) } }, select: columns })
   const items = inOrder(ids, rows).map(({ authorId, author, publishedVersion, deletedAt, ...row }) => ({
@@ -53,5 +57,6 @@ export async function listArticlesForDesk(actor: Actor, filter: DeskFilter = {})
     deleted: deletedAt !== null,
     may: articlePermissions(actor, { authorId }),
   }))
+  const total = count - untouched.length
   return { items, page, pages: pagesOf(total), total }
 }

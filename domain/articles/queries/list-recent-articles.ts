@@ -4,6 +4,7 @@ import { articlesVisibleTo, canCreateArticle } from '../policy'
 import { requirePermission } from '../require-permission'
 import type { RecentArticles } from '../types'
 import { inOrder } from './in-order'
+import { findUntouched } from './untouched-drafts'
 
 const newest = { draft: { updatedAt: 'desc' }, published: { publishedAt: 'desc' } } as const
 
@@ -11,9 +12,15 @@ const newest = { draft: { updatedAt: 'desc' }, published: { publishedAt: 'desc' 
 export async function listRecentArticles(actor: Actor, status: 'draft' | 'published', take: number): Promise<RecentArticles> {
   requirePermission(actor, canCreateArticle(actor))
   const where = { ...articlesVisibleTo(actor), status, deletedAt: null }
-  const [total, ids] = await Promise.all([
+  const untouched = status === 'draft' ? await findUntouched(where) : []
+  const [count, ids] = await Promise.all([
     db().article.count({ where }),
-    db().article.findMany({ where, orderBy: [newest[status], { id: 'desc' }], take, select: { id: true } }),
+    db().article.findMany({
+      where: { AND: [where, { id: { notIn: untouched } }] },
+      orderBy: [newest[status], { id: 'desc' }],
+      take,
+      select: { id: true },
+    }),
   ])
   const rows = await db().article.findMany({
     where: { id: { in: ids.map(({ id }) => id) } },
@@ -23,5 +30,5 @@ export async function listRecentArticles(actor: Actor, status: 'draft' | 'publis
     ...row,
     at: status === 'published' && publishedAt ? publishedAt : updatedAt,
   }))
-  return { items, total }
+  return { items, total: count - untouched.length }
 }

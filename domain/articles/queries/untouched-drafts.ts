@@ -1,4 +1,6 @@
+import { db } from '@/platform/db/client'
 import { emptyDocument } from '../document'
+import type { ArticleFilter } from '../policy'
 import { untitledSlug } from '../slug'
 
 /**
@@ -23,3 +25,11 @@ export const untouchedDrafts = {
   translation: { is: null },
   body: JSON.stringify(emptyDocument),
 } as const
+
+/** Those among the essays that a list would show. They are few, and found among the drafts without a title alone. */
+export async function findUntouched(
+  where: ArticleFilter & { status?: string; deletedAt: null | { not: null }; titleKey?: { contains: string } },
+): Promise<string[]> {
+  const rows = await db().article.findMany({ where: { AND: [where, untouchedDrafts] }, select: { id: true } })
+  return rows.map(({ id }) => id)
+}

@@ -45,7 +45,7 @@ test('publishing / address: that of a published essay is folded away, and says t
   await page.getByRole('button', { name: 'Change address' }).click()
   await expect(page.getByText(`/p/${article.slug}-moved`)).toBeVisible()
   const old = await page.request.get(`/p/${article.slug}`, { maxRedirects: 0 })
-  expect([old.status(), old.headers().location]).toEqual([308, `/p/${article.slug}-moved`])
+  expect([old.status(), old.headers().location]).toEqual([301, `/p/${article.slug}-moved`])
 })
 
 test('publishing / address: an essay published a moment ago has it folded away too', async ({ asOwner, data }) => {
