@@ -1,12 +1,13 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { PublicationTime } from '@/components/ui/time'
 import { articlePath } from '@/domain/articles/article-path'
 import type { QueueItem } from '@/domain/comments/types'
 import { heldBecause } from '@/domain/moderation/held-because'
+import { findUnsaved } from '../unsaved/unsaved-parts'
 import { type Decision, decisions } from './decisions'
-import { ReplyForm } from './reply-form'
+import { ReplyForm, replyKey } from './reply-form'
 
 interface Props {
   item: QueueItem
@@ -21,6 +22,10 @@ const stateNames = { approved: 'Published', held: 'Waiting', hidden: 'Hidden', d
 /** One comment with who wrote it, where, and what may be done. */
 export function QueueRow({ item, text, place, mixed, onDecide }: Props) {
   const [isReplying, setReplying] = useState(false)
+  // One that was begun and not sent waits where it was typed.
+  useEffect(() => {
+    if (findUnsaved(replyKey(item.id))) setReplying(true)
+  }, [item.id])
   const offered = decisions.filter(({ verb }) => item.may[verb])
 
   function onKeyDown(event: KeyboardEvent<HTMLLIElement>) {

@@ -10,13 +10,18 @@ import { replyFromDeskAction } from '@/domain/comments/actions'
 import type { QueueItem } from '@/domain/comments/types'
 import type { Failure } from '@/platform/errors/present'
 import { callAction } from '../call-action'
+import { useUnsaved } from '../unsaved/use-unsaved'
+
+/** By what an answer that was not sent is found again. */
+export const replyKey = (commentId: string) => `reply:${commentId}`
 
 /** An answer, written where the comment is read. It appears under it at once, in one's own name. */
 export function ReplyForm({ item, onClose }: { item: QueueItem; onClose: () => void }) {
   const router = useRouter()
   const toast = useToast()
   const form = useRef<HTMLFormElement>(null)
-  const [text, setText] = useState('')
+  const { values, change, discard } = useUnsaved(replyKey(item.id), `Answer to ${item.name}`, { text: '' })
+  const { text } = values
   const [failure, setFailure] = useState<Failure>()
   const [isSending, send] = useTransition()
   const id = `reply-${item.id}`
@@ -33,6 +38,7 @@ export function ReplyForm({ item, onClose }: { item: QueueItem; onClose: () => v
     send(async () => {
       const result = await callAction(replyFromDeskAction, { articleId: item.article.id, parentId: item.id, text })
       if (!result.ok) return setFailure(result)
+      discard()
       toast.say(`Your answer to ${item.name} is published.`)
       close()
       router.refresh()
@@ -54,7 +60,7 @@ export function ReplyForm({ item, onClose }: { item: QueueItem; onClose: () => v
         aside="Markdown"
         rows={4}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => change({ text: event.target.value })}
         error={failure?.fieldErrors?.text}
       />
       <p className="form-actions">

@@ -32,7 +32,11 @@ export function useUnsaved<Values extends object>(key: string, name: string, ini
     values,
     isDirty,
     change: (part: Partial<Values>) => setChanges((before) => ({ ...before, ...part })),
-    discard: () => setChanges({}),
+    /** At once: whoever sent or gave up what was typed may take the form away in the same breath. */
+    discard: () => {
+      rememberUnsaved(key, { name, path }, undefined)
+      setChanges({})
+    },
     /** The server has taken what was sent. What was typed meanwhile is a change of its own. */
     settle: (sent: Values, saved: Values) => {
       setAnswered({ over: given, values: saved })
