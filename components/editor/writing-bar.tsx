@@ -54,7 +54,8 @@ export function WritingBar({ writing, timeZone, mayPublish, isPublished, readVer
             aria-disabled={needs ? true : undefined}
             aria-describedby={needs ? 'publish-needs' : undefined}
           >
-            Publish{hasChanges && <span className={isNarrow ? 'sr-only' : undefined}> changes</span>}
+            {hasChanges && !isNarrow ? 'Publish changes' : 'Publish'}
+            {hasChanges && isNarrow && <span className="sr-only"> changes</span>}
           </Button>
         )}
         {needs && (

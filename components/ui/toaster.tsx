@@ -37,7 +37,7 @@ interface Undo {
   run: () => void
 }
 
-/** Says one sentence. Failures and warnings are urgent: they are read out at once and stay until closed. */
+/** Says one sentence. Failures are urgent: they are read out at once and stay until closed. */
 export function useToast() {
   const { add, close } = Toast.useToastManager()
   const show = (options: Parameters<typeof add>[0], undo?: Undo) => {
@@ -48,12 +48,11 @@ export function useToast() {
     const id: string = add({ ...options, ...(undo ? { actionProps: { children: undo.label, onClick: run } } : {}) })
     return id
   }
-  const urgent = { priority: 'high', timeout: 0, type: 'failure' } as const
   return {
     say: (description: string, undo?: Undo): void => void show({ description }, undo),
-    complain: (description: string): void => void show({ ...urgent, description }),
-    /** Answers an id, for `close`. */
-    warn: (description: string, undo: Undo): string => show({ ...urgent, description }, undo),
+    complain: (description: string): void => void show({ description, priority: 'high', timeout: 0, type: 'failure' }),
+    /** Stays too, and leads somewhere: what is urgent is read out apart, and its button would be hidden from those who hear the page. */
+    warn: (description: string, undo: Undo): string => show({ description, timeout: 0, type: 'failure' }, undo),
     close: (id: string): void => close(id),
   }
 }
