@@ -1,8 +1,10 @@
 /** A part of a page of the admin in which something was typed and not saved. */
-interface UnsavedPart {
+export interface UnsavedPart {
   name: string
   /** The page on which it stands. */
   path: string
+  /** The way back there, with what the address asked for. */
+  href: string
 }
 
 const parts = new Map<string, UnsavedPart>()
@@ -30,7 +32,7 @@ export function findUnsaved(key: string): object | undefined {
   }
 }
 
-/** The names of the unsaved parts of a page, or of all pages. */
-export function unsavedNames(path?: string): string[] {
-  return [...parts.values()].filter((part) => path === undefined || part.path === path).map(({ name }) => name)
+/** The unsaved parts of a page, or of all pages. */
+export function unsavedParts(path?: string): UnsavedPart[] {
+  return [...parts.values()].filter((part) => path === undefined || part.path === path)
 }

@@ -3,7 +3,7 @@
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { useToast } from '@/components/ui/toaster'
-import { unsavedNames } from './unsaved-parts'
+import { unsavedParts } from './unsaved-parts'
 
 /** Nobody leaves a half-changed form unaware: closing the tab asks first, another page of the admin says what waits and leads back. */
 export function UnsavedWatch() {
@@ -15,7 +15,7 @@ export function UnsavedWatch() {
 
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {
-      if (unsavedNames().length > 0) event.preventDefault()
+      if (unsavedParts().length > 0) event.preventDefault()
     }
     window.addEventListener('beforeunload', onLeave)
     return () => window.removeEventListener('beforeunload', onLeave)
@@ -28,11 +28,12 @@ export function UnsavedWatch() {
       toast.close(warning.current.id)
       warning.current = undefined
     }
-    const names = left === path ? [] : unsavedNames(left)
-    if (names.length === 0) return
-    const id = toast.warn(`Not saved: ${names.join(', ')}. What you typed waits there.`, {
+    const parts = left === path ? [] : unsavedParts(left)
+    const [first] = parts
+    if (!first) return
+    const id = toast.warn(`Not saved: ${parts.map(({ name }) => name).join(', ')}. What you typed waits there.`, {
       label: 'Back to it',
-      run: () => router.push(left),
+      run: () => router.push(first.href),
     })
     warning.current = { id, path: left }
   })

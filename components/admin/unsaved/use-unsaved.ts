@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { findUnsaved, rememberUnsaved } from './unsaved-parts'
+import { findUnsaved, rememberUnsaved, type UnsavedPart } from './unsaved-parts'
 
 /** A form's values: what the server holds, and over it what was typed and not saved. Leaving the page loses none of it. */
 export function useUnsaved<Values extends object>(key: string, name: string, initial: Values) {
@@ -25,7 +25,7 @@ export function useUnsaved<Values extends object>(key: string, name: string, ini
   }, [key])
 
   useEffect(() => {
-    if (isFound) rememberUnsaved(key, { name, path }, kept ? (JSON.parse(kept) as object) : undefined)
+    if (isFound) rememberUnsaved(key, partHere(name, path), kept ? (JSON.parse(kept) as object) : undefined)
   }, [isFound, key, name, path, kept])
 
   return {
@@ -34,7 +34,7 @@ export function useUnsaved<Values extends object>(key: string, name: string, ini
     change: (part: Partial<Values>) => setChanges((before) => ({ ...before, ...part })),
     /** At once: whoever sent or gave up what was typed may take the form away in the same breath. */
     discard: () => {
-      rememberUnsaved(key, { name, path }, undefined)
+      rememberUnsaved(key, partHere(name, path), undefined)
       setChanges({})
     },
     /** The server has taken what was sent. What was typed meanwhile is a change of its own. */
@@ -43,6 +43,10 @@ export function useUnsaved<Values extends object>(key: string, name: string, ini
       setChanges((typed) => differenceOf(typed, sent))
     },
   }
+}
+
+function partHere(name: string, path: string): UnsavedPart {
+  return { name, path, href: `${path}${window.location.search}` }
 }
 
 /** The fields of the one that are others in the other. */
