@@ -15,6 +15,16 @@ afterEach(() => holdClock(undefined))
 const start = new Date('2026-10-01T12:00:00Z')
 const daysIn = (days: number) => holdClock(new Date(start.getTime() + days * 86_400_000))
 
+it('the cleaning forgets addresses that nobody has signed in from for 90 days, and no others', async () => {
+  daysIn(0)
+  await db().knownAddress.create({ data: { key: 'long ago', seenAt: new Date(start) } })
+  daysIn(91)
+  await db().knownAddress.create({ data: { key: 'lately', seenAt: new Date(start.getTime() + 90 * 86_400_000) } })
+  await planCleaning()
+  await runDueJobs('test')
+  expect(await db().knownAddress.findMany({ select: { key: true } })).toEqual([{ key: 'lately' }])
+})
+
 it('the cleaning forgets sessions and links that have ended, and no others', async () => {
   daysIn(0)
   const user = await buildUser()

@@ -50,6 +50,15 @@ describe('signing in by password', () => {
     await expect(attempt({ password: 'crème brûlée à minuit'.normalize('NFD') })).resolves.toBeDefined()
   })
 
+  it('begins as many sessions as browsers sign in at the same moment, from one address that nobody knew', async () => {
+    await buildUser({ email, password })
+    const attempts = Array.from({ length: 8 }, () =>
+      signInWithPassword({ ...anyone, address: '198.51.100.4' }, { email, password, to: '' }, device),
+    )
+    expect(new Set((await Promise.all(attempts)).map(({ token }) => token)).size).toBe(8)
+    expect(await db().knownAddress.count()).toBe(1)
+  })
+
   it('is written down', async () => {
     const user = await buildUser({ email, password })
     await attempt()
