@@ -41,6 +41,16 @@ describe('paste / pictures', () => {
     expect(pastePage(`<p>One.</p><p>${late}</p><p>Two.</p>`)).toMatchObject({ awaited: 1, lines: ['p One.', 'p Two.'] })
   })
 
+  it('that are drawn in the page are told of too, icons are not, and films leave their address', () => {
+    const chart = '<svg width="640" height="400"><title>Sacks a year</title><path d="M0 0"/></svg>'
+    const icon = '<svg width="16" height="16"><path d="M0 0"/></svg>'
+    const pasted = pastePage(
+      `<p>One.${icon}</p><div>${chart}</div><p>Two.</p><video src="https://example.org/quay.mp4" controls></video><p>Three.</p>`,
+    )
+    expect(pasted.awaited).toBe(1)
+    expect(pasted.lines).toEqual(['p One.', 'p Two.', 'p [https://example.org/quay.mp4](https://example.org/quay.mp4)', 'p Three.'])
+  })
+
   it('of this publication need no bringing', () => {
     const html = `<figure class="wide"><img src="${window.location.origin}/media/m0123456789/1600.jpeg" alt="A quay"><figcaption>In May <span class="credit">Ada</span></figcaption></figure><p class="end-mark"></p>`
     expect(pastePage(html)).toMatchObject({ awaited: 0, lines: ['figure(m0123456789,A quay,Ada,wide) In May'] })

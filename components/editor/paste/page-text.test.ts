@@ -23,6 +23,13 @@ describe('paste / what an essay has no sign for', () => {
     ])
   })
 
+  it('keeps readings apart from their words, and words without the places where they may break', () => {
+    expect(lines('<p><ruby>漢字<rt>kanji</rt></ruby> and <ruby>字<rp>(</rp><rt>ji</rt><rp>)</rp></ruby></p><p>har\u00adbour</p>')).toEqual([
+      'p 漢字(kanji) and 字(ji)',
+      'p harbour',
+    ])
+  })
+
   it('says a formula once: KaTeX, MathML, MathJax, Wikipedia', () => {
     const math = (inner: string, tex: string) =>
       `<math xmlns="http://www.w3.org/1998/Math/MathML" alttext="${tex}"><semantics><mrow>${inner}</mrow><annotation encoding="application/x-tex">${tex}</annotation></semantics></math>`

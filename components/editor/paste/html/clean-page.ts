@@ -21,6 +21,7 @@ import { readTitle } from './read-title'
 import { splitParagraphs } from './split-paragraphs'
 import { tidyAfter, tidyBefore } from './tidy'
 import { writeQuotes } from './write-quotes'
+import { writeRuby } from './write-ruby'
 import { writeScripts } from './write-scripts'
 
 /** In their order. Each may count on what those before it have done, and says in its own file what it is for. */
@@ -40,6 +41,7 @@ const rules: readonly PasteRule[] = [
   readCode,
   writeScripts,
   writeQuotes,
+  writeRuby,
   readMarks,
   liftFlatLists,
   nestByLevel,

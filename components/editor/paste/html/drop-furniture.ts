@@ -25,5 +25,5 @@ export const dropFurniture: PasteRule = ({ page }) => {
     box.remove()
   }
   for (const box of page.querySelectorAll('div, section'))
-    if (isBlank(box) && !box.querySelector('img, iframe, br, span[id], a[name], a[id]')) box.remove()
+    if (isBlank(box) && !box.querySelector('img, svg, video, audio, iframe, br, span[id], a[name], a[id]')) box.remove()
 }

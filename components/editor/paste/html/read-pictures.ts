@@ -6,11 +6,42 @@ const captions = 'figcaption, .image-caption, .wp-caption-text, .MsoCaption, .ca
 /** Pictures stand between the blocks, with their captions. Which of them can be brought is for others to find out. */
 export const readPictures: PasteRule = (pasted) => {
   const { page } = pasted
+  for (const drawing of page.querySelectorAll('svg')) readDrawing(drawing)
+  for (const player of page.querySelectorAll('video, audio')) readPlayer(player)
   for (const image of page.querySelectorAll('img')) {
     if (isNothing(image)) image.remove()
     else place(figureOf(image, pasted), image)
   }
   removeAll(page, 'picture, source, svg, canvas, video, audio, map')
+}
+
+/** A drawing in the page is a picture that could not be brought; an icon is nothing. */
+function readDrawing(drawing: Element): void {
+  const [, , width = '', height = ''] = (drawing.getAttribute('viewBox') ?? '').split(/[\s,]+/)
+  const isLarge = [drawing.getAttribute('width') ?? width, drawing.getAttribute('height') ?? height].every(
+    (size) => Number.parseFloat(size) >= 100,
+  )
+  if (!isLarge || drawing.closest('button, a')) {
+    drawing.remove()
+    return
+  }
+  const image = drawing.ownerDocument.createElement('img')
+  image.setAttribute('src', 'svg')
+  image.setAttribute('alt', drawing.getAttribute('aria-label') ?? wordsOf(drawing.querySelector('title')))
+  drawing.replaceWith(image)
+}
+
+/** A film or a sound of a page's own leaves its address. */
+function readPlayer(player: Element): void {
+  const source = player.getAttribute('src') ?? player.querySelector('source')?.getAttribute('src') ?? ''
+  const line = player.ownerDocument.createElement('p')
+  if (/^https?:/i.test(source)) {
+    const link = player.ownerDocument.createElement('a')
+    link.href = source
+    link.textContent = source
+    line.append(link)
+  }
+  player.replaceWith(line)
 }
 
 /** Counters of readers, spacers, icons. */

@@ -22,6 +22,8 @@ export const tidyBefore: PasteRule = ({ page }) => {
   }
   for (const element of page.querySelectorAll('*')) if (element.tagName.includes(':')) unwrap(element)
   for (const break_ of page.querySelectorAll('br.Apple-interchange-newline')) break_.remove()
+  // Where a newspaper may break its words is not how they are written.
+  for (const text of textsOf(page.body)) if (/[\u00ad\ufeff]/.test(text.data)) text.data = text.data.replace(/[\u00ad\ufeff]/g, '')
   for (const blank of page.querySelectorAll('.Apple-converted-space')) blank.replaceWith(' ')
   // A numbered heading is a heading, with its number.
   for (const number of page.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) [style*="mso-list:Ignore"]'))
