@@ -84,7 +84,7 @@ function addedHeaders(front: FrontParts, request: IncomingMessage, exchange: Exc
 
 // An action answers what goes wrong in it. What failed before one began, React could not take apart.
 function isUnreadable(kind: 'desk' | 'api', { acted, error }: Exchange, isRead: boolean, status: number): boolean {
-  return kind === 'desk' && !isRead && status >= 500 && acted !== true && !isAppError(error)
+  return kind === 'desk' && !isRead && status >= 500 && acted !== true && !isAppError(error) && !isUnavailable(error)
 }
 
 const isHtml = (headers: OutgoingHttpHeaders) => String(headers['content-type'] ?? '').startsWith('text/html')
