@@ -39,7 +39,8 @@ export function listFrom(lines: readonly string[], from: number, isMarkdown: boo
 
 function pointOf(line: string): ListLine | undefined {
   const { indent = '', marker = '', words } = marked.exec(line)?.groups ?? {}
-  if (words === undefined) return undefined
+  // A row of stars is no point.
+  if (words === undefined || /^(?:[-*] ?)+$/.test(words)) return undefined
   const number = /^\d/.test(marker) ? Number.parseInt(marker, 10) : undefined
   return { columns: indent.replaceAll('\t', '    ').length, number, texts: [words.trim()] }
 }

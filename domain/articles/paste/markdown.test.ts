@@ -131,6 +131,11 @@ describe('paste / Markdown as text: becomes what it says', () => {
     ).toEqual(['authorsNote<see [that→https://a.example].>', 'h2 One', 'sideBar<In my village.>', 'Text.'])
   })
 
+  it('with a list in an author’s note, and a row of stars below a list', () => {
+    expect(pasted('***\nAuthor’s note: One.\n- a\n- b\n***\nText.')).toEqual(['authorsNote<One. ¶ ul(a; b)>', 'Text.'])
+    expect(pasted('Text.\n\n* milk\n* bread\n\n* * *\n\nMore.')).toEqual(['Text.', 'ul(milk; bread)', '⁂', 'More.'])
+  })
+
   it('with the head of programs left out, and lines that were wrapped joined', () => {
     expect(pasted('---\ntitle: The ferry\ntags:\n  - quay\n---\n\n# The ferry\n\nText.')).toEqual(['h2 The ferry', 'Text.'])
     const prose =

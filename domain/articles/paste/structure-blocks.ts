@@ -1,4 +1,4 @@
-import type { AuthorsNoteNode, BlockNode, InlineNode, ParagraphNode, SideBarNode } from '../document'
+import type { AuthorsNoteNode, BlockNode, InlineNode, ListNode, ParagraphNode, SideBarNode } from '../document'
 import { inlineText } from '../document-walk'
 import { readDate } from './read-date'
 import { kindOf, type LineKind, labelLength, linesOf, splitNote } from './text-lines'
@@ -42,6 +42,7 @@ function kindAt(blocks: readonly BlockNode[], at: number): LineKind | undefined 
   return block?.type === 'paragraph' ? kindOf(lineOf(block.content)) : undefined
 }
 
+const isList = (block: BlockNode | undefined): block is ListNode => block?.type === 'bulletList' || block?.type === 'orderedList'
 const isRow = (kind: LineKind | undefined) => kind === 'stars' || kind === 'divider'
 const lineOf = (content: InlineNode[] | undefined) => linesOf(inlineText(content)).join(' ').trim()
 
@@ -50,7 +51,7 @@ function closingRow(blocks: readonly BlockNode[], from: number): number | undefi
   for (let at = from + 1; at < blocks.length; at++) {
     const kind = kindAt(blocks, at)
     if (isRow(kind)) return at
-    if (kind !== 'text' && kind !== 'blank') return undefined
+    if (kind !== 'text' && kind !== 'blank' && !isList(blocks[at])) return undefined
   }
   return undefined
 }
@@ -60,11 +61,14 @@ function readNote(blocks: readonly BlockNode[], at: number, closing: number | un
   const { said, rest } = splitNote(lineOf(first.content))
   // A label on a line of its own speaks of the line after it.
   const end = closing ?? (rest === '' && kindAt(blocks, at + 1) === 'text' ? at + 2 : at + 1)
-  const paragraphs = [withoutLabel(first, 'note'), ...(blocks.slice(at + 1, end) as ParagraphNode[])]
-    .filter(({ content }) => lineOf(content) !== '')
-    .map((paragraph) => ({ ...paragraph, content: withoutBold(paragraph.content) }))
-  const note: AuthorsNoteNode = { type: 'authorsNote', attrs: { date: readDate(said) }, content: paragraphs }
-  return { blocks: paragraphs.length > 0 ? [note] : [], next: closing === undefined ? end : closing + 1 }
+  const content = [withoutLabel(first, 'note'), ...(blocks.slice(at + 1, end) as AuthorsNoteNode['content'])].flatMap(
+    (block): AuthorsNoteNode['content'] => {
+      if (isList(block)) return [block]
+      return lineOf(block.content) === '' ? [] : [{ ...block, content: withoutBold(block.content) }]
+    },
+  )
+  const note: AuthorsNoteNode = { type: 'authorsNote', attrs: { date: readDate(said) }, content }
+  return { blocks: content.length > 0 ? [note] : [], next: closing === undefined ? end : closing + 1 }
 }
 
 function readSideBar(blocks: readonly BlockNode[], at: number): Read {
