@@ -38,8 +38,7 @@ const ofEssay = (
 const id: Input = async (world, whose) => ({ id: (await world.essay(whose)).id })
 
 const articles: Row[] = [
-  row('createArticleAction', 'for oneself', writers, async () => ({ title: 'New' })),
-  row('createArticleAction', 'for somebody else', editors, async (world) => ({ authorId: world.personId('other') })),
+  row('beginArticleAction', 'for oneself', writers, async () => ({})),
   ...ofEssay('saveArticleAction', async (world, whose) => world.saving((await world.essay(whose)).id)),
   ...ofEssay('publishArticleAction', async (world, whose) => {
     const essay = await world.essay(whose)

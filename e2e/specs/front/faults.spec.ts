@@ -160,7 +160,7 @@ for (const [fault, column] of faults) {
         () => '[{}]',
         {
           'content-type': 'text/plain;charset=UTF-8',
-          'next-action': await actionId('createArticleAction'),
+          'next-action': await actionId('beginArticleAction'),
           accept: 'text/x-component',
         },
       )(site)
