@@ -51,6 +51,14 @@ export const EssayPaste = Extension.create<EssayPasteOptions>({
               }
               return false
             },
+            // Wherever in its place a picture is let fall: the library would first look for a position in the text.
+            drop: (_view, event) => {
+              const files = [...(event.dataTransfer?.files ?? [])]
+              const from = awaitedAt(event.target)
+              if (from === undefined || !fillAwaited(editor, options.shelf, files, from)) return false
+              event.preventDefault()
+              return true
+            },
           },
           transformPastedHTML: (html) => {
             const given = rest
@@ -81,7 +89,6 @@ export const EssayPaste = Extension.create<EssayPasteOptions>({
           handleDrop: (view, event, _slice, moved) => {
             const files = [...(event.dataTransfer?.files ?? [])]
             if (moved || files.length === 0) return false
-            if (fillAwaited(editor, options.shelf, files, awaitedAt(event.target))) return true
             const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
             return insertPictures(editor, options.shelf, files, at)
           },
@@ -94,7 +101,7 @@ export const EssayPaste = Extension.create<EssayPasteOptions>({
 /** The place of a picture that could not be brought, if the pointer is over one. */
 function awaitedAt(target: EventTarget | null): string | undefined {
   const place = target instanceof Element ? target.closest<HTMLElement>('[data-awaited]') : null
-  return place?.dataset.awaited ?? 'none'
+  return place?.dataset.awaited
 }
 
 /** A table or a picture at the beginning takes the place of the empty line it is pasted into. */
