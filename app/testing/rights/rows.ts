@@ -204,7 +204,7 @@ const routes: Row[] = [
     currentPassword: world.password,
     newPassword: 'a wholly different phrase',
   })),
-  row('POST /api/account/profile', 'own account', signedIn, async () => ({ name: 'Another Name', bio: '' })),
+  row('POST /api/account/profile', 'own account', signedIn, async (world) => ({ name: world.unique('New Name'), bio: '' })),
   row('POST /api/session/end-all', 'own sessions', signedIn, async () => ({})),
   {
     ...row('POST /api/session/end', 'own session', signedIn, async (world) => ({ session: await world.sessionId('own') })),

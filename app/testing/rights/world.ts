@@ -40,10 +40,6 @@ export class World {
     return `${text} ${this.who}`
   }
 
-  personId(whose: Whose): string {
-    return this.ids[whose]
-  }
-
   essay(whose: Whose, more: object = {}) {
     return buildPublishedArticle({ authorId: this.ids[whose], ...more })
   }
