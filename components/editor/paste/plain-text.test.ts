@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import { Editor } from '@tiptap/core'
+import { expect, it } from 'vitest'
+import { CardShelf } from '../embeds/card-shelf'
+import { essayExtensions } from '../essay-extensions'
+import { PictureShelf } from '../pictures/picture-shelf'
+import { pasteEvent } from './testing/paste-page'
+
+it('paste / plain text: is one step of undoing, apart from what was typed before it and after', () => {
+  const editor = new Editor({
+    element: document.body.appendChild(document.createElement('div')),
+    extensions: essayExtensions(new PictureShelf({}, () => new Promise(() => undefined)), new CardShelf('an-essay', {}), {
+      onText: () => undefined,
+      top: { read: () => ({ title: 'Named', standfirst: '' }), fill: () => undefined },
+    }),
+    content: { type: 'doc', content: [{ type: 'paragraph' }] },
+  })
+  const type = (words: string) => editor.view.dispatch(editor.state.tr.insertText(words))
+  type('Before.')
+  editor.view.dom.dispatchEvent(pasteEvent({ html: '', text: '## The quay\n\n- one\n- two\n\nText.' }))
+  type(' After.')
+  expect(editor.getText({ blockSeparator: ' ' })).toContain('Text. After.')
+  editor.commands.undo()
+  expect(editor.getText({ blockSeparator: ' ' })).toMatch(/Text\.$/)
+  editor.commands.undo()
+  expect(editor.getText()).toBe('Before.')
+  editor.destroy()
+})
