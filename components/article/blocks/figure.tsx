@@ -4,9 +4,9 @@ import type { MediaView } from '@/domain/media/types'
 import type { Frame } from './frame'
 import { InlineText } from './inline-text'
 
-// How wide the picture will be, in pixels: the measure is 34 rem of at most 20 px, and pictures hang out of it.
+// How wide the picture will be, in pixels: the measure is 34 rem of at most 20 px, and wide pictures hang out of it.
 const sizes = {
-  text: '(min-width: 1184px) 800px, (min-width: 720px) 680px, calc(100vw - 40px)',
+  text: '(min-width: 720px) 680px, calc(100vw - 40px)',
   wide: '(min-width: 1184px) 1110px, (min-width: 720px) 680px, calc(100vw - 40px)',
   full: '100vw',
 } as const
