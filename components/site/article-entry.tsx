@@ -45,6 +45,11 @@ export function ArticleEntry({ article, settings, lead = false }: Props) {
           <bdi>{article.standfirst}</bdi>
         </p>
       ) : null}
+      {article.opening ? (
+        <p className="opening" {...its}>
+          {article.opening}
+        </p>
+      ) : null}
       <p className="byline">
         <PublicationTime at={article.publishedAt} settings={settings} />
         <span>{words('site.minutes', { count: article.minutes })}</span>

@@ -62,7 +62,17 @@ export function embedUrlsOf(document: DocumentNode): string[] {
 /** The essay's beginning, for those who need a description and were given none: its first real paragraph, cut between words. */
 export function beginningOf(document: DocumentNode, maxLength = 160): string {
   const paragraphs = document.content.filter((node) => node.type === 'paragraph').map((node) => inlineText(node.content))
-  const text = (paragraphs.find((words) => words.trim() !== '') ?? plainText(document)).replace(/\s+/gu, ' ').trim()
+  return cutBetweenWords(paragraphs.find((words) => words.trim() !== '') ?? plainText(document), maxLength)
+}
+
+/** Its first paragraphs in one, for a place that shows how it begins and has room for more than a sentence. */
+export function openingOf(document: DocumentNode, maxLength: number): string {
+  const paragraphs = document.content.filter((node) => node.type === 'paragraph').map((node) => inlineText(node.content))
+  return cutBetweenWords(paragraphs.join(' '), maxLength)
+}
+
+function cutBetweenWords(words: string, maxLength: number): string {
+  const text = words.replace(/\s+/gu, ' ').trim()
   if (text.length <= maxLength) return text
   const cut = text.slice(0, maxLength)
   const space = cut.lastIndexOf(' ')

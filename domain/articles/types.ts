@@ -70,6 +70,8 @@ export interface ArticleSummary {
   commentCount: number
   leadPicture: MediaView | null
 }
+  /** Of one without a picture, where the list has asked for it: how it begins. */
+  opening: string
 
 export interface ArchiveYear {
   year: number

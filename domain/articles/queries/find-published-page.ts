@@ -13,7 +13,12 @@ interface Narrowed {
 /** One page of published essays, newest first. Every public list is this one, narrowed. */
 export async function findPublishedPage(
   narrowed: Narrowed,
-  { page: asked, size, featuredFirst = false }: { page: number; size: number; featuredFirst?: boolean },
+  {
+    page: asked,
+    size,
+    featuredFirst = false,
+    openings = false,
+  }: { page: number; size: number; featuredFirst?: boolean; openings?: boolean },
 ): Promise<Page<ArticleSummary>> {
   readingLists()
   const { page, skip, take, pagesOf } = pageWindow(asked, size)
@@ -30,5 +35,5 @@ export async function findPublishedPage(
     }),
   ])
   const rows = await db().article.findMany({ where: { id: { in: ids.map(({ id }) => id) } }, select: summaryColumns })
-  return { items: await summariesOf(inOrder(ids, rows)), page, pages: pagesOf(total), total }
+  return { items: await summariesOf(inOrder(ids, rows), { openings }), page, pages: pagesOf(total), total }
 }

@@ -11,6 +11,6 @@ export async function listByTag(address: string, page = 1, size = 10): Promise<T
   if (slug === null) return null
   const tag = await db().tag.findUnique({ where: { slug }, select: { slug: true, name: true } })
   if (!tag) return null
-  const found = await findPublishedPage({ tags: { some: { tag: { slug } } } }, { page, size })
+  const found = await findPublishedPage({ tags: { some: { tag: { slug } } } }, { page, size, openings: true })
   return found.total === 0 ? null : { ...found, tag }
 }

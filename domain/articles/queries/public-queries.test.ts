@@ -97,6 +97,7 @@ describe('the lists of readers', () => {
       ],
       commentCount: 0,
       leadPicture: null,
+      opening: 'There is no timetable at the port. There is a list, and a woman who keeps it.',
     })
   })
 

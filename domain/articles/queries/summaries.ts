@@ -1,12 +1,15 @@
 import { countComments } from '@/domain/comments/queries/count-comments'
 import { findMediaViews } from '@/domain/media/queries/find-media-views'
+import { db } from '@/platform/db/client'
 import { reading } from '@/platform/front/exchange'
 import { minutesToRead } from '../count-words'
+import { documentFromJson } from '../document'
+import { openingOf } from '../document-text'
 import { isPublished } from '../policy'
 import { articleTags } from '../tags'
 import type { ArticleSummary } from '../types'
 
-/** What a list needs of each published article: no body, of no one. */
+/** What a list needs of each published article: no body. */
 export const summaryColumns = {
   id: true,
   slug: true,
@@ -36,12 +39,16 @@ export function readingLists(): void {
   reading(articleTags.lists, articleTags.names)
 }
 
-/** Turns rows into summaries: the comment counts and the pictures of all of them are read at once. */
-export async function summariesOf(rows: readonly SummaryRow[]): Promise<ArticleSummary[]> {
+const openingCharacters = 900
+
+/** Turns rows into summaries: the comment counts and the pictures of all of them are read at once; `openings`, how those without a picture begin. */
+export async function summariesOf(rows: readonly SummaryRow[], { openings = false } = {}): Promise<ArticleSummary[]> {
   const [counts, pictures] = await Promise.all([
     countComments(rows.map((row) => row.id)),
     findMediaViews(rows.flatMap((row) => row.published?.leadMediaId || [])),
   ])
+  const unpictured = rows.filter(({ published }) => !pictures[published?.leadMediaId ?? '']).map(({ id }) => id)
+  const begins = openings ? await openingsOf(unpictured) : new Map<string, string>()
   return rows.filter(isPublished).flatMap(({ id, slug, featured, published, publishedAt, author, tags }) => {
     if (!published || !publishedAt) return []
     const { wordCount, leadMediaId, ...words } = published
@@ -56,6 +63,18 @@ export async function summariesOf(rows: readonly SummaryRow[]): Promise<ArticleS
       tags: tags.map(({ tag }) => tag),
       commentCount: counts[id] ?? 0,
       leadPicture: pictures[leadMediaId] ?? null,
+      opening: begins.get(id) ?? '',
     }
   })
+}
+
+async function openingsOf(ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db().article.findMany({ where: { id: { in: [...ids] } }, select: { id: true, published: { select: { body: true } } } })
+  return new Map(
+    rows.flatMap(({ id, published }) => {
+      const body = published && documentFromJson(published.body)
+      return body ? [[id, openingOf(body, openingCharacters)] as const] : []
+    }),
+  )
 }
