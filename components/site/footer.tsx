@@ -1,4 +1,5 @@
 import { StartLink } from '@/components/series/start-link'
+import { tagsPath } from '@/domain/articles/article-path'
 import { feedPaths } from '@/domain/feeds/feed-paths'
 import type { Settings } from '@/domain/settings/schema'
 import { wordsOf } from '@/domain/words/words-of'
@@ -11,8 +12,9 @@ export function Footer({ settings, source }: { settings: Settings; source?: stri
       <p>
         <a href="/">{settings.name}</a>
         <StartLink settings={settings} words={words} before=" · " /> · <a href="/archive">{words('site.archive')}</a> ·{' '}
-        <a href="/about">{words('site.about')}</a> · <a href="/search">{words('search.title')}</a> ·{' '}
-        <a href={feedPaths.site}>{words('feeds.feeds')}</a> · <a href="/offline">{words('offline.offline')}</a>
+        <a href={tagsPath}>{words('site.subjects')}</a> · <a href="/about">{words('site.about')}</a> ·{' '}
+        <a href="/search">{words('search.title')}</a> · <a href={feedPaths.site}>{words('feeds.feeds')}</a> ·{' '}
+        <a href="/offline">{words('offline.offline')}</a>
         {source ? (
           <>
             {' · '}

@@ -8,6 +8,9 @@ export function tagPath(slug: string): string {
   return `/tag/${encodeURIComponent(slug)}`
 }
 
+/** Where all tags are listed. */
+export const tagsPath = '/tags'
+
 /** The list of an essay's revisions. */
 export function historyPath(slug: string): string {
   return `${articlePath(slug)}/history`

@@ -26,6 +26,17 @@ export interface SeriesPage {
   parts: SeriesPartView[]
 }
 
+/** A series in the list of all. */
+export interface ListedSeries {
+  slug: string
+  title: string
+  /** Markdown. */
+  description: string
+  /** Published ones. */
+  parts: number
+  latestAt: Date
+}
+
 /** Where an essay stands as its author sees it: drafts count. */
 export interface DeskPlace {
   title: string

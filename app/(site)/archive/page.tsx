@@ -4,8 +4,12 @@ import { EmptyFace } from '@/components/site/empty-face'
 import { pageMetadata } from '@/components/site/found/page-metadata'
 import { PageHead } from '@/components/site/page-head'
 import { Years } from '@/components/site/years'
+import { tagsPath } from '@/domain/articles/article-path'
 import { listArchive } from '@/domain/articles/queries/list-archive'
 import { listArchiveYear } from '@/domain/articles/queries/list-archive-year'
+import { listTagAddresses } from '@/domain/articles/queries/list-tag-addresses'
+import { listSeriesAddresses } from '@/domain/series/queries/list-series-addresses'
+import { allSeriesPath } from '@/domain/series/series-path'
 import { wordsOf } from '@/domain/words/words-of'
 import { publication } from '../publication'
 
@@ -20,11 +24,18 @@ export default async function Archive() {
   const [latest] = years
   const words = wordsOf(settings.language)
   if (!latest) return <EmptyFace words={words} />
-  const essays = await listArchiveYear(latest.year)
+  const [essays, tags, series] = await Promise.all([listArchiveYear(latest.year), listTagAddresses(), listSeriesAddresses()])
+  const [hasTags, hasSeries] = [tags.length > 0, series.length > 0]
   const total = years.reduce((sum, { count }) => sum + count, 0)
   return (
     <div className="sheet">
       <PageHead title={words('site.archive')}>{words('site.byYear', { count: total })}</PageHead>
+      {hasTags || hasSeries ? (
+        <p className="other-ways">
+          {hasTags ? <a href={tagsPath}>{words('feeds.bySubject')}</a> : null}
+          {hasSeries ? <a href={allSeriesPath}>{words('series.all')}</a> : null}
+        </p>
+      ) : null}
       <Years years={years} current={latest.year} words={words} />
       <ArticleLedger articles={essays.items} settings={settings} />
       {essays.pages > 1 ? (

@@ -38,6 +38,7 @@ describe('the site map', () => {
       ['/', undefined],
       ['/archive', undefined],
       ['/about', undefined],
+      ['/tags', undefined],
       ['/tag/harbours', day(5).toISOString()],
       ['/p/first', day(1).toISOString()],
       ['/p/second', day(5).toISOString()],
@@ -55,6 +56,7 @@ describe('the site map', () => {
       '/archive',
       '/about',
       '/start',
+      '/series',
       '/series/crossings',
       '/p/first',
     ])

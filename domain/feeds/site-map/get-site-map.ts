@@ -1,9 +1,9 @@
-import { articlePath, tagPath } from '@/domain/articles/article-path'
+import { articlePath, tagPath, tagsPath } from '@/domain/articles/article-path'
 import { countPublished, type EssayAddress, listAddresses } from '@/domain/articles/queries/list-addresses'
 import { listPicked } from '@/domain/articles/queries/list-picked'
 import { listTagAddresses } from '@/domain/articles/queries/list-tag-addresses'
 import { listSeriesAddresses } from '@/domain/series/queries/list-series-addresses'
-import { seriesPath } from '@/domain/series/series-path'
+import { allSeriesPath, seriesPath } from '@/domain/series/series-path'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { env } from '@/platform/env/env'
 import { type PlacedPage, writeSiteMap, writeSiteMapIndex } from './write-site-map'
@@ -40,6 +40,8 @@ async function pages(): Promise<PlacedPage[]> {
     { url: `${site}/archive` },
     { url: `${site}/about` },
     ...(hasStart ? [{ url: `${site}/start` }] : []),
+    ...(tags.length > 0 ? [{ url: site + tagsPath }] : []),
+    ...(series.length > 0 ? [{ url: site + allSeriesPath }] : []),
     ...series.map((slug) => ({ url: site + seriesPath(slug) })),
     ...tags.map(({ slug, changedAt }) => ({ url: site + tagPath(slug), changedAt })),
   ]

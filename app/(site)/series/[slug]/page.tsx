@@ -8,7 +8,7 @@ import { PageHead } from '@/components/site/page-head'
 import { MarkdownText } from '@/components/ui/markdown-text'
 import { Prose } from '@/components/ui/prose'
 import { findSeries } from '@/domain/series/queries/find-series'
-import { seriesPath } from '@/domain/series/series-path'
+import { allSeriesPath, seriesPath } from '@/domain/series/series-path'
 import { wordsOf } from '@/domain/words/words-of'
 import { env } from '@/platform/env/env'
 import { answerNotFound, notFoundMetadata } from '../../answer-not-found'
@@ -33,7 +33,7 @@ export default async function Series({ params }: Props) {
   const words = wordsOf(settings.language)
   return (
     <div className="column">
-      <PageHead kicker={words('series.kicker')} title={title}>
+      <PageHead kicker={words('series.kicker')} kickerHref={allSeriesPath} title={title}>
         {words('series.parts', { count: parts.length })}
       </PageHead>
       {description ? (

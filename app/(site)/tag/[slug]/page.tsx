@@ -6,7 +6,7 @@ import { pageMetadata } from '@/components/site/found/page-metadata'
 import { StructuredData } from '@/components/site/found/structured-data'
 import { PageHead } from '@/components/site/page-head'
 import { Pagination } from '@/components/ui/pagination'
-import { tagPath } from '@/domain/articles/article-path'
+import { tagPath, tagsPath } from '@/domain/articles/article-path'
 import { listByTag } from '@/domain/articles/queries/list-by-tag'
 import { feedPaths } from '@/domain/feeds/feed-paths'
 import { wordsOf } from '@/domain/words/words-of'
@@ -47,7 +47,7 @@ export default async function TagPage({ params, searchParams }: Props) {
   const words = wordsOf(settings.language)
   return (
     <div className="sheet">
-      <PageHead kicker={words('site.filedUnder')} title={tag.name}>
+      <PageHead kicker={words('site.filedUnder')} kickerHref={tagsPath} title={tag.name}>
         {words('site.essayCount', { count: total })}
       </PageHead>
       <ArticleColumns articles={items} settings={settings} />

@@ -30,6 +30,12 @@ export const site: AreaWords<'site'> = {
     '{count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}} مرتّبة بحسب سنة النشر',
   olderIn: 'الأقدم في {year}',
   filedUnder: 'مصنّف تحت',
+  subjects: 'الموضوعات',
+  subjectCount:
+    '{count, plural, zero {لا موضوعات} one {موضوع واحد} two {موضوعان} few {# موضوعات} many {# موضوعًا} other {# موضوع}} حسب الاسم',
+  pagesOfSubjects: 'صفحات الموضوعات',
+  noSubjects: 'لا موضوعات بعد',
+  noSubjectsWords: 'تُصنَّف المقالات هنا كلما نُشرت.',
   pagesOfList: 'صفحات هذه القائمة',
   noSuchListPage: 'لا توجد صفحة كهذه في هذه القائمة.',
   noMoreOfList: 'صفحات هذه القائمة أقل من ذلك.',

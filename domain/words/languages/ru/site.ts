@@ -29,6 +29,12 @@ export const site: AreaWords<'site'> = {
   byYear: '{count, plural, one {# эссе} few {# эссе} many {# эссе} other {# эссе}} по годам публикации',
   olderIn: 'Раньше в {year} году',
   filedUnder: 'Рубрика',
+  subjects: 'Рубрики',
+  subjectCount:
+    '{count, plural, one {# рубрика, по названию} few {# рубрики, по названию} many {# рубрик, по названию} other {# рубрики, по названию}}',
+  pagesOfSubjects: 'Страницы рубрик',
+  noSubjects: 'Рубрик пока нет',
+  noSubjectsWords: 'Эссе попадают сюда по мере публикации.',
   pagesOfList: 'Страницы списка',
   noSuchListPage: 'Такой страницы в этом списке нет.',
   noMoreOfList: 'В этом списке меньше страниц.',
