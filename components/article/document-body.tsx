@@ -6,6 +6,7 @@ import { wordsOf } from '@/domain/words/words-of'
 import { directionOf, inLanguage } from '@/platform/language/direction'
 import { Blocks } from './blocks/blocks'
 import type { Frame } from './blocks/frame'
+import { Contents } from './contents'
 import { hasTail, suitsDropCap } from './drop-cap'
 import { EndMark } from './end-mark'
 import { EndNotes } from './end-notes'
@@ -39,10 +40,13 @@ export function DocumentBody({ document, media, cards, dropCap, publication, lan
   const large = dropCap && suitsDropCap(document, language || publication.language)
   const cap = large && (hasTail(document) ? ' drop-cap tailed' : ' drop-cap')
   return (
-    <div className={`text${cap || ''}`} id="text">
-      <Blocks nodes={document.content} frame={frame} />
-      <EndMark words={words} />
-      <EndNotes frame={frame} />
-    </div>
+    <>
+      <Contents document={document} frame={frame} />
+      <div className={`text${cap || ''}`} id="text">
+        <Blocks nodes={document.content} frame={frame} />
+        <EndMark words={words} />
+        <EndNotes frame={frame} />
+      </div>
+    </>
   )
 }
