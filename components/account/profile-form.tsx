@@ -21,13 +21,17 @@ export function ProfileForm({ profile, words }: { profile: ProfileView; words: W
         maxLength={textLimits.name}
         required
       />
-      <TextArea
-        {...filled(state, 'bio', profile.bio)}
-        name="bio"
-        label={words('account.aboutYou')}
-        aside={words('account.optional')}
-        maxLength={textLimits.bio}
-      />
+      {/* It stands under essays: who writes none is not asked. */}
+      {profile.writes || profile.bio ? (
+        <TextArea
+          {...filled(state, 'bio', profile.bio)}
+          name="bio"
+          label={words('account.aboutYou')}
+          aside={words('account.optional')}
+          hint={words('account.aboutYouHint')}
+          maxLength={textLimits.bio}
+        />
+      ) : null}
       <Button>{words('account.save')}</Button>
     </form>
   )

@@ -4,8 +4,8 @@ import { type MarkdownNode, markdownTree } from '@/platform/markdown/markdown-tr
 interface MarkdownTextProps {
   /** Markdown. */
   source: string
-  /** 'guest' may have no headings, and what it links to is not the publication's recommendation. */
-  voice?: 'guest' | 'publication'
+  /** 'guest' and 'author' may have no headings; what a guest links to is not the publication's recommendation. */
+  voice?: 'guest' | 'author' | 'publication'
 }
 
 /** Markdown as React elements, through an allow-list: user text never becomes markup by any other way. */

@@ -69,7 +69,7 @@ export const changeProfileInput = z.object({
     .string()
     .trim()
     .max(textLimits.bio, told('form.atMost', { most: textLimits.bio }))
-    .default(''),
+    .optional(),
 })
 
 export const changePasswordInput = z.object({

@@ -78,6 +78,8 @@ export interface ProfileView {
   email: string
   emailIsVerified: boolean
   role: Role
+  /** May write essays, under which the bio stands. */
+  writes: boolean
   bio: string
   hasPassword: boolean
   providers: string[]

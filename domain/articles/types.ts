@@ -45,7 +45,8 @@ export interface PublishedArticle {
   revisionNumber: number
   wordCount: number
   minutes: number
-  author: { id: string; name: string }
+  /** `bio` is Markdown; empty: they say nothing of themselves. */
+  author: { id: string; name: string; bio: string }
   tags: TagView[]
   commentsOpen: boolean
 }
@@ -69,9 +70,9 @@ export interface ArticleSummary {
   featured: boolean
   commentCount: number
   leadPicture: MediaView | null
-}
   /** Of one without a picture, where the list has asked for it: how it begins. */
   opening: string
+}
 
 export interface ArchiveYear {
   year: number

@@ -4,6 +4,7 @@ import { pageMetadata } from '@/components/site/found/page-metadata'
 import { PageHead } from '@/components/site/page-head'
 import { MarkdownText } from '@/components/ui/markdown-text'
 import { Prose } from '@/components/ui/prose'
+import { listWriterBios } from '@/domain/accounts/queries/list-writer-bios'
 import { wordsOf } from '@/domain/words/words-of'
 import { publication } from '../publication'
 
@@ -12,18 +13,38 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata(settings, { title: wordsOf(settings.language)('site.about'), path: '/about' })
 }
 
+/** What the publication says of itself, and those who write here of themselves. */
 export default async function About() {
-  const { about, name, tagline, language } = await publication()
+  const [{ about, name, tagline, language }, writers] = await Promise.all([publication(), listWriterBios()])
   const words = wordsOf(language)
-  if (about.trim() === '') {
+  if (about.trim() === '' && writers.length === 0) {
     return <Face kicker={words('site.about')} title={name} words={tagline || words('site.aboutEmpty')} />
   }
   return (
     <div className="column">
       <PageHead title={words('site.aboutTitle', { name })} />
-      <Prose>
-        <MarkdownText source={about} voice="publication" />
-      </Prose>
+      {about.trim() === '' ? null : (
+        <Prose>
+          <MarkdownText source={about} voice="publication" />
+        </Prose>
+      )}
+      {writers.length > 0 ? (
+        <section className="writers" aria-labelledby="writers">
+          <h2 className="label" id="writers">
+            {words('site.whoWrites')}
+          </h2>
+          {writers.map((writer) => (
+            <div key={writer.id} className="bio">
+              <h3 className="by">
+                <bdi>{writer.name}</bdi>
+              </h3>
+              <div className="text" dir="auto">
+                <MarkdownText source={writer.bio} voice="author" />
+              </div>
+            </div>
+          ))}
+        </section>
+      ) : null}
     </div>
   )
 }

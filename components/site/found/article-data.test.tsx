@@ -25,7 +25,7 @@ const article: PublishedArticle = {
   revisionNumber: 1,
   wordCount: 3,
   minutes: 1,
-  author: { id: 'u', name: 'Ada' },
+  author: { id: 'u', name: 'Ada', bio: 'Writes about *ferries*.' },
   tags: [{ slug: 'harbours', name: 'Harbours' }],
   commentsOpen: true,
 }
@@ -73,7 +73,7 @@ describe('what programs read of an essay', () => {
       url: `${site}/p/the-ferry`,
       inLanguage: 'en',
       dateCreated: '2022-10',
-      author: { '@type': 'Person', name: 'Ada' },
+      author: { '@type': 'Person', name: 'Ada', url: `${site}/about`, description: 'Writes about ferries.' },
       publisher: { name: 'Slow Water' },
     })
     expect(way.itemListElement.map(({ item }: { item: string }) => item)).toEqual([

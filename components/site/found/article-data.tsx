@@ -21,6 +21,7 @@ interface Props {
 /** Comments that are told to programs; they can read the others in the page as people do. */
 export const mostTold = 20
 const mostCharacters = 200
+const mostBioCharacters = 600
 
 /** What programs read of an essay: what it is, whose, where it stands, and what readers wrote under it. */
 export function ArticleData({ article, settings, threads, site }: Props) {
@@ -45,7 +46,12 @@ export function ArticleData({ article, settings, threads, site }: Props) {
         wordCount: article.wordCount,
         timeRequired: `PT${article.minutes}M`,
         ...(article.tags.length > 0 ? { keywords: article.tags.map(({ name }) => name) } : {}),
-        author: { '@type': 'Person', name: article.author.name, url: `${site}/about` },
+        author: {
+          '@type': 'Person',
+          name: article.author.name,
+          url: `${site}/about`,
+          ...(article.author.bio ? { description: commentSummary(article.author.bio, mostBioCharacters) } : {}),
+        },
         publisher: publisher(settings, site),
         isAccessibleForFree: true,
         ...(threads.comments > 0 ? { commentCount: threads.comments, comment: comments(threads.items, article.slug, site) } : {}),

@@ -31,11 +31,21 @@ it('drops every document that shows the old name', async () => {
   expect(heard).toEqual(expect.arrayContaining([articleTags.one(article.id), articleTags.lists]))
 })
 
-it('drops nothing when the name stays', async () => {
+it('drops the essays and lists that show what somebody says of themselves, and no thread', async () => {
   const actor = await buildActor({ role: 'author' })
+  const article = await buildPublishedArticle({ authorId: actor.id })
   heard.splice(0)
-  await changeProfile(actor, { name: actor.name, bio: 'Lines that stand in no document.' })
+  await changeProfile(actor, { name: actor.name, bio: 'Writes about ferries.' })
+  expect(heard).toEqual(expect.arrayContaining([articleTags.one(article.id), articleTags.lists]))
+  heard.splice(0)
+  await changeProfile(actor, { name: actor.name, bio: 'Writes about ferries.' })
   expect(heard).toEqual([])
+})
+
+it('leaves the lines about oneself as they are where they were not asked for', async () => {
+  const actor = await buildActor({ bio: 'Once an author.' })
+  await changeProfile(actor, { name: 'Ada L.' })
+  expect(await db().user.findUnique({ where: { id: actor.id } })).toMatchObject({ name: 'Ada L.', bio: 'Once an author.' })
 })
 
 it('is refused to a visitor', async () => {

@@ -2,6 +2,7 @@ import { told } from '@/domain/words/told'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { asRole } from '../as-role'
+import { hasRole } from '../policy'
 import type { Actor, ProfileView } from '../types'
 
 /** One's own account, as its page shows it. */
@@ -22,6 +23,7 @@ export async function getProfile(actor: Actor): Promise<ProfileView> {
   return {
     ...user,
     role: asRole(role),
+    writes: hasRole(actor, 'author', 'editor', 'owner'),
     emailIsVerified: emailVerifiedAt !== null,
     hasPassword: passwordHash !== null,
     providers: accounts.map(({ provider }) => provider),

@@ -12,7 +12,7 @@ export const publishedColumns = {
   publishedAt: true,
   revisedAt: true,
   commentsOpen: true,
-  author: { select: { id: true, name: true } },
+  author: { select: { id: true, name: true, bio: true } },
   tags: { orderBy: { position: 'asc' }, select: { tag: { select: { slug: true, name: true } } } },
   published: {
     select: {
@@ -34,7 +34,7 @@ export interface PublishedRow {
   publishedAt: Date | null
   revisedAt: Date | null
   commentsOpen: boolean
-  author: { id: string; name: string }
+  author: { id: string; name: string; bio: string }
   tags: { tag: { slug: string; name: string } }[]
   published: {
     number: number

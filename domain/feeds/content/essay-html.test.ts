@@ -27,7 +27,7 @@ function article(content: object[], overrides: Partial<PublishedArticle> = {}): 
     revisionNumber: 1,
     wordCount: 1,
     minutes: 1,
-    author: { id: 'u', name: 'Nune' },
+    author: { id: 'u', name: 'Nune', bio: '' },
     tags: [],
     commentsOpen: true,
     ...overrides,

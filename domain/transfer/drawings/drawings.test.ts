@@ -32,7 +32,7 @@ function essay(overrides: Partial<PublishedArticle> = {}): PublishedArticle {
     revisionNumber: 1,
     wordCount: 1,
     minutes: 1,
-    author: { id: 'u', name: 'Nune Adamyan' },
+    author: { id: 'u', name: 'Nune Adamyan', bio: '' },
     tags: [{ slug: 'borders', name: 'Borders' }],
     commentsOpen: true,
     ...overrides,

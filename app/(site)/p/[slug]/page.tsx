@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { AuthorBio } from '@/components/article/author-bio'
 import { Essay } from '@/components/article/essay'
 import { Keep } from '@/components/article/keep/keep'
 import { keptEssay } from '@/components/article/keep/kept-essay'
@@ -79,6 +80,7 @@ export default async function ArticlePage({ params }: Props) {
   const related = await findRelated(article.id, place?.articleIds)
   const below = (
     <>
+      <AuthorBio author={article.author} words={wordsOf(settings.language)} />
       <TipJar articleId={article.id} jar={settings.tipJar} language={settings.language} texts={textsOf('tips', settings.language)} />
       <Keep essay={keptEssay(article, settings, url)} />
       <ReadOn place={place} related={related} language={settings.language} words={wordsOf(settings.language)} />

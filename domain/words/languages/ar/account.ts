@@ -11,6 +11,7 @@ export const account: AreaWords<'account'> = {
   profile: 'الملف الشخصي',
   name: 'الاسم',
   aboutYou: 'نبذة عنك',
+  aboutYouHint: 'يظهر تحت مقالاتك وفي الصفحة التي تعرّف بهذا المنشور.',
   optional: 'اختياري',
   save: 'حفظ',
 

@@ -47,6 +47,7 @@ export const site: AreaWords<'site'> = {
 
   aboutTitle: 'عن {name}',
   aboutEmpty: 'لم يُقَل شيء بعدُ عن هذه الصحيفة.',
+  whoWrites: 'من يكتب هنا',
 
   nothingYet: 'لم يُنشر شيء بعد',
   nothingYetWords: 'الورق مبسوط والحبر جاهز. عُد حين يكون هناك ما يُقرأ.',

@@ -11,6 +11,7 @@ export const account: AreaWords<'account'> = {
   profile: 'Profil',
   name: 'Name',
   aboutYou: 'Über Sie',
+  aboutYouHint: 'Das steht unter Ihren Essays und auf der Seite über diese Publikation.',
   optional: 'freiwillig',
   save: 'Speichern',
 

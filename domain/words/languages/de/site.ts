@@ -45,6 +45,7 @@ export const site: AreaWords<'site'> = {
 
   aboutTitle: 'Über {name}',
   aboutEmpty: 'Über diese Publikation ist noch nichts gesagt worden.',
+  whoWrites: 'Wer hier schreibt',
 
   nothingYet: 'Noch ist nichts erschienen',
   nothingYetWords: 'Das Papier liegt bereit, die Farbe ist angerührt. Kommen Sie wieder, wenn es etwas zu lesen gibt.',

@@ -9,6 +9,7 @@ export const account = {
   profile: 'Profile',
   name: 'Name',
   aboutYou: 'About you',
+  aboutYouHint: 'It stands under your essays and on the page about this publication.',
   optional: 'optional',
   save: 'Save',
 

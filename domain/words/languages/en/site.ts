@@ -44,6 +44,7 @@ export const site = {
 
   aboutTitle: 'About {name}',
   aboutEmpty: 'The author has not said anything about this publication yet.',
+  whoWrites: 'Who writes here',
 
   nothingYet: 'Nothing has been published yet',
   nothingYetWords: 'The paper is laid out and the ink is ready. Come back when there is something to read.',

@@ -11,6 +11,7 @@ export const account: AreaWords<'account'> = {
   profile: 'Perfil',
   name: 'Nombre',
   aboutYou: 'Acerca de usted',
+  aboutYouHint: 'Aparece al pie de sus ensayos y en la página sobre esta publicación.',
   optional: 'opcional',
   save: 'Guardar',
 

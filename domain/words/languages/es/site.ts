@@ -45,6 +45,7 @@ export const site: AreaWords<'site'> = {
 
   aboutTitle: 'Acerca de {name}',
   aboutEmpty: 'Aún no se ha contado nada sobre esta publicación.',
+  whoWrites: 'Quién escribe aquí',
 
   nothingYet: 'Todavía no se ha publicado nada',
   nothingYetWords: 'El papel está puesto y la tinta, lista. Vuelva cuando haya algo que leer.',

@@ -11,6 +11,7 @@ export const account: AreaWords<'account'> = {
   profile: 'Profil',
   name: 'Nom',
   aboutYou: 'À votre sujet',
+  aboutYouHint: 'Ce texte figure sous vos essais et à la page qui présente cette publication.',
   optional: 'facultatif',
   save: 'Enregistrer',
 

@@ -45,6 +45,7 @@ export const site: AreaWords<'site'> = {
 
   aboutTitle: 'À propos de {name}',
   aboutEmpty: 'Cette publication n’a pas encore été présentée.',
+  whoWrites: 'Qui écrit ici',
 
   nothingYet: 'Rien n’a encore été publié',
   nothingYetWords: 'Le papier est posé, l’encre est prête. Revenez quand il y aura de quoi lire.',

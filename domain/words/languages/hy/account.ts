@@ -11,6 +11,7 @@ export const account: AreaWords<'account'> = {
   profile: 'Անձնական էջ',
   name: 'Անուն',
   aboutYou: 'Ձեր մասին',
+  aboutYouHint: 'Սա երևում է ձեր էսսեների տակ և հրապարակման մասին էջում։',
   optional: 'պարտադիր չէ',
   save: 'Պահպանել',
 

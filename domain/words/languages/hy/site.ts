@@ -45,6 +45,7 @@ export const site: AreaWords<'site'> = {
 
   aboutTitle: '«{name}»-ի մասին',
   aboutEmpty: 'Հեղինակն այս հրատարակության մասին դեռ ոչինչ չի պատմել։',
+  whoWrites: 'Ովքեր են գրում այստեղ',
 
   nothingYet: 'Դեռ ոչինչ չի հրապարակվել',
   nothingYetWords: 'Թուղթը փռված է, թանաքը՝ պատրաստ։ Վերադարձեք, երբ կարդալու բան լինի։',

@@ -11,6 +11,7 @@ export const account: AreaWords<'account'> = {
   profile: 'Профиль',
   name: 'Имя',
   aboutYou: 'О себе',
+  aboutYouHint: 'Это стоит под вашими эссе и на странице об этом издании.',
   optional: 'необязательно',
   save: 'Сохранить',
 

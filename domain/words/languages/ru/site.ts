@@ -46,6 +46,7 @@ export const site: AreaWords<'site'> = {
 
   aboutTitle: 'Об издании «{name}»',
   aboutEmpty: 'Автор пока ничего не рассказал об этом издании.',
+  whoWrites: 'Кто здесь пишет',
 
   nothingYet: 'Пока ничего не опубликовано',
   nothingYetWords: 'Бумага разложена, краска готова. Загляните, когда будет что почитать.',

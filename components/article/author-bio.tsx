@@ -1,0 +1,18 @@
+import { MarkdownText } from '@/components/ui/markdown-text'
+import type { PublishedArticle } from '@/domain/articles/types'
+import type { Words } from '@/domain/words/words-of'
+
+/** Under an essay: what its author says of themselves. Nothing where they say nothing. */
+export function AuthorBio({ author, words }: { author: PublishedArticle['author']; words: Words }) {
+  if (author.bio.trim() === '') return null
+  return (
+    <aside className="bio" aria-label={words('article.aboutAuthor')}>
+      <p className="by">
+        <bdi>{author.name}</bdi>
+      </p>
+      <div className="text" dir="auto">
+        <MarkdownText source={author.bio} voice="author" />
+      </div>
+    </aside>
+  )
+}
