@@ -1,6 +1,7 @@
 import { findFeedFormat } from '@/domain/feeds/formats/registry'
 import type { Feed, MovedFeed } from '@/domain/feeds/types'
 import { publicationWords } from '@/domain/words/queries/publication-words'
+import { styledPolicy } from '@/platform/front/content-security-policy'
 import { answerRedirect } from '@/platform/front/exchange'
 import { answerNoText, answerText } from './answer-text'
 
@@ -13,5 +14,5 @@ export async function answerFeed(file: string, find: () => Promise<Feed | MovedF
     answerRedirect(301, `${feed.movedTo}/${file}`)
     return new Response(null)
   }
-  return answerText(format.write(feed), format.mediaType)
+  return answerText(format.write(feed), format.mediaType, format.mediaType.endsWith('+xml') ? styledPolicy : undefined)
 }

@@ -1,6 +1,7 @@
-/** Answers a document that is no page. */
-export function answerText(text: string, mediaType: string): Response {
-  return new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } })
+/** Answers a document that is no page; `policy`, where a browser may do more with it than nothing. */
+export function answerText(text: string, mediaType: string, policy?: string): Response {
+  const headers = { 'content-type': `${mediaType}; charset=utf-8`, ...(policy ? { 'content-security-policy': policy } : {}) }
+  return new Response(text, { headers })
 }
 
 /** Says in one line that there is no such thing, to whom a page would say nothing. */

@@ -48,3 +48,6 @@ export function deskPolicy(nonce: string, dev: boolean): string {
 
 /** For what is no page at all: data, pictures, plain words. */
 export const inertPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** For data that a browser shows by a style sheet of ours: feeds. */
+export const styledPolicy = inertPolicy.replace('; ', "; style-src 'self'; ")

@@ -1,8 +1,8 @@
 import type { Exchange } from './exchange'
 import type { InnerAnswer } from './inner-response'
 
-/** The constant headers, but with the policy that the answer itself brings: a plain page allows its one style. */
-export function policyOf(answer: InnerAnswer, constant: readonly string[]): string[] {
+/** The constant headers, but with the policy that the answer itself brings: a plain page allows its one style, a feed its style sheet. */
+export function policyOf(answer: Pick<InnerAnswer, 'headers'>, constant: readonly string[]): string[] {
   const headers = [...constant]
   const policy = answer.headers['content-security-policy']
   if (typeof policy === 'string') headers[headers.indexOf('Content-Security-Policy') + 1] = policy

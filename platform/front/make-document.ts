@@ -1,6 +1,7 @@
 import { isUnavailable } from '../errors/fault'
 import { isCompressible } from './compress'
 import type { Made, MadeOnce } from './document-store'
+import { policyOf } from './dynamic-headers'
 import { type FinishedPage, finishPage } from './finish-page'
 import type { FrontSettings } from './front-settings'
 import { documentHeaders } from './inner-headers'
@@ -43,7 +44,7 @@ export function documentMaker(options: DocumentMakerOptions): (key: string, shel
     const ofPages = isNotFound ? pageHeaders.once : pageHeaders.document
     const document = await prepareDocument({
       body,
-      headers: keptHeaders(shell, type, isPage ? ofPages : pageHeaders.data),
+      headers: keptHeaders(shell, type, isPage ? ofPages : policyOf(shell, pageHeaders.data)),
       tags,
       renderedAt: Date.now(),
       compressible: isCompressible(type),

@@ -50,7 +50,8 @@ function writeNode(node: Markup): string {
   return `<${node.name}${attributes}>${writeMarkup(node.children)}</${node.name}>`
 }
 
-/** A whole XML file. */
-export function writeXmlFile(root: Element): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeNode(root)}\n`
+/** A whole XML file; `style` is the address of the style sheet by which a browser shows it. */
+export function writeXmlFile(root: Element, style?: string): string {
+  const sheet = style === undefined ? '' : `<?xml-stylesheet type="text/css" href="${inAttribute(style)}"?>\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${sheet}${writeNode(root)}\n`
 }

@@ -1,4 +1,5 @@
 import { element, type Markup, writeXmlFile } from '@/platform/markup/markup'
+import { feedStyle, forPeople } from '../content/for-people'
 import type { Feed, FeedEntry } from '../types'
 import type { FeedFormat } from './contract'
 
@@ -8,7 +9,7 @@ export const atom: FeedFormat = {
   name: 'Atom',
   file: 'atom.xml',
   mediaType: 'application/atom+xml',
-  write: (feed) => writeXmlFile(feedElement(feed)),
+  write: (feed) => writeXmlFile(feedElement(feed), feedStyle),
 }
 
 const text = (name: string, value: string) => element(name, {}, value)
@@ -25,6 +26,7 @@ function feedElement(feed: Feed): ReturnType<typeof element> {
     text('id', feed.id),
     text('title', feed.title),
     ...(feed.description ? [text('subtitle', feed.description)] : []),
+    forPeople(feed, `${feed.folderUrl}/${atom.file}`),
     text('updated', feed.updatedAt.toISOString()),
     link('self', `${feed.folderUrl}/${atom.file}`, atom.mediaType),
     link('alternate', feed.pageUrl, 'text/html'),

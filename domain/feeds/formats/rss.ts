@@ -1,4 +1,5 @@
 import { element, type Markup, writeMarkup, writeXmlFile } from '@/platform/markup/markup'
+import { feedStyle, forPeople } from '../content/for-people'
 import type { Feed, FeedEntry } from '../types'
 import type { FeedFormat } from './contract'
 
@@ -16,7 +17,7 @@ export const rss: FeedFormat = {
   name: 'RSS',
   file: 'rss.xml',
   mediaType: 'application/rss+xml',
-  write: (feed) => writeXmlFile(element('rss', { version: '2.0', ...namespaces }, channel(feed))),
+  write: (feed) => writeXmlFile(element('rss', { version: '2.0', ...namespaces }, channel(feed)), feedStyle),
 }
 
 const text = (name: string, value: string) => element(name, {}, value)
@@ -31,6 +32,7 @@ function channel(feed: Feed): Markup {
     text('title', feed.title),
     text('link', feed.pageUrl),
     text('description', plainAsHtml(feed.description || feed.title)),
+    forPeople(feed, `${feed.folderUrl}/${rss.file}`),
     text('language', feed.language.toLowerCase()),
     text('lastBuildDate', feed.updatedAt.toUTCString()),
     text('docs', 'https://www.rssboard.org/rss-specification'),

@@ -115,3 +115,29 @@ test('usual addresses of other systems lead to ours', async ({ request, data }) 
   expect((await request.get(`/${slug}/`)).url()).toMatch(new RegExp(`/p/${slug}$`))
   expect((await request.get('/nowhere', { maxRedirects: 0 })).status()).toBe(404)
 })
+
+test('feeds / opened in a browser: say what they are and how to follow them, and ask for one style sheet alone', async ({
+  page,
+  data,
+  site,
+}) => {
+  await data.buildPublishedArticle({ title: 'The ferry', standfirst: 'A list.', tags: ['Harbours'] })
+  for (const address of ['/feeds/rss.xml', '/feeds/atom.xml', '/tag/harbours/feeds/rss.xml']) {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    const answer = await page.goto(address)
+    expect(answer?.headers()['content-security-policy']).toBe(
+      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    )
+    await expect(page.getByText('This is a feed')).toBeVisible()
+    await expect(page.getByText(site.url + address)).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Read it as a page' })).toBeVisible()
+    await expect(page.locator('item > title, entry > title').first()).toBeVisible()
+    await expect(page.locator('item > guid, entry > id').first()).toBeHidden()
+    expect(asked.filter((path) => !path.endsWith('.ico'))).toEqual([address, '/feed.css'])
+    page.removeAllListeners('request')
+  }
+  await page.goto('/feeds/atom.xml')
+  await page.getByRole('link', { name: 'Feeds' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Feeds' })).toBeVisible()
+})
