@@ -14,5 +14,6 @@ export async function answerFeed(file: string, find: () => Promise<Feed | MovedF
     answerRedirect(301, `${feed.movedTo}/${file}`)
     return new Response(null)
   }
-  return answerText(format.write(feed), format.mediaType, format.mediaType.endsWith('+xml') ? styledPolicy : undefined)
+  // Chromium shows the formats' own types as their source, and Firefox keeps them as files.
+  return format.shownAs ? answerText(format.write(feed), format.shownAs, styledPolicy) : answerText(format.write(feed), format.mediaType)
 }

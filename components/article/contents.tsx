@@ -12,7 +12,7 @@ export function Contents({ document, frame }: { document: DocumentNode; frame: F
   if (sections.length < fewest) return null
   const { words } = frame
   return (
-    <nav className="contents" aria-label={words('article.contents')}>
+    <nav className="toc" aria-label={words('article.contents')}>
       <p className="label" {...frame.labelled}>
         {words('article.contents')}
       </p>

@@ -67,7 +67,7 @@ function QueueFacts({ item, place, mixed }: Pick<Props, 'item' | 'place' | 'mixe
   return (
     <div className="queue-facts">
       <p className="desk-facts">
-        <b>{item.name}</b>
+        <b className="clipped">{item.name}</b>
         {item.byAuthor && <span className="badge">Author</span>}
         {item.email && <a href={`mailto:${item.email}`}>{item.email}</a>}
         <PublicationTime at={item.createdAt} settings={place} shape="moment" />
@@ -77,7 +77,7 @@ function QueueFacts({ item, place, mixed }: Pick<Props, 'item' | 'place' | 'mixe
         <span>
           On <a href={here}>{item.article.title || 'an essay without a title'}</a>
         </span>
-        {item.answers && <span>in answer to {item.answers.name}</span>}
+        {item.answers && <span className="clipped">in answer to {item.answers.name}</span>}
         {item.status === 'held' && item.heldBy && <span>{heldBecause(item.heldBy)}</span>}
       </p>
     </div>

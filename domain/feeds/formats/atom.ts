@@ -9,6 +9,7 @@ export const atom: FeedFormat = {
   name: 'Atom',
   file: 'atom.xml',
   mediaType: 'application/atom+xml',
+  shownAs: 'application/xml',
   write: (feed) => writeXmlFile(feedElement(feed), feedStyle),
 }
 

@@ -17,6 +17,7 @@ export const rss: FeedFormat = {
   name: 'RSS',
   file: 'rss.xml',
   mediaType: 'application/rss+xml',
+  shownAs: 'application/xml',
   write: (feed) => writeXmlFile(element('rss', { version: '2.0', ...namespaces }, channel(feed)), feedStyle),
 }
 

@@ -48,7 +48,8 @@ test('home, tag and essay name feeds that are there', async ({ page, data, reque
         const url = `${site.url}${folder}/${file}`
         expect(named, address).toContainEqual([url, type])
         const answer = await request.get(url)
-        expect([answer.status(), answer.headers()['content-type']]).toEqual([200, `${type}; charset=utf-8`])
+        const served = file.endsWith('.xml') ? 'application/xml' : type
+        expect([answer.status(), answer.headers()['content-type']]).toEqual([200, `${served}; charset=utf-8`])
       }
     }
   }

@@ -51,3 +51,31 @@ test('the first thing the keyboard reaches leads past the masthead', async ({ pa
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
 })
+
+test('names / clipped: eighty signs as wide as a line, or towers of marks, make no head of a comment tall', async ({
+  page,
+  data,
+  asRole,
+}) => {
+  const wide = '\ufdfa'.repeat(80)
+  const tower = `Z${'\u0301'.repeat(79)}`
+  const owner = await asRole('owner')
+  const article = await data.buildPublishedArticle({ authorId: owner.user.id })
+  await data.db().user.update({ where: { id: owner.user.id }, data: { name: wide } })
+  const first = await data.buildComment({ articleId: article.id, guestName: wide })
+  await data.buildComment({ articleId: article.id, guestName: tower, parent: first })
+  const plain = await data.buildComment({ articleId: article.id, guestName: 'Ani' })
+  const height = (place: string) => page.locator(place).evaluate((found) => found.getBoundingClientRect().height)
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(`/p/${article.slug}`)
+    const line = await height(`#comment-${plain.id} .who`)
+    // The name, whom it answers, and the date, each on two lines at most.
+    for (const head of await page.locator('.who').all()) {
+      expect(await head.evaluate((found) => found.getBoundingClientRect().height)).toBeLessThan(line * 6.5)
+    }
+    expect(await height('.byline .by')).toBeLessThan(line * 4)
+    await page.goto(`/p/${article.slug}/respond?to=${first.id}`)
+    expect(await height('h1')).toBeLessThan(400)
+  }
+})
