@@ -12,7 +12,7 @@ import { knownAddresses } from './addresses'
 useTestDatabase()
 
 const routes =
-  '/ /about /archive /archive/[year] /feeds /feeds/[file] /p/[slug] /p/[slug]/comments /p/[slug]/feeds/[file] /tag/[slug] /series/[slug]'
+  '/ /about /archive /archive/[year] /feeds /feeds/[file] /p/[slug] /p/[slug]/comments /p/[slug]/feeds/[file] /tag/[slug] /tags /series /series/[slug]'
 const more =
   '/tag/[slug]/feeds/[file] /sitemaps/[file] /icons/[file] /accent/[file] /tip/[provider] /media/[...key] /api/me /sign-in /[...rest]'
 const { look, notFoundPage, isRoute } = knownAddresses(compileRoutes(`${routes} ${more}`.split(' ')))
@@ -45,6 +45,8 @@ describe('addresses / what stands', () => {
     '/tag/The-Sea',
     '/tag/the-sea/feeds/atom.xml',
     '/series/crossings',
+    '/series',
+    '/tags',
     '/archive',
     '/archive/2022',
     '/feeds',

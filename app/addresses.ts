@@ -42,7 +42,7 @@ const checks: Readonly<Record<string, Check>> = {
     return isKnown(currentSlug, slug)
   },
   tag: async ([slug, part, item]) => (part !== 'feeds' || isFeed(item)) && isKnown(tag, slug),
-  series: ([slug]) => isKnown(series, slug),
+  series: ([slug]) => slug === undefined || isKnown(series, slug),
   archive: ([year]) => year === undefined || /^[1-9]\d{3}$/.test(year),
   feeds: ([file]) => isFeed(file),
   sitemaps: ([file = '']) => /^(pages|essays-[1-9]\d{0,4})\.xml$/.test(file),
