@@ -5,7 +5,7 @@ import { feedPaths } from '../feed-paths'
 import type { Feed } from '../types'
 
 /** The style sheet of feeds that a browser opens. CSS, because browsers are giving up XSLT. */
-export const feedStyle = '/feed.css'
+export const feedStyle = (feed: Feed) => `${feed.publication.url.replace(/\/$/, '')}/feed.css`
 
 const h = (name: string, attributes: Record<string, string>, ...children: Markup[]) => element(`xhtml:${name}`, attributes, ...children)
 

@@ -10,7 +10,7 @@ export const atom: FeedFormat = {
   file: 'atom.xml',
   mediaType: 'application/atom+xml',
   shownAs: 'application/xml',
-  write: (feed) => writeXmlFile(feedElement(feed), feedStyle),
+  write: (feed) => writeXmlFile(feedElement(feed), feedStyle(feed)),
 }
 
 const text = (name: string, value: string) => element(name, {}, value)

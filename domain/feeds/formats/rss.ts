@@ -18,7 +18,7 @@ export const rss: FeedFormat = {
   file: 'rss.xml',
   mediaType: 'application/rss+xml',
   shownAs: 'application/xml',
-  write: (feed) => writeXmlFile(element('rss', { version: '2.0', ...namespaces }, channel(feed)), feedStyle),
+  write: (feed) => writeXmlFile(element('rss', { version: '2.0', ...namespaces }, channel(feed)), feedStyle(feed)),
 }
 
 const text = (name: string, value: string) => element(name, {}, value)

@@ -2,7 +2,7 @@ import { expectAccessible } from '../../fixtures/axe'
 import { everyBlock } from '../../fixtures/essay'
 import { expect, test } from '../../fixtures/test'
 
-const places = ['/', '/archive', '/about', '/feeds', '/offline', '/sign-in', '/nowhere']
+const places = ['/', '/archive', '/tags', '/series', '/about', '/feeds', '/offline', '/sign-in', '/nowhere']
 
 for (const address of places) {
   test(`${address} is accessible in light and dark`, async ({ page, watch }) => {

@@ -132,13 +132,14 @@ test('feeds / opened in a browser: say what they are and how to follow them, and
     )
     await expect(page.getByText('This is a feed')).toBeVisible()
     await expect(page.getByText(site.url + address)).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Read it as a page' })).toBeVisible()
+    // An element with a prefix has no role that the tool knows.
+    await expect(page.getByText('Read it as a page')).toBeVisible()
     await expect(page.locator('item > title, entry > title').first()).toBeVisible()
     await expect(page.locator('item > guid, entry > id').first()).toBeHidden()
     expect(asked.filter((path) => !path.endsWith('.ico'))).toEqual([address, '/feed.css'])
     page.removeAllListeners('request')
   }
   await page.goto('/feeds/atom.xml')
-  await page.getByRole('link', { name: 'Feeds' }).click()
+  await page.getByText('Feeds', { exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Feeds' })).toBeVisible()
 })

@@ -42,7 +42,8 @@ test('figures / as wide as the text: a picture and a table end where the text en
       expect(Math.abs(box.left - words.left), `${what} begins with the text at ${width} px`).toBeLessThan(1)
       expect(Math.abs(box.right - words.right), `${what} ends with the text at ${width} px`).toBeLessThan(1)
     }
-    const window = await page.evaluate(() => document.documentElement.clientWidth)
+    // Without the gutter of the scroll bar.
+    const window = Math.round((await boxOf(page, 'body')).width)
     expect([Math.round(full.left), Math.round(full.right)], `edge to edge at ${width} px`).toEqual([0, window])
   }
 })
@@ -56,7 +57,7 @@ test('print: the text has the middle of the sheet, and gives way to a note only 
   // A sheet of A4 without its margins.
   await page.setViewportSize({ width: 673, height: 980 })
   await page.goto(`/p/${slug}`)
-  const sheet = await page.evaluate(() => document.documentElement.clientWidth)
+  const sheet = (await boxOf(page, 'body')).width
   const last = await boxOf(page, '.text > p:last-of-type')
   expect(Math.abs(last.left - (sheet - last.right)), 'as much paper at its left as at its right').toBeLessThan(2)
   expect(last.width / sheet).toBeGreaterThan(0.68)

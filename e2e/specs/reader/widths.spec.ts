@@ -9,7 +9,7 @@ const longName = 'W'.repeat(80)
 test('no page is wider than its window', async ({ page, data, watch }) => {
   watch.expect(/404/)
   const { slug } = await data.buildPublishedArticle({ body: everyBlock, tags: ['Unbreakabletagname'.repeat(2)], title: 'Wide'.repeat(20) })
-  const addresses = ['/', `/p/${slug}`, `/p/${slug}/comments`, `/p/${slug}/respond`, '/archive', '/about', '/sign-in', '/nowhere']
+  const addresses = ['/', `/p/${slug}`, `/p/${slug}/comments`, `/p/${slug}/respond`, '/archive', '/tags', '/about', '/sign-in', '/nowhere']
   for (const address of addresses) await expectToFit(page, address)
 })
 
