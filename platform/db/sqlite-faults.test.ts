@@ -87,7 +87,7 @@ describe.runIf(inject('databases').kind === 'sqlite')('SQLite faults / a disk th
     if (prlimit.available) limit('unlimited')
   })
 
-  it.runIf(prlimit.available)('refuses every write with 503 is known to ready, and recovers', async () => {
+  it.runIf(prlimit.available)('refuses every write with 503 and is known to ready, and recovers', async () => {
     await save('there')
     limit(1)
     await expect(save('a')).rejects.toMatchObject({ code: 'unavailable', retryAfterSeconds: 30 })

@@ -37,6 +37,7 @@ const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 const kinds: readonly Kind[] = [
   { name: 'a document in memory', ask: get(({ known }) => `/p/${known.read.slug}`), away: 200, full: 200, locked: 200 },
   { name: 'a document not in memory', ask: get(({ known }) => `/p/${known.unread.slug}`), away: 503, full: 200, locked: 200 },
+  { name: 'a picture of a document in memory', ask: get(({ known }) => known.picture), away: 200, full: 200, locked: 200 },
   { name: 'a feed not in memory', ask: get(() => '/feeds/rss.xml'), away: 503, full: 200, locked: 200 },
   { name: 'a page', ask: get(() => '/account', asOwner), away: 503, full: 200, locked: 200 },
   { name: 'the sign-in page', ask: get(() => '/sign-in'), away: 503, full: 200, locked: 200 },
@@ -45,6 +46,16 @@ const kinds: readonly Kind[] = [
     ask: get(
       () => '/admin/articles',
       (site) => ({ ...asOwner(site), accept: 'text/html' }),
+    ),
+    away: 503,
+    full: 200,
+    locked: 200,
+  },
+  {
+    name: 'a step within the admin',
+    ask: get(
+      () => '/admin/comments',
+      (site) => ({ ...asOwner(site), rsc: '1', accept: '*/*' }),
     ),
     away: 503,
     full: 200,
@@ -134,7 +145,8 @@ for (const [fault, column] of faults) {
       reason = await cannotMake(fault)
       if (reason) return
       site = await openFaultySite(fault)
-      for (let times = 0; times < 2; times++) await fetch(`${site.url}/p/${site.known.read.slug}`)
+      const { picture, read } = site.known
+      for (const path of [`/p/${read.slug}`, picture]) expect((await fetch(site.url + path)).status).toBe(200)
       await site.fail()
     })
     test.afterAll(() => site?.close())
