@@ -51,17 +51,7 @@ const kinds: readonly Kind[] = [
     full: 200,
     locked: 200,
   },
-  {
-    name: 'a step within the admin',
-    ask: get(
-      () => '/admin/comments',
-      (site) => ({ ...asOwner(site), rsc: '1', accept: '*/*' }),
-    ),
-    away: 503,
-    full: 200,
-    locked: 200,
-  },
-  { name: 'a PDF', ask: get(({ known }) => `/p/${known.read.slug}/copy/pdf`), away: 503, full: 200, locked: 200 },
+  { name: 'a PDF', ask: get(({ known }) => `/p/${known.unread.slug}/copy/pdf`), away: 503, full: 200, locked: 200 },
   { name: 'a read of the api', ask: get(commentsOf), away: 503, full: 200, locked: 200 },
   { name: 'who is signed in', ask: get(() => '/api/me', asOwner), away: 503, full: 200, locked: 200 },
   {
