@@ -4,7 +4,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { freePort } from './testing/checkout'
-import { diskCommand, isRoot, nobody, OwnData } from './testing/own-data'
+import { diskCommand, nobody, nobodyCannot, OwnData } from './testing/own-data'
 
 // What the real programs say of data that they cannot use: one sentence and the code 1, or nothing, where they put it right themselves.
 
@@ -117,8 +117,8 @@ describe.runIf(kind === 'sqlite')('commands and server / data that they cannot u
   })
 })
 
-const why = isRoot ? '' : ' (skipped: only root can be somebody else)'
-describe.runIf(kind === 'sqlite' && isRoot)(`start / files of somebody else${why}`, () => {
+const why = nobodyCannot ? ` (skipped: ${nobodyCannot})` : ''
+describe.runIf(kind === 'sqlite' && !nobodyCannot)(`start / files of somebody else${why}`, () => {
   const theirs = [
     { what: 'the database', name: 'broadside.db', modes: [0o600, 0o644] },
     { what: 'the journal', name: 'broadside.db-wal', modes: [0o600, 0o644] },

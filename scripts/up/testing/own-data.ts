@@ -6,6 +6,17 @@ import path from 'node:path'
 /** Somebody else on this machine; a test that runs as root can be them. */
 export const nobody = 65_534
 export const isRoot = process.getuid?.() === 0
+
+const readsTheCheckout = `const { accessSync, existsSync } = require('node:fs')
+for (const file of ['scripts/up.mjs', 'node_modules/better-sqlite3/package.json', '.env']) if (file !== '.env' || existsSync(file)) accessSync(file, 4)`
+
+/** Why the programs cannot be run as somebody else here; undefined where they can. A checkout or a .env that root keeps to itself is nothing to them. */
+export const nobodyCannot = !isRoot
+  ? 'only root can be somebody else'
+  : spawnSync(process.execPath, ['-e', readsTheCheckout], { uid: nobody, gid: nobody }).status === 0
+    ? undefined
+    : 'nobody but root may read this checkout, or its .env'
+
 /** A disk of its own that goes with its process: the kernel lets root, and elsewhere any user in a namespace of theirs. */
 export const diskCommand = ['-m', '-rm'].find(
   (flags) => spawnSync('unshare', [flags, 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()]).status === 0,
