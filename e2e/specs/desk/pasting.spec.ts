@@ -21,7 +21,7 @@ test('an essay pasted as plain text keeps its author’s note and its side bars'
   await editor.text.focus()
   await editor.paste({ text: plainEssay })
   await expect(editor.text.locator('.authors-note')).toContainText('in another kitchen')
-  await expect(owner.page.getByLabel('Written')).toHaveValue('2022-10')
+  await expect(owner.page.getByLabel('Written')).toHaveValue('October 2022')
   await expect(editor.text.locator('.side-bar')).toContainText('the sill was stone')
   await expect(editor.text.getByText('Nobody had touched it.')).toBeVisible()
 
@@ -69,7 +69,7 @@ test('formatted text keeps them too, and what stood after its end is asked about
   })
   await expect(editor.text.locator('.authors-note')).toContainText('in another kitchen')
   await expect(editor.text.locator('.side-bar')).toContainText('the sill was stone')
-  await expect(owner.page.getByLabel('Written')).toHaveValue('2022-10')
+  await expect(owner.page.getByLabel('Written')).toHaveValue('October 2022')
   await expect(editor.text).not.toContainText(/SIDE BAR|THE END|\*/)
 
   await expect(owner.page.getByText('After THE END stood 2 more paragraphs, from “Dear reader, tip me.”')).toBeVisible()
