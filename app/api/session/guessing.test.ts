@@ -5,6 +5,7 @@ import { db } from '@/platform/db/client'
 import { forgetEnv } from '@/platform/env/env'
 import { forgetRates } from '@/platform/front/rate-limit'
 import { type Answer, type FrontUnderTest, startFront } from '@/platform/front/testing/start-front'
+import { crowd } from '@/platform/testing/crowd'
 import { useTestDatabase } from '@/platform/testing/test-database'
 
 useTestDatabase()
@@ -55,9 +56,9 @@ function count(answers: readonly Answer[]): Record<number, number> {
   return counted
 }
 
-/** Everybody at once: the guesses race each other. */
+/** Many at once: the guesses race each other. */
 const flood = (guesses: number, addresses: number, to = email) =>
-  Promise.all(Array.from({ length: guesses }, (_, at) => signIn(stranger(at % addresses), `a wrong guess ${at}`, '', to)))
+  crowd(guesses, (at) => signIn(stranger(at % addresses), `a wrong guess ${at}`, '', to))
 
 describe('sign-in / guessing', () => {
   it('lets at most ten guesses an hour through of a thousand from a hundred addresses, and the owner in meanwhile', async () => {
@@ -164,7 +165,7 @@ describe('sign-in / links', () => {
 
   it('sends the owner’s own while strangers ask for a thousand', async () => {
     const known = deviceOf(await signIn('198.51.100.1', password))
-    const asked = await Promise.all(Array.from({ length: 1_000 }, (_, at) => askForLink(stranger(at % 100))))
+    const asked = await crowd(1_000, (at) => askForLink(stranger(at % 100)))
     const sent = await mails()
     expect(sent).toBeLessThanOrEqual(20)
     expect(count(asked)[202]).toBe(sent)
