@@ -7,8 +7,8 @@ export interface GateRules {
   withinMs: number
 }
 
-// Far more than can be rendered, and as much as a quarter of the time can look up.
-const usualRules: GateRules = { most: 16, withinMs: 4 }
+// Far more than can be rendered, and as much as an eighth of the time can look up.
+const usualRules: GateRules = { most: 8, withinMs: 4 }
 
 /**
  * Lets a few requests through at a time that cannot be answered from memory. Whoever comes alone passes at once; a storm is led through

@@ -17,7 +17,7 @@ const usualRules: RenderQueueRules = { atOnce: 4, waitingInLane: 256, waitingInA
 /** A render that takes longer has waited for something else than the processor. */
 const longestMs = 40
 /** How long a render keeps the next one from beginning, in its own usual time. What is left over is the readers'. */
-const spacing = 1.5
+const spacing = 2.5
 
 /**
  * Has answers that must be rendered wait for each other, so that pages in memory are never behind more than a turn of one of them. The
