@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { documents } from '@/app/documents'
 import { languageName } from '@/domain/words/language-name'
+import { choose } from '../../fixtures/choose'
 import type { Data } from '../../fixtures/data'
 import { pageWords } from '../../fixtures/page-words'
 import { expect, test } from '../../fixtures/test'
@@ -210,7 +211,8 @@ async function chooseLanguage(browser: Browser, data: Data, url: string, languag
   const page = await context.newPage()
   await page.goto(`${url}/admin/settings`)
   const place = page.getByRole('region', { name: 'Language and time' })
-  await place.getByLabel('Language').selectOption(language)
+  await choose(place.getByLabel('Language'), language)
+  await expect(place.getByText('Not saved yet')).toBeVisible()
   await place.getByRole('button', { name: 'Save Language and time' }).click()
   await expect(place.getByText('Saved. Readers see it now.')).toBeVisible()
   await context.close()
