@@ -6,12 +6,14 @@ const kibibyte = 1024
 const multipartWrapping = 16 * kibibyte
 const commentPath = /^\/api\/articles\/[^/]+\/comments(\/|$)/
 
+/** How many bytes a webhook's sender may deliver. */
+export const webhookBodyLimit = 1024 * kibibyte
+
 /** How many bytes the body of a write to this path may have. */
 export function bodyLimit(path: string, kind: 'api' | 'desk', settings: FrontSettings): number {
   // The desk saves whole essays.
   if (kind === 'desk') return 4 * kibibyte * kibibyte
   if (commentPath.test(path)) return 64 * kibibyte
-  if (path.startsWith('/api/webhooks/')) return 1024 * kibibyte
   if (path === '/api/uploads') return settings.uploadMaxBytes + multipartWrapping
   return 256 * kibibyte
 }

@@ -9,7 +9,7 @@ import { compileDirectRoutes, type DirectRoute } from './direct-routes'
 import { compileDocumentRoutes, type DocumentRoute } from './document-routes'
 import { DocumentStore } from './document-store'
 import { currentExchange } from './exchange'
-import type { Admissions, DeskVisitor, FrontParts } from './front-parts'
+import type { Admissions, DeskVisitor, FrontParts, IsWebhook } from './front-parts'
 import type { FrontSettings } from './front-settings'
 import { Gate } from './gate'
 import { hasBody } from './guard-write'
@@ -30,6 +30,8 @@ export interface FrontOptions {
   /** The route handlers that the front calls itself: app/direct-routes.ts. */
   directRoutes?: readonly DirectRoute[]
   admissions?: Admissions
+  /** The registered webhooks: app/webhooks.ts. Without it no path is one. */
+  isWebhook?: IsWebhook
   /** Without it whoever comes is shown what Next answers. */
   deskVisitor?: DeskVisitor
   /** Addresses at which others look for what stands elsewhere here: app/moved-addresses.ts. */
@@ -123,6 +125,7 @@ function frontParts({
   moved = [],
   addresses = unknownAddresses,
   admissions = () => undefined,
+  isWebhook = () => false,
   deskVisitor = async () => 'enters',
   ...given
 }: FrontOptions): FrontParts {
@@ -168,6 +171,7 @@ function frontParts({
     largeFiles,
     pageHeaders: headers,
     admissions,
+    isWebhook,
     deskVisitor,
     addresses,
     ...find,

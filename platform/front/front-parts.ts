@@ -13,6 +13,9 @@ import type { StaticFiles } from './static-files'
 /** Who may send a body to a path, asked of the request's cookies before the body is read. Throws for who may not; undefined where anybody may. */
 export type Admissions = (path: string, kind: 'desk' | 'api') => ((cookie: string | undefined) => Promise<void>) | undefined
 
+/** Whether other servers write to this path and prove it by a signature, which its route checks before all else: no origin is asked for. */
+export type IsWebhook = (path: string) => boolean
+
 /** Who comes to look at the desk, told by their cookies: somebody signed out, somebody with an account, or somebody who may enter. */
 export type DeskVisitor = (cookie: string | undefined) => Promise<'signed-out' | 'signed-in' | 'enters'>
 
@@ -25,6 +28,7 @@ export interface FrontParts {
   readonly findMoved: FindMoved
   readonly addresses: KnownAddresses
   readonly admissions: Admissions
+  readonly isWebhook: IsWebhook
   readonly deskVisitor: DeskVisitor
   /** Paths of files that a route handler streams. */
   readonly largeFiles: RegExp | undefined

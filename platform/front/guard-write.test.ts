@@ -17,6 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => under.stop())
 
+const isWebhook = (path: string) => path === '/api/webhooks/tips/x'
 const post = (path: string, headers: Record<string, string>, body: string | Buffer = 'a=b') =>
   under.ask(path, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers }, body })
 
@@ -41,9 +42,22 @@ describe('a write', () => {
     expect(reached).toEqual([])
   })
 
-  it('to a webhook needs no origin, and nothing else that looks like one is spared', async () => {
+  it.each([{}, { origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }])(
+    'to an address of webhooks where none is registered is refused as any other: %o',
+    async (headers) => {
+      for (const path of ['/api/webhooks/x', '/api/webhooks/tips/x']) expect(await post(path, headers)).toMatchObject({ status: 403 })
+      expect(reached).toEqual([])
+    },
+  )
+
+  it('to a registered webhook needs no origin, and nothing else that looks like one is spared', async () => {
+    await under.stop()
+    under = await startFront(handler, { isWebhook })
     expect((await post('/api/webhooks/tips/x', {})).status).toBe(200)
-    for (const path of ['/api/webhooks', '/api/x/api/webhooks/', '/api/webhooks/../x', '/api/webhooks/%2e%2e/x']) {
+    for (const path of ['/api/webhooks', '/api/webhooks/tips/y', '/api/webhooks/tips/x/y', '/api/x/api/webhooks/tips/x']) {
+      expect((await post(path, {})).status).toBe(403)
+    }
+    for (const path of ['/api/webhooks/../x', '/api/webhooks/%2e%2e/x', '/api/webhooks/tips/%78']) {
       expect([400, 403]).toContain((await post(path, {})).status)
     }
   })
@@ -101,6 +115,8 @@ describe('without an address of its own configured', () => {
   })
 
   it('it can still be read under every name, and webhooks prove themselves', async () => {
+    await under.stop()
+    under = await startFront(handler, { isWebhook })
     expect((await under.ask('/account', { headers: { host: '192.168.1.5:3000' } })).status).toBe(200)
     expect((await post('/api/webhooks/tips/x', { host: 'rebinding.example' })).status).toBe(200)
   })
@@ -131,7 +147,7 @@ describe('with an address of its own configured', () => {
 describe('a body', () => {
   const limits: [string, number][] = [
     ['/api/articles/1/comments', 64 * 1024],
-    ['/api/webhooks/tips/x', 1024 * 1024],
+    ['/api/webhooks/tips/y', 256 * 1024],
     ['/api/session/password', 256 * 1024],
     ['/admin/articles/1', 4 * 1024 * 1024],
   ]
@@ -141,6 +157,13 @@ describe('a body', () => {
     expect((await post(path, headers, Buffer.alloc(limit, 'a'))).status).toBe(200)
     expect((await post(path, headers, Buffer.alloc(limit + 1, 'a'))).status).toBe(413)
     expect(reached.map((body) => body.length)).toEqual([limit])
+  })
+
+  it('to a registered webhook may have 1 MiB and not one byte more', async () => {
+    await under.stop()
+    under = await startFront(handler, { isWebhook })
+    expect((await post('/api/webhooks/tips/x', {}, Buffer.alloc(1024 * 1024, 'a'))).status).toBe(200)
+    expect((await post('/api/webhooks/tips/x', {}, Buffer.alloc(1024 * 1024 + 1, 'a'))).status).toBe(413)
   })
 
   it('that does not say how long it is ends at the limit too', async () => {

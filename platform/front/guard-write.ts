@@ -8,15 +8,11 @@ import { addressOf } from './inner-headers'
 import { isLoopbackHost } from './loopback'
 import { ownAddress } from './own-address'
 
-const isWebhook = (path: string) => path.startsWith('/api/webhooks/')
-
 /**
  * Refuses a write that another site made a browser send. A browser says in Origin, or failing that in
- * Sec-Fetch-Site, where a request comes from; one that says neither is no browser of this decade, and may only
- * speak to the webhooks, which prove themselves by signature.
+ * Sec-Fetch-Site, where a request comes from; one that says neither is no browser of this decade.
  */
 export function guardOrigin(request: IncomingMessage, path: string, settings: FrontSettings): void {
-  if (isWebhook(path)) return
   guardAddress(request, settings)
   const { origin, 'sec-fetch-site': site } = request.headers
   if (origin !== undefined) {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressKey } from './address-key'
-import { bodyLimit } from './body-limit'
+import { bodyLimit, webhookBodyLimit } from './body-limit'
 import type { FrontParts } from './front-parts'
 import { guardContentType, guardOrigin, hasBody } from './guard-write'
 import { addressOf } from './inner-headers'
@@ -15,9 +15,10 @@ export async function serveWrite(
   path: string,
   kind: 'desk' | 'api',
 ): Promise<void> {
-  guardOrigin(request, path, front.settings)
+  const isWebhook = front.isWebhook(path)
+  if (!isWebhook) guardOrigin(request, path, front.settings)
   guardContentType(request, kind)
-  const limit = bodyLimit(path, kind, front.settings)
+  const limit = isWebhook ? webhookBodyLimit : bodyLimit(path, kind, front.settings)
   refuseTooLong(request, limit)
   await front.admissions(path, kind)?.(request.headers.cookie)
   if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue()

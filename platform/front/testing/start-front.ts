@@ -5,7 +5,7 @@ import { createFront, type Front } from '../create-front'
 import { createHttpServer } from '../create-http-server'
 import type { DirectRoute } from '../direct-routes'
 import type { DocumentRoute } from '../document-routes'
-import type { Admissions, DeskVisitor } from '../front-parts'
+import type { Admissions, DeskVisitor, IsWebhook } from '../front-parts'
 import type { FrontSettings } from '../front-settings'
 import type { KnownAddresses } from '../known-addresses'
 import { listen } from '../listen'
@@ -46,6 +46,7 @@ export interface FrontUnderTestOptions {
   isDatabaseAway?: () => boolean
   moved?: readonly MovedAddress[]
   admissions?: Admissions
+  isWebhook?: IsWebhook
   directRoutes?: readonly DirectRoute[]
   deskVisitor?: DeskVisitor
   addresses?: KnownAddresses
@@ -77,6 +78,7 @@ export async function startFront(handler: Handler, options: FrontUnderTestOption
     ...(options.moved ? { moved: options.moved } : {}),
     ...(options.addresses ? { addresses: options.addresses } : {}),
     ...(options.deskVisitor ? { deskVisitor: options.deskVisitor } : {}),
+    ...(options.isWebhook ? { isWebhook: options.isWebhook } : {}),
     ...(options.admissions ? { admissions: options.admissions } : {}),
     ...(options.directRoutes ? { directRoutes: options.directRoutes } : {}),
   })
