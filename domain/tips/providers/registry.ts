@@ -1,12 +1,12 @@
-import { buymeacoffee } from './buymeacoffee'
+import { buymeacoffee } from './buymeacoffee/provider'
 import type { TipProvider } from './contract'
-import { custom } from './custom'
-import { githubSponsors } from './github-sponsors'
-import { kofi } from './kofi'
-import { liberapay } from './liberapay'
-import { opencollective } from './opencollective'
-import { patreon } from './patreon'
-import { paypal } from './paypal'
+import { custom } from './custom/provider'
+import { githubSponsors } from './github-sponsors/provider'
+import { kofi } from './kofi/provider'
+import { liberapay } from './liberapay/provider'
+import { opencollective } from './opencollective/provider'
+import { patreon } from './patreon/provider'
+import { paypal } from './paypal/provider'
 
 /** Every place that takes tips, in the order the settings offer them. */
 export const tipProviders: readonly TipProvider[] = [buymeacoffee, kofi, paypal, liberapay, patreon, opencollective, githubSponsors, custom]

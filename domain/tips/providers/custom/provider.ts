@@ -1,5 +1,5 @@
-import { amountText, parseAddress } from '../account-name'
-import type { TipProvider, TipWish } from './contract'
+import { amountText, parseAddress } from '../../account-name'
+import type { TipProvider, TipWish } from '../contract'
 
 /** Any page of the owner's choice. {amount} and {currency} in its address stand for what the donor picked. */
 export const custom: TipProvider = {

@@ -1,5 +1,5 @@
-import { accountName } from '../account-name'
-import type { TipProvider } from './contract'
+import { accountName } from '../../account-name'
+import type { TipProvider } from '../contract'
 
 const hosts = ['ko-fi.com']
 

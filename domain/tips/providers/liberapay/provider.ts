@@ -1,5 +1,5 @@
-import { accountName, amountText } from '../account-name'
-import type { TipProvider } from './contract'
+import { accountName, amountText } from '../../account-name'
+import type { TipProvider } from '../contract'
 
 const hosts = ['liberapay.com']
 
