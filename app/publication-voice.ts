@@ -2,8 +2,8 @@ import { getSettings } from '@/domain/settings/queries/get-settings'
 import { settingsTags } from '@/domain/settings/tags'
 import { sayIn } from '@/domain/words/say-in'
 import { wordsOf } from '@/domain/words/words-of'
+import { onChanged } from '@/platform/changes/changes'
 import type { Voice } from '@/platform/errors/voice'
-import { onChanged } from '@/platform/front/changes'
 import { directionOf } from '@/platform/language/direction'
 
 /** What is refused in a storm must not ask the database each time; a language that was changed on another instance may wait this long. */

@@ -7,7 +7,7 @@ import { SiteShell } from '@/components/site/site-shell'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { env } from '@/platform/env/env'
 import { sourceUrl } from '@/platform/env/source-url'
-import { currentPath } from '@/platform/front/exchange'
+import { currentPath } from '@/platform/exchange/exchange'
 import { preloadFirstFaces } from '../fonts/preload-first-faces'
 
 /** Every page here is for one visitor, rendered when it is asked for. */

@@ -1,5 +1,5 @@
 import { isAppError } from '@/platform/errors/app-error'
-import { answerRedirect } from '@/platform/front/exchange'
+import { answerRedirect } from '@/platform/exchange/exchange'
 import { logFor } from '@/platform/log/logger'
 
 /** Answers a drawn picture; where none can be drawn, leads to the house's own, which `instead` names: no page is worse for it. */

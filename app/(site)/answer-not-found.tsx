@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { NotFoundFace } from '@/components/site/not-found-face'
 import { publicationWords } from '@/domain/words/queries/publication-words'
 import type { Words } from '@/domain/words/words-of'
-import { answerStatus } from '@/platform/front/exchange'
+import { answerStatus } from '@/platform/exchange/exchange'
 
 /** Answers 404 with a face. Not Next's notFound(): its page needs script. */
 export async function answerNotFound(why?: (words: Words) => string) {

@@ -5,7 +5,7 @@ import { siteMetadata, siteViewport } from '@/components/site/site-metadata'
 import { SiteShell } from '@/components/site/site-shell'
 import { env } from '@/platform/env/env'
 import { sourceUrl } from '@/platform/env/source-url'
-import { currentPath } from '@/platform/front/exchange'
+import { currentPath } from '@/platform/exchange/exchange'
 import { preloadFirstFaces } from '../fonts/preload-first-faces'
 import { publication } from './publication'
 

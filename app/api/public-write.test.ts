@@ -6,7 +6,7 @@ import { told } from '@/domain/words/told'
 import { sessionCookieName } from '@/platform/auth/session-cookie'
 import { forgetEnv } from '@/platform/env/env'
 import { AppError } from '@/platform/errors/app-error'
-import { type Exchange, exchangeStorage } from '@/platform/front/exchange'
+import { type Exchange, exchangeStorage } from '@/platform/exchange/exchange'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { type PublicWriteCall, publicWrite } from './public-write'
 

@@ -6,7 +6,7 @@ import { type AnswerCookie, parseCookies, serialiseCookie } from '@/platform/aut
 import { browserId, deviceCookieName } from '@/platform/auth/device-cookie'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'
 import { presentError } from '@/platform/errors/present'
-import { addressKey, limitRate, type RateRule } from '@/platform/front/rate-limit'
+import { addressKey, limitRate, type RateRule } from '@/platform/limits/rate-limit'
 import { logFor } from '@/platform/log/logger'
 import { isForm, readFields } from './read-fields'
 import { refuse } from './refuse'

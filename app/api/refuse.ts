@@ -1,5 +1,5 @@
 import { type Failure, statusOf } from '@/platform/errors/present'
-import { currentExchange } from '@/platform/front/exchange'
+import { currentExchange } from '@/platform/exchange/exchange'
 
 /** Where a refused form is shown again, and with what. */
 export interface RefusedForm {

@@ -2,7 +2,7 @@ import { Select } from '@/components/ui/field'
 import { languageName } from '@/domain/words/language-name'
 import { languages } from '@/domain/words/languages/tags'
 import type { Words } from '@/domain/words/words-of'
-import type { FormState } from '@/platform/front/exchange'
+import type { FormState } from '@/platform/exchange/exchange'
 import { filled } from './filled'
 
 /** What is offered before anybody has chosen. */

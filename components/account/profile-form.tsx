@@ -3,7 +3,7 @@ import { Field, TextArea } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import type { ProfileView } from '@/domain/accounts/types'
 import type { Words } from '@/domain/words/words-of'
-import { formState } from '@/platform/front/exchange'
+import { formState } from '@/platform/exchange/exchange'
 import { textLimits } from '@/platform/text/text-limits'
 import { filled } from './filled'
 

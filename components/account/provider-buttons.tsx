@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
 import type { OfferedProvider } from '@/domain/accounts/providers/types'
 import type { Words } from '@/domain/words/words-of'
-import { formState } from '@/platform/front/exchange'
+import { formState } from '@/platform/exchange/exchange'
 
 interface Props {
   providers: OfferedProvider[]

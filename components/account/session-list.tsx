@@ -6,7 +6,7 @@ import type { Settings } from '@/domain/settings/schema'
 import { timeInWords } from '@/domain/words/dates'
 import { sayIn } from '@/domain/words/say-in'
 import type { Words } from '@/domain/words/words-of'
-import { formState } from '@/platform/front/exchange'
+import { formState } from '@/platform/exchange/exchange'
 
 /** Where one is signed in, with a way to end each. */
 export function SessionList({ sessions, settings, words }: { sessions: SessionView[]; settings: Settings; words: Words }) {

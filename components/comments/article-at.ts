@@ -2,7 +2,7 @@ import { cache } from 'react'
 import { articlePath } from '@/domain/articles/article-path'
 import { getPublishedBySlug } from '@/domain/articles/queries/get-published-by-slug'
 import type { PublishedArticle } from '@/domain/articles/types'
-import { answerRedirect, answerStatus } from '@/platform/front/exchange'
+import { answerRedirect, answerStatus } from '@/platform/exchange/exchange'
 
 /** The essay at an address, read once for a page and its head. */
 export const essayAt = cache(getPublishedBySlug)

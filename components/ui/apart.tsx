@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { leaveApart } from '@/platform/front/exchange'
+import { leaveApart } from '@/platform/exchange/exchange'
 
 interface Props {
   /** Reads and draws the part. Server components without `async` below it: the front renders it by React's own renderer of markup. */

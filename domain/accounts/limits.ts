@@ -1,5 +1,5 @@
 import { told } from '@/domain/words/told'
-import type { RateRule } from '@/platform/front/rate-limit'
+import type { RateRule } from '@/platform/limits/rate-limit'
 
 /** By client address, or by browser where one is known: tokens tried. They cannot be guessed; this keeps the trying cheap for us. */
 export const tokenByAddress: RateRule = { name: 'token-address', points: 30, perSeconds: 600 }

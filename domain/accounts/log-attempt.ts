@@ -1,4 +1,4 @@
-import { addressKey } from '@/platform/front/rate-limit'
+import { addressKey } from '@/platform/limits/rate-limit'
 import { securityEvent } from '@/platform/log/security-event'
 import type { Actor } from './types'
 

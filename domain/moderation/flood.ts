@@ -1,4 +1,4 @@
-import { type RateRule, withinRate } from '@/platform/front/rate-limit'
+import { type RateRule, withinRate } from '@/platform/limits/rate-limit'
 
 /** Comments that appear at once, from all addresses together: more than a publication of one author gets on its best day. */
 export const floodRules: readonly RateRule[] = [

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { onChanged } from '../front/changes'
+import { onChanged } from '../changes/changes'
 import { useTestDatabase } from '../testing/test-database'
 import { db } from './client'
 import { write } from './write'

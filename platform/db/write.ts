@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { announceLocally } from '../changes/changes'
 import { asUnavailable, isUnavailable } from '../errors/fault'
-import { announceLocally } from '../front/changes'
 import { changesChannel, encodeNotice } from './change-notice'
 import { db, type Tx } from './client'
 import { noteCommit } from './commit-state'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { announceLocally } from './changes'
-import { leaveApart, reading } from './exchange'
+import { announceLocally } from '../changes/changes'
+import { leaveApart, reading } from '../exchange/exchange'
 import { type FrontUnderTest, sendHtml, startFront } from './testing/start-front'
 
 let under: FrontUnderTest

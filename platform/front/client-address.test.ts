@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressKey } from './address-key'
+import { addressKey } from '../limits/address-key'
 import { clientAddress } from './client-address'
 
 describe('the address of a client', () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { announceLocally } from '../changes/changes'
 import { AppError } from '../errors/app-error'
-import { announceLocally } from './changes'
-import { answerRedirect, answerStatus, currentExchange, formState, reading } from './exchange'
+import { answerRedirect, answerStatus, currentExchange, formState, reading } from '../exchange/exchange'
 import { type FrontUnderTest, sendHtml, startFront } from './testing/start-front'
 
 let under: FrontUnderTest

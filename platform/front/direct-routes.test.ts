@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { currentExchange } from '../exchange/exchange'
+import { newExchange } from '../exchange/new-exchange'
 import { compileDirectRoutes, type RouteHandler } from './direct-routes'
-import { currentExchange } from './exchange'
-import { newExchange } from './new-exchange'
 
 const origin = 'https://essays.example'
 const route = (handle: (request: Request, params: Record<string, string>) => Response | Promise<Response>) =>

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
-import { type Exchange, exchangeStorage } from './exchange'
+import { type Exchange, exchangeStorage } from '../exchange/exchange'
 import type { InnerRequest } from './inner-request'
 import type { InnerAnswer } from './inner-response'
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { AnyChange } from './change-log'
+import type { AnyChange } from '../changes/change-log'
 import { bytesOf, type KeptDocument } from './kept-document'
 
 /** How much of the memory is for documents of kinds without end. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { announceLocally } from '../changes/changes'
 import { env } from '../env/env'
-import { announceLocally } from './changes'
+import { reading } from '../exchange/exchange'
 import type { DocumentRoute } from './document-routes'
-import { reading } from './exchange'
 import { type FrontUnderTest, sendHtml, startFront } from './testing/start-front'
 
 const rendered: string[] = []

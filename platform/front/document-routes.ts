@@ -1,4 +1,4 @@
-import type { RateRule } from './rate-limit'
+import type { RateRule } from '../limits/rate-limit'
 
 /** The values that a query parameter may have: a pattern, or what gives a value its one spelling, undefined for one that means nothing. */
 export type QueryValues = RegExp | ((value: string) => string | undefined)

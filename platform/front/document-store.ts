@@ -1,6 +1,6 @@
+import { type AnyChange, ChangeLog } from '../changes/change-log'
+import { countChange } from '../changes/changes'
 import { isUnavailable } from '../errors/fault'
-import { type AnyChange, ChangeLog } from './change-log'
-import { countChange } from './changes'
 import { DocumentCache } from './document-cache'
 import type { InnerAnswer } from './inner-response'
 import { compressHarder, type KeptDocument, sayModified } from './kept-document'

@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange'
+import type { Exchange } from '../exchange/exchange'
 import type { InnerAnswer } from './inner-response'
 
 /** The constant headers, but with the policy that the answer itself brings: a plain page allows its one style, a feed its style sheet. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { announceLocally } from './changes'
-import { reading } from './exchange'
+import { announceLocally } from '../changes/changes'
+import { reading } from '../exchange/exchange'
 import { Gate } from './gate'
 import { type FrontUnderTest, sendHtml, startFront } from './testing/start-front'
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { currentExchange } from './exchange'
+import { currentExchange } from '../exchange/exchange'
 import { type FrontUnderTest, startFront } from './testing/start-front'
 
 let under: FrontUnderTest

@@ -1,6 +1,6 @@
 import { sentence } from '../errors/coded'
 import { voice } from '../errors/voice'
-import type { FormState } from './exchange'
+import type { FormState } from '../exchange/exchange'
 import type { InnerAnswer } from './inner-response'
 import { escapeHtml, plainPage, plainPagePolicy } from './plain-page'
 

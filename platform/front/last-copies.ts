@@ -1,4 +1,4 @@
-import type { AnyChange } from './change-log'
+import type { AnyChange } from '../changes/change-log'
 import type { KeptDocument } from './kept-document'
 
 /** Not longer than this after the last moment at which a copy was known to be current. */

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { announceLocally } from './changes'
-import { answerStatus, reading } from './exchange'
+import { announceLocally } from '../changes/changes'
+import { answerStatus, reading } from '../exchange/exchange'
 import type { KnownAddresses } from './known-addresses'
 import { type FrontUnderTest, type FrontUnderTestOptions, formType, sendHtml, startFront } from './testing/start-front'
 

@@ -1,4 +1,4 @@
-import { type ApartPart, type Exchange, exchangeStorage } from './exchange'
+import { type ApartPart, type Exchange, exchangeStorage } from '../exchange/exchange'
 import type { Place } from './rewrite'
 import type { Shell } from './shell-cache'
 

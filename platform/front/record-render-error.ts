@@ -1,4 +1,4 @@
-import { currentExchange } from './exchange'
+import { currentExchange } from '../exchange/exchange'
 
 /**
  * What instrumentation.ts exports as onRequestError: the only place where Next hands over what a render threw. The

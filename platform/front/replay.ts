@@ -1,9 +1,9 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { Exchange } from '../exchange/exchange'
+import { newExchange } from '../exchange/new-exchange'
 import { classify } from './classify'
-import type { Exchange } from './exchange'
 import type { FrontParts } from './front-parts'
 import { keepTyped } from './keep-typed'
-import { newExchange } from './new-exchange'
 import { parseTarget } from './parse-target'
 import { renderPage, sendPage } from './serve-page'
 

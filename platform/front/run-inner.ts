@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Writable } from 'node:stream'
-import { type Exchange, exchangeStorage } from './exchange'
+import { type Exchange, exchangeStorage } from '../exchange/exchange'
 import { type InnerRequest, toIncomingMessage } from './inner-request'
 import { type ChooseStream, type InnerAnswer, InnerResponse } from './inner-response'
 

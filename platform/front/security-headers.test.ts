@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { AppError } from '../errors/app-error'
-import { currentExchange } from './exchange'
+import { currentExchange } from '../exchange/exchange'
 import { type FrontUnderTest, type FrontUnderTestOptions, sendHtml, startFront } from './testing/start-front'
 
 let under: FrontUnderTest

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isAppError } from '../errors/app-error'
+import { addressKey } from '../limits/address-key'
+import { limitRate } from '../limits/rate-limit'
 import { logFor } from '../log/logger'
-import { addressKey } from './address-key'
 import type { FrontParts } from './front-parts'
 import { hasBody } from './guard-write'
 import { addressOf } from './inner-headers'
-import { limitRate } from './rate-limit'
 import { readBody } from './read-body'
 import { readPolicyReports } from './read-policy-reports'
 

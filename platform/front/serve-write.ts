@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { addressKey } from './address-key'
+import { addressKey } from '../limits/address-key'
 import { bodyLimit, webhookBodyLimit } from './body-limit'
 import type { FrontParts } from './front-parts'
 import { guardContentType, guardOrigin, hasBody } from './guard-write'

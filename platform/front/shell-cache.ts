@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { type AnyChange, ChangeLog } from './change-log'
-import type { ApartPart } from './exchange'
+import { type AnyChange, ChangeLog } from '../changes/change-log'
+import type { ApartPart } from '../exchange/exchange'
 import type { Place } from './rewrite'
 
 /** A document as Next rendered it, with places for the parts that are made apart. */

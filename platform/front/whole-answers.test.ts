@@ -1,8 +1,8 @@
 import { ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { afterEach, expect, it, vi } from 'vitest'
-import { announceLocally } from './changes'
-import { reading } from './exchange'
+import { announceLocally } from '../changes/changes'
+import { reading } from '../exchange/exchange'
 import { type FrontUnderTest, sendHtml, startFront } from './testing/start-front'
 
 let under: FrontUnderTest

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { announceLocally } from './changes'
-import { reading } from './exchange'
+import { announceLocally } from '../changes/changes'
+import { reading } from '../exchange/exchange'
 import { type FrontUnderTest, sendHtml, startFront } from './testing/start-front'
 
 let under: FrontUnderTest

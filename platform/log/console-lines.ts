@@ -1,5 +1,5 @@
 import { format } from 'node:util'
-import { currentExchange } from '../front/exchange'
+import { currentExchange } from '../exchange/exchange'
 import { logFor } from './logger'
 
 const levels = { log: 'info', info: 'info', warn: 'warn', error: 'error' } as const

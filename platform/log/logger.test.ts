@@ -1,7 +1,7 @@
 import pino from 'pino'
 import { describe, expect, it } from 'vitest'
 import { db } from '../db/client'
-import { type Exchange, exchangeStorage } from '../front/exchange'
+import { type Exchange, exchangeStorage } from '../exchange/exchange'
 import { useTestDatabase } from '../testing/test-database'
 import { loggerOptions } from './logger'
 

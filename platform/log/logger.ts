@@ -1,6 +1,6 @@
 import pino from 'pino'
 import { logLevel } from '../env/env'
-import { currentExchange } from '../front/exchange'
+import { currentExchange } from '../exchange/exchange'
 import type { LogCategory } from './categories'
 import { redact, redactText } from './redact'
 

@@ -15,7 +15,7 @@ import { listSessions } from '@/domain/accounts/queries/list-sessions'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationWords } from '@/domain/words/queries/publication-words'
 import { wordsOf } from '@/domain/words/words-of'
-import { answerRedirect } from '@/platform/front/exchange'
+import { answerRedirect } from '@/platform/exchange/exchange'
 import { type SearchParams, searchParam } from '../search-param'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -7,7 +7,7 @@ import { richWords } from '@/components/ui/rich-words'
 import { findOwnerLink } from '@/domain/accounts/queries/find-owner-link'
 import { preferredLanguage } from '@/domain/words/match-language'
 import { publicationWords } from '@/domain/words/queries/publication-words'
-import { answerStatus } from '@/platform/front/exchange'
+import { answerStatus } from '@/platform/exchange/exchange'
 import { type SearchParams, searchParam } from '../search-param'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -9,7 +9,7 @@ import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { countHeld } from '@/domain/comments/queries/count-held'
 import { accentPath } from '@/domain/settings/accent-path'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { currentExchange } from '@/platform/front/exchange'
+import { currentExchange } from '@/platform/exchange/exchange'
 
 /** The rail and the room beside it. Protects nothing: each page asks who is there. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { articlePath } from '@/domain/articles/article-path'
 import { findMovedHere } from '@/domain/articles/queries/find-moved-here'
-import { answerRedirect } from '@/platform/front/exchange'
+import { answerRedirect } from '@/platform/exchange/exchange'
 import { answerNotFound, notFoundMetadata } from '../answer-not-found'
 
 interface Props {

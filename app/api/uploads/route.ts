@@ -6,7 +6,7 @@ import { inEnglish } from '@/domain/words/in-english'
 import { parseCookies } from '@/platform/auth/cookies'
 import { AppError } from '@/platform/errors/app-error'
 import { presentError } from '@/platform/errors/present'
-import { addressKey, limitRate } from '@/platform/front/rate-limit'
+import { addressKey, limitRate } from '@/platform/limits/rate-limit'
 import { logFor } from '@/platform/log/logger'
 
 const uploadLimit = { name: 'upload', points: 120, perSeconds: 3_600 }

@@ -3,7 +3,7 @@ import { buildPublishedArticle } from '@/domain/articles/factory'
 import { buildSettings } from '@/domain/settings/factory'
 import { db } from '@/platform/db/client'
 import { forgetEnv } from '@/platform/env/env'
-import { type Exchange, exchangeStorage } from '@/platform/front/exchange'
+import { type Exchange, exchangeStorage } from '@/platform/exchange/exchange'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { GET } from './route'
 

@@ -4,8 +4,8 @@ import { isDonorsClick, isFetchedAhead } from '@/domain/tips/is-donors-click'
 import { readAmount, tipTarget } from '@/domain/tips/offered-providers'
 import { wordsOf } from '@/domain/words/words-of'
 import { isAppError } from '@/platform/errors/app-error'
-import { currentExchange } from '@/platform/front/exchange'
-import { addressKey, limitRate } from '@/platform/front/rate-limit'
+import { currentExchange } from '@/platform/exchange/exchange'
+import { addressKey, limitRate } from '@/platform/limits/rate-limit'
 import { logFor } from '@/platform/log/logger'
 
 interface Context {

@@ -4,7 +4,7 @@ import { keepFormats } from '@/domain/transfer/formats/registry'
 import { transferTags } from '@/domain/transfer/tags'
 import { keptFormatters } from '@/domain/words/kept-formatters'
 import type { Words } from '@/domain/words/words-of'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import type { KeptEssay } from './kept-essay'
 
 const { getNumberFormat } = keptFormatters()

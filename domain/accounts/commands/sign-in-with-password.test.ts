@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/platform/db/client'
 import { forgetEnv } from '@/platform/env/env'
-import { forgetRates } from '@/platform/front/rate-limit'
+import { forgetRates } from '@/platform/limits/rate-limit'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { buildActor, buildUser } from '../factory'
 import { findSession } from '../queries/find-session'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { told } from '@/domain/words/told'
+import { onChanged } from '@/platform/changes/changes'
 import { db } from '@/platform/db/client'
-import { onChanged } from '@/platform/front/changes'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { changeProfile } from '../commands/change-profile'
 import { nextAuthAdapter } from '../commands/next-auth-adapter'

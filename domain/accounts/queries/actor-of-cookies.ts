@@ -1,6 +1,6 @@
 import { guestCookieName, guestKeyOf } from '@/platform/auth/guest-cookie'
 import { sessionCookieName } from '@/platform/auth/session-cookie'
-import { currentExchange } from '@/platform/front/exchange'
+import { currentExchange } from '@/platform/exchange/exchange'
 import type { UserActor, VisitorActor } from '../types'
 import { findSession } from './find-session'
 

@@ -1,6 +1,6 @@
 import { articleTags } from '@/domain/articles/tags'
 import { db } from '@/platform/db/client'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { accountTags } from '../tags'
 
 /** What those say of themselves whose essays readers can read, the first to have written here first. */

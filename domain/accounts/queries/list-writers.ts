@@ -1,5 +1,5 @@
 import { db, type Tx } from '@/platform/db/client'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { asRole } from '../as-role'
 import { accountTags } from '../tags'
 import type { Writer } from '../types'

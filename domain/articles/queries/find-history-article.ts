@@ -1,6 +1,6 @@
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { db } from '@/platform/db/client'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { publishedArticles } from '../policy'
 import { slugFromAddress } from '../slug'
 import { articleTags } from '../tags'

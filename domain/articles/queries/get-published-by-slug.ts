@@ -1,5 +1,5 @@
 import { db } from '@/platform/db/client'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { slugFromAddress } from '../slug'
 import { articleTags } from '../tags'
 import type { MovedArticle, PublishedArticle } from '../types'

@@ -1,5 +1,5 @@
 import { db } from '@/platform/db/client'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { minutesToRead } from '../count-words'
 import { isPublished } from '../policy'
 import { articleTags } from '../tags'

@@ -1,7 +1,7 @@
 import { countComments } from '@/domain/comments/queries/count-comments'
 import { findMediaViews } from '@/domain/media/queries/find-media-views'
 import { db } from '@/platform/db/client'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { minutesToRead } from '../count-words'
 import { documentFromJson } from '../document'
 import { openingOf } from '../document-text'

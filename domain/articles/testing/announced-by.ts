@@ -1,4 +1,4 @@
-import { onChanged } from '@/platform/front/changes'
+import { onChanged } from '@/platform/changes/changes'
 
 /** For tests: the tags that this work announced, sorted. */
 export async function announcedBy(work: () => Promise<unknown>): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { type Exchange, exchangeStorage } from '@/platform/front/exchange'
+import { type Exchange, exchangeStorage } from '@/platform/exchange/exchange'
 
 /** For tests: the tags that a document made by this work would be kept under, sorted. */
 export async function readBy(work: () => Promise<unknown>): Promise<string[]> {

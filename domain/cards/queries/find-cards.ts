@@ -1,6 +1,6 @@
 import { mediaView } from '@/domain/media/media-view'
 import { db } from '@/platform/db/client'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { cardIdOf } from '../card-id'
 import { cardTags } from '../tags'
 import { type Cards, type CardView, unknownCard } from '../types'

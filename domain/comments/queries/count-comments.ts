@@ -1,5 +1,5 @@
 import { db } from '@/platform/db/client'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { commentTags } from '../tags'
 
 /** Approved comments under each of these articles, by article id; every id that was asked for has a number. */

@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { bodyWithPictures, buildPublishedArticle } from '@/domain/articles/factory'
 import { buildMedia } from '@/domain/media/factory'
+import { countChange } from '@/platform/changes/changes'
 import { closeDb } from '@/platform/db/client'
 import { forgetEnv } from '@/platform/env/env'
-import { countChange } from '@/platform/front/changes'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { recentlyPublic } from './recently-public'
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
+import { changesHeard } from '@/platform/changes/changes'
 import { isUnavailable } from '@/platform/errors/fault'
-import { changesHeard } from '@/platform/front/changes'
 import { isPublicPicture } from './is-public-picture'
 
 /** As long as a page is served that the database no longer vouches for (decision 020). */

@@ -1,6 +1,6 @@
 import { minutesToRead } from '@/domain/articles/count-words'
 import { articleTags } from '@/domain/articles/tags'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { nearEssays } from '../near-essays'
 import { searchTags } from '../tags'
 import type { RelatedEssay } from '../types'

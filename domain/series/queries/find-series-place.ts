@@ -1,5 +1,5 @@
 import { db } from '@/platform/db/client'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { seriesTags } from '../tags'
 import type { SeriesPlace } from '../types'
 import { publishedParts } from './published-parts'

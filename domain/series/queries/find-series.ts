@@ -1,6 +1,6 @@
 import { slugFromAddress } from '@/domain/articles/slug'
 import { db } from '@/platform/db/client'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { seriesTags } from '../tags'
 import type { SeriesPage } from '../types'
 import { publishedParts } from './published-parts'

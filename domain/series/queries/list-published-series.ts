@@ -3,7 +3,7 @@ import { pageWindow } from '@/domain/articles/queries/paging'
 import { articleTags } from '@/domain/articles/tags'
 import type { Page } from '@/domain/articles/types'
 import { db } from '@/platform/db/client'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { seriesTags } from '../tags'
 import type { ListedSeries } from '../types'
 

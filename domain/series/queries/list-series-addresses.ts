@@ -1,7 +1,7 @@
 import { isPublished } from '@/domain/articles/policy'
 import { articleTags } from '@/domain/articles/tags'
 import { db } from '@/platform/db/client'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { seriesTags } from '../tags'
 
 /** The addresses of the series that readers can see, for lists of everything there is. */

@@ -1,6 +1,6 @@
 import { listPicked } from '@/domain/articles/queries/list-picked'
 import { db } from '@/platform/db/client'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { seriesTags } from '../tags'
 import type { SeriesPartView } from '../types'
 

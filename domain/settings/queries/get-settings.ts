@@ -1,5 +1,5 @@
 import { db } from '@/platform/db/client'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { readStoredSettings, settingsKey } from '../read-stored'
 import type { Settings } from '../schema'
 import { settingsTags } from '../tags'

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { announceLocally } from '@/platform/front/changes'
+import { announceLocally } from '@/platform/changes/changes'
 import { transferTags } from '../tags'
 
 interface Known {

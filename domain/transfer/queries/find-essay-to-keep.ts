@@ -14,7 +14,7 @@ import { getSettings } from '@/domain/settings/queries/get-settings'
 import type { Settings } from '@/domain/settings/schema'
 import { db } from '@/platform/db/client'
 import { env } from '@/platform/env/env'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import type { EssayToKeep, KeptPicture } from '../types'
 
 const words = {

@@ -2,7 +2,7 @@ import { articlePath } from '@/domain/articles/article-path'
 import { isPublished } from '@/domain/articles/policy'
 import { articleTags } from '@/domain/articles/tags'
 import { db } from '@/platform/db/client'
-import { reading } from '@/platform/front/exchange'
+import { reading } from '@/platform/exchange/exchange'
 import { translationTags } from '../tags'
 import type { InLanguage, Translations } from '../types'
 

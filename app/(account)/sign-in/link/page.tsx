@@ -5,7 +5,7 @@ import { UseLinkForm } from '@/components/account/use-link-form'
 import { richWords } from '@/components/ui/rich-words'
 import { findSignInLink } from '@/domain/accounts/queries/find-sign-in-link'
 import { publicationWords } from '@/domain/words/queries/publication-words'
-import { answerStatus } from '@/platform/front/exchange'
+import { answerStatus } from '@/platform/exchange/exchange'
 import { type SearchParams, searchParam } from '../../search-param'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -25,7 +25,7 @@ import { listTranslations } from '@/domain/translations/queries/list-translation
 import { textsOf } from '@/domain/words/texts-of'
 import { wordsOf } from '@/domain/words/words-of'
 import { env } from '@/platform/env/env'
-import { answerRedirect } from '@/platform/front/exchange'
+import { answerRedirect } from '@/platform/exchange/exchange'
 import { answerNotFound, notFoundMetadata } from '../../answer-not-found'
 import { publication } from '../../publication'
 

@@ -7,7 +7,7 @@ import { articlePath } from '@/domain/articles/article-path'
 import { copiesPath } from '@/domain/transfer/copy-path'
 import { findEssayToKeep } from '@/domain/transfer/queries/find-essay-to-keep'
 import { publicationWords } from '@/domain/words/queries/publication-words'
-import { answerRedirect, formState } from '@/platform/front/exchange'
+import { answerRedirect, formState } from '@/platform/exchange/exchange'
 import { answerNotFound, notFoundMetadata } from '../../../answer-not-found'
 
 interface Props {

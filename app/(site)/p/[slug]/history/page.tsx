@@ -11,7 +11,7 @@ import { getArticleHistory } from '@/domain/articles/queries/get-article-history
 import type { ArticleHistory, RevisionComparison as Compared } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
 import { type Words, wordsOf } from '@/domain/words/words-of'
-import { answerRedirect } from '@/platform/front/exchange'
+import { answerRedirect } from '@/platform/exchange/exchange'
 import { answerNotFound, notFoundMetadata } from '../../../answer-not-found'
 import { pageAddress, pageNumber } from '../../../page-number'
 import { publication } from '../../../publication'

@@ -11,7 +11,7 @@ import { findComment } from '@/domain/comments/queries/find-comment'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationWords } from '@/domain/words/queries/publication-words'
 import { wordsOf } from '@/domain/words/words-of'
-import { answerStatus } from '@/platform/front/exchange'
+import { answerStatus } from '@/platform/exchange/exchange'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await publicationWords()

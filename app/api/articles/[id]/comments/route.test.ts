@@ -5,7 +5,7 @@ import { buildSettings } from '@/domain/settings/factory'
 import { guestCookieName } from '@/platform/auth/guest-cookie'
 import { db } from '@/platform/db/client'
 import { forgetEnv } from '@/platform/env/env'
-import { type Exchange, exchangeStorage } from '@/platform/front/exchange'
+import { type Exchange, exchangeStorage } from '@/platform/exchange/exchange'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { GET, POST } from './route'
 

@@ -11,7 +11,7 @@ import { guestCookie } from '@/platform/auth/guest-cookie'
 import { waitingCookie } from '@/platform/auth/waiting-cookie'
 import { AppError } from '@/platform/errors/app-error'
 import { presentError } from '@/platform/errors/present'
-import { addressKey, limitRate } from '@/platform/front/rate-limit'
+import { addressKey, limitRate } from '@/platform/limits/rate-limit'
 import { logFor } from '@/platform/log/logger'
 
 interface Params {

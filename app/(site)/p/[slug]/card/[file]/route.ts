@@ -3,7 +3,7 @@ import { getSettings } from '@/domain/settings/queries/get-settings'
 import { cardPath } from '@/domain/transfer/drawings/card-path'
 import { drawEssayCard } from '@/domain/transfer/drawings/draw-card'
 import { publicationWords } from '@/domain/words/queries/publication-words'
-import { answerRedirect } from '@/platform/front/exchange'
+import { answerRedirect } from '@/platform/exchange/exchange'
 import { answerDrawing } from '../../../../answer-drawing'
 import { answerNoText } from '../../../../answer-text'
 

@@ -15,7 +15,7 @@ import { feedPaths } from '@/domain/feeds/feed-paths'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationWords } from '@/domain/words/queries/publication-words'
 import { wordsOf } from '@/domain/words/words-of'
-import { answerStatus } from '@/platform/front/exchange'
+import { answerStatus } from '@/platform/exchange/exchange'
 
 interface Props {
   params: Promise<{ slug: string; id: string }>

@@ -14,8 +14,8 @@ import type { EssayToKeep } from '@/domain/transfer/types'
 import { sayIn } from '@/domain/words/say-in'
 import { wordsOf } from '@/domain/words/words-of'
 import { presentError, statusOf } from '@/platform/errors/present'
-import { answerRedirect, currentExchange } from '@/platform/front/exchange'
-import { addressKey, limitRate } from '@/platform/front/rate-limit'
+import { answerRedirect, currentExchange } from '@/platform/exchange/exchange'
+import { addressKey, limitRate } from '@/platform/limits/rate-limit'
 import { logFor } from '@/platform/log/logger'
 
 interface Context {

@@ -8,7 +8,7 @@ import { articlePath, revisionPath } from '@/domain/articles/article-path'
 import { getPastRevision } from '@/domain/articles/queries/get-past-revision'
 import { wordsOf } from '@/domain/words/words-of'
 import { env } from '@/platform/env/env'
-import { answerRedirect, answerStatus } from '@/platform/front/exchange'
+import { answerRedirect, answerStatus } from '@/platform/exchange/exchange'
 import { answerNotFound, notFoundMetadata } from '../../../../answer-not-found'
 import { publication } from '../../../../publication'
 

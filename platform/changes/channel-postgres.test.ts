@@ -2,11 +2,11 @@ import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { changesChannel } from '../db/change-notice'
 import { env } from '../env/env'
+import { reading } from '../exchange/exchange'
+import { type FrontUnderTest, sendHtml, startFront } from '../front/testing/start-front'
 import { openDatabaseProxy } from '../testing/database-proxy'
 import { useTestDatabase } from '../testing/test-database'
 import { createPostgresChannel, type PostgresChannel } from './channel-postgres'
-import { reading } from './exchange'
-import { type FrontUnderTest, sendHtml, startFront } from './testing/start-front'
 
 describe.runIf(inject('databases').kind === 'postgresql')('what another instance commits', () => {
   useTestDatabase()

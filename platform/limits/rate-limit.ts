@@ -4,7 +4,7 @@ import { env } from '../env/env'
 import { AppError } from '../errors/app-error'
 import { sentence } from '../errors/coded'
 import { logFor } from '../log/logger'
-import { onStop } from './on-stop'
+import { onStop } from '../shutdown/on-stop'
 
 export { addressKey } from './address-key'
 

@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { forgetEnv } from '../env/env'
-import { closeAll } from './on-stop'
+import { closeAll } from '../shutdown/on-stop'
 import { type giveRateBack, limitRate } from './rate-limit'
 
 /** Where no Redis runs, what needs one is left out. */
