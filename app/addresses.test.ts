@@ -5,7 +5,7 @@ import { buildMedia } from '@/domain/media/factory'
 import { placeInSeries } from '@/domain/series/commands/place-in-series'
 import { buildSettings } from '@/domain/settings/factory'
 import { sessionCookieName } from '@/platform/auth/session-cookie'
-import { compileRoutes } from '@/platform/front/built-routes'
+import { compileRoutes } from '@/platform/front/next/built-routes'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { knownAddresses } from './addresses'
 

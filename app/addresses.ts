@@ -10,9 +10,9 @@ import { accentFile } from '@/domain/settings/accent-path'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { offeredProviders } from '@/domain/tips/offered-providers'
 import { sessionCookieName } from '@/platform/auth/session-cookie'
-import { askTogether } from '@/platform/front/ask-together'
-import type { IsRoute } from '@/platform/front/built-routes'
-import type { KnownAddresses } from '@/platform/front/known-addresses'
+import type { IsRoute } from '@/platform/front/next/built-routes'
+import { askTogether } from '@/platform/front/requests/ask-together'
+import type { KnownAddresses } from '@/platform/front/requests/known-addresses'
 
 /** What an address of one kind needs in order to stand; told the decoded segments after the first. */
 type Check = (rest: readonly string[], cookie: string | undefined) => boolean | Promise<boolean>

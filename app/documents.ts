@@ -1,7 +1,7 @@
 import { searchByAddress } from '@/domain/search/limits'
 import { tidyQuery } from '@/domain/search/read-query'
 import { drawingByAddress } from '@/domain/transfer/drawings/limits'
-import type { DocumentRoute } from '@/platform/front/document-routes'
+import type { DocumentRoute } from '@/platform/front/documents/document-routes'
 
 const page = /^[1-9]\d{0,3}$/
 // Any number, so that one that names no revision is complained of.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findMoved } from '@/platform/front/moved-addresses'
+import { findMoved } from '@/platform/front/requests/moved-addresses'
 import { movedAddresses } from './moved-addresses'
 
 const leadsTo = findMoved(movedAddresses)

@@ -1,4 +1,4 @@
-import type { MovedAddress } from '@/platform/front/moved-addresses'
+import type { MovedAddress } from '@/platform/front/requests/moved-addresses'
 
 const rss = '/feeds/rss.xml'
 const atom = '/feeds/atom.xml'

@@ -2,7 +2,7 @@ import { findFeedFormat } from '@/domain/feeds/formats/registry'
 import type { Feed, MovedFeed } from '@/domain/feeds/types'
 import { publicationWords } from '@/domain/words/queries/publication-words'
 import { answerRedirect } from '@/platform/exchange/exchange'
-import { styledPolicy } from '@/platform/front/content-security-policy'
+import { styledPolicy } from '@/platform/front/answers/content-security-policy'
 import { answerNoText, answerText } from './answer-text'
 
 /** Answers a feed in the format that the end of its address names. */

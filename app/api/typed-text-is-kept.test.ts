@@ -6,7 +6,7 @@ import { wordsOf } from '@/domain/words/words-of'
 import { closeDb } from '@/platform/db/client'
 import { forgetEnv } from '@/platform/env/env'
 import { plainVoice, setVoice } from '@/platform/errors/voice'
-import { recordRenderError } from '@/platform/front/record-render-error'
+import { recordRenderError } from '@/platform/front/next/record-render-error'
 import { type FrontUnderTest, sendHtml, startFront } from '@/platform/front/testing/start-front'
 import { directionOf } from '@/platform/language/direction'
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import type { DirectRoute, RouteHandler } from '@/platform/front/direct-routes'
+import type { DirectRoute, RouteHandler } from '@/platform/front/next/direct-routes'
 
 const writing = ['POST', 'PUT', 'PATCH', 'DELETE'] as const
 

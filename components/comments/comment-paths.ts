@@ -1,6 +1,6 @@
 import { articlePath } from '@/domain/articles/article-path'
 import { commentPath } from '@/domain/comments/comment-path'
-import { parseTarget } from '@/platform/front/parse-target'
+import { parseTarget } from '@/platform/front/requests/parse-target'
 
 interface UnderArticle {
   slug: string

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { addressMissing } from '../../platform/front/address-missing.mjs'
+import { addressMissing } from '../../platform/front/server/address-missing.mjs'
 import { exitCodeFor, onAskedToStop } from './asked-to-stop.mjs'
 import { buildFolder } from './build.mjs'
 import { serverFlags, serverMemory } from './server-memory.mjs'

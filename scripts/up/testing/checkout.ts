@@ -39,7 +39,7 @@ export class Checkout {
       recursive: true,
       filter: (source) => !/testing|\.test\.ts$|bundle-prepare/.test(source),
     })
-    for (const plain of ['platform/storage/disk-fault.mjs', 'platform/front/address-missing.mjs']) cpSync(plain, this.file(plain))
+    for (const plain of ['platform/storage/disk-fault.mjs', 'platform/front/server/address-missing.mjs']) cpSync(plain, this.file(plain))
     cpSync(tools, this.file('tools'), { recursive: true })
     this.#tool('npm.mjs', 'bin/npm')
     chmodSync(this.file('tools/npm.mjs'), 0o755)

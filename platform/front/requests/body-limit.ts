@@ -1,0 +1,26 @@
+import { sentence } from '../../errors/coded'
+import type { FrontSettings } from '../front-settings'
+
+const kibibyte = 1024
+// What multipart wraps around a file of exactly the allowed size.
+const multipartWrapping = 16 * kibibyte
+const commentPath = /^\/api\/articles\/[^/]+\/comments(\/|$)/
+
+/** How many bytes a webhook's sender may deliver. */
+export const webhookBodyLimit = 1024 * kibibyte
+
+/** How many bytes the body of a write to this path may have. */
+export function bodyLimit(path: string, kind: 'api' | 'desk', settings: FrontSettings): number {
+  // The desk saves whole essays.
+  if (kind === 'desk') return 4 * kibibyte * kibibyte
+  if (commentPath.test(path)) return 64 * kibibyte
+  if (path === '/api/uploads') return settings.uploadMaxBytes + multipartWrapping
+  return 256 * kibibyte
+}
+
+/** That so many bytes are the most. */
+export function beyond(bytes: number): string {
+  const mebibytes = Math.floor(bytes / kibibyte / kibibyte)
+  if (mebibytes >= 1) return sentence('tooManyMegabytes', { count: mebibytes })
+  return sentence('tooManyKilobytes', { count: Math.floor(bytes / kibibyte) })
+}
