@@ -1,0 +1,2 @@
+export function notesOf(changelog: string, version: string): string
+export function versionOf(tag: string, manifest: { version: string }): string
