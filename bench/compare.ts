@@ -6,9 +6,9 @@
 
 import { compareTexts, compareTextsInTurns } from '@/domain/articles/diff/compare-texts'
 import type { ComparedText } from '@/domain/articles/diff/lines-of'
-import type { BlockNode } from '@/domain/articles/document'
-import { documentMaxBytes } from '@/domain/articles/document-limits'
 import { cpuMs } from '@/domain/articles/testing/cpu-ms'
+import type { BlockNode } from '@/domain/document/document'
+import { documentMaxBytes } from '@/domain/document/document-limits'
 
 const vocabulary = 'harbour letter winter table bread evening border driver mountain river paper clock window salt kitchen'.split(' ')
 let seed = 7

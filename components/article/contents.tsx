@@ -1,5 +1,5 @@
-import type { DocumentNode, HeadingNode } from '@/domain/articles/document'
-import { inlineText } from '@/domain/articles/document-walk'
+import type { DocumentNode, HeadingNode } from '@/domain/document/document'
+import { inlineText } from '@/domain/document/document-walk'
 import type { Frame } from './blocks/frame'
 import { turned } from './blocks/turned'
 

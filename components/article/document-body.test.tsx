@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { BlockNode, InlineNode, Mark } from '@/domain/articles/document'
+import type { BlockNode, InlineNode, Mark } from '@/domain/document/document'
 import { DocumentBody } from './document-body'
 
 const picture = { id: 'p', width: 1600, height: 900, src: '/media/p/1600.jpeg', srcSet: '/media/p/480.webp 480w', mimeType: 'image/jpeg' }

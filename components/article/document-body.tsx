@@ -1,6 +1,6 @@
-import type { DocumentNode, FigureNode } from '@/domain/articles/document'
-import { outlineOf } from '@/domain/articles/document-outline'
 import type { Cards } from '@/domain/cards/types'
+import type { DocumentNode, FigureNode } from '@/domain/document/document'
+import { outlineOf } from '@/domain/document/document-outline'
 import type { MediaView } from '@/domain/media/types'
 import { wordsOf } from '@/domain/words/words-of'
 import { directionOf, inLanguage } from '@/platform/language/direction'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentNode } from '@/domain/articles/document'
+import type { DocumentNode } from '@/domain/document/document'
 import { hasTail, suitsDropCap } from './drop-cap'
 
 const beginning = (text: string): DocumentNode => ({

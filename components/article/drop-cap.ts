@@ -1,5 +1,5 @@
-import type { BlockNode, DocumentNode } from '@/domain/articles/document'
-import { inlineText } from '@/domain/articles/document-walk'
+import type { BlockNode, DocumentNode } from '@/domain/document/document'
+import { inlineText } from '@/domain/document/document-walk'
 import { scriptOf } from '@/platform/language/direction'
 
 // Scripts whose letters stand alone. In the others a letter is drawn with its neighbours and cannot be taken out.

@@ -3,8 +3,8 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { fillsDropCap } from '@/components/article/drop-cap'
-import type { InlineNode } from '@/domain/articles/document'
-import { inlineText } from '@/domain/articles/document-walk'
+import type { InlineNode } from '@/domain/document/document'
+import { inlineText } from '@/domain/document/document-walk'
 
 /** The letter that stands large, and the paragraph it belongs to. */
 export interface DropCapPlace {

@@ -19,7 +19,7 @@ import { EssayPaste, type EssayPasteOptions } from './paste/essay-paste'
 import type { PictureShelf } from './pictures/picture-shelf'
 import { TypedMarks } from './typed/typed-marks'
 
-/** The essay's nodes and marks, exactly those of domain/articles/document.ts: nothing can be typed that cannot be stored. */
+/** The essay's nodes and marks, exactly those of domain/document/document.ts: nothing can be typed that cannot be stored. */
 export function essayExtensions(shelf: PictureShelf, cards: CardShelf, paste: Pick<EssayPasteOptions, 'onText' | 'top'>): Extensions {
   return [
     StarterKit.configure({

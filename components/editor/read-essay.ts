@@ -1,5 +1,5 @@
 import type { Editor, JSONContent } from '@tiptap/core'
-import type { BlockNode, DocumentNode } from '@/domain/articles/document'
+import type { BlockNode, DocumentNode } from '@/domain/document/document'
 
 /** What the page holds, as it is stored. Pictures still on their way leave their captions: they come with a later save. */
 export function readEssay(editor: Editor): DocumentNode {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { textLimits } from '@/platform/text/text-limits'
+import { documentSchema, partialDateSchema } from '../document/document'
 import { cleanLine } from './clean-text'
-import { documentSchema, partialDateSchema } from './document'
 import { slugify } from './slug'
 import { articleStatuses } from './types'
 

@@ -1,4 +1,4 @@
-import { embedOf } from '@/domain/articles/embeds/registry'
+import { embedOf } from '@/domain/document/embeds/registry'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { env } from '@/platform/env/env'

@@ -1,4 +1,4 @@
-import type { BlockquoteNode, EmbedNode, InlineNode, ParagraphNode } from '@/domain/articles/document'
+import type { BlockquoteNode, EmbedNode, InlineNode, ParagraphNode } from '@/domain/document/document'
 import type { Words } from '@/domain/words/words-of'
 import { cardLabel, shownCard } from './shown-card'
 import type { Cards } from './types'

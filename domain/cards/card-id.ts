@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { embedOf } from '@/domain/articles/embeds/registry'
+import { embedOf } from '@/domain/document/embeds/registry'
 
 /** The card of an address. All spellings of one address have one card; an address itself may be longer than a key should be. */
 export function cardIdOf(url: string): string {

@@ -1,4 +1,4 @@
-import { embedOf } from '@/domain/articles/embeds/registry'
+import { embedOf } from '@/domain/document/embeds/registry'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
 import { cardIdOf } from './card-id'

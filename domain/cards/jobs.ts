@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { embedAddress } from '@/domain/articles/embed-address'
+import { embedAddress } from '@/domain/document/embed-address'
 import { registerJob } from '@/platform/jobs/registry'
 import { readCardKind } from './ask-for-cards'
 import { readCard } from './commands/read-card'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { embedAddress } from '@/domain/articles/embed-address'
+import { embedAddress } from '@/domain/document/embed-address'
 import { textLimits } from '@/platform/text/text-limits'
 
 const address = z.string().refine((url) => embedAddress(url) !== undefined, 'A card has a whole address that starts with https://.')

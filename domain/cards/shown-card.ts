@@ -1,5 +1,5 @@
-import type { EmbedNode } from '@/domain/articles/document'
-import { type Embed, embedOf } from '@/domain/articles/embeds/registry'
+import type { EmbedNode } from '@/domain/document/document'
+import { type Embed, embedOf } from '@/domain/document/embeds/registry'
 import type { MediaView } from '@/domain/media/types'
 import type { Words } from '@/domain/words/words-of'
 import { type Cards, unknownCard } from './types'

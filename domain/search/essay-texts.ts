@@ -1,5 +1,5 @@
-import type { DocumentNode } from '@/domain/articles/document'
-import { inlineText, nodesOf, rowLine } from '@/domain/articles/document-walk'
+import type { DocumentNode } from '@/domain/document/document'
+import { inlineText, nodesOf, rowLine } from '@/domain/document/document-walk'
 
 /** A stretch of an essay that search reads and quotes by itself. */
 export interface EssayText {

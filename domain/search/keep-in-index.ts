@@ -1,5 +1,5 @@
-import { documentFromJson } from '@/domain/articles/document'
 import { publishedArticles } from '@/domain/articles/policy'
+import { documentFromJson } from '@/domain/document/document'
 import type { Tx } from '@/platform/db/client'
 import type { UnitOfWork } from '@/platform/db/write'
 import { essayTexts } from './essay-texts'

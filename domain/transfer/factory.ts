@@ -1,6 +1,6 @@
-import { type DocumentNode, documentSchema } from '@/domain/articles/document'
-import { outlineOf } from '@/domain/articles/document-outline'
 import { unknownCard } from '@/domain/cards/types'
+import { type DocumentNode, documentSchema } from '@/domain/document/document'
+import { outlineOf } from '@/domain/document/document-outline'
 import { vermilion } from '@/domain/settings/accent'
 import { licenceOf } from '@/domain/settings/licences'
 import { wordsOf } from '@/domain/words/words-of'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { documentSchema } from '@/domain/articles/document'
+import { documentSchema } from '@/domain/document/document'
 import { wordsOf } from '@/domain/words/words-of'
 import { bibtex } from './citations/bibtex'
 import { cslJson } from './citations/csl-json'

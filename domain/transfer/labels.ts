@@ -1,4 +1,4 @@
-import type { AuthorsNoteNode } from '@/domain/articles/document'
+import type { AuthorsNoteNode } from '@/domain/document/document'
 import { partialDateInWords, timeInWords } from '@/domain/words/dates'
 import type { Words } from '@/domain/words/words-of'
 import type { EssayToKeep } from './types'

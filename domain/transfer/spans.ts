@@ -1,5 +1,5 @@
-import type { FootnoteNode, InlineNode, Mark } from '@/domain/articles/document'
-import type { DocumentOutline } from '@/domain/articles/document-outline'
+import type { FootnoteNode, InlineNode, Mark } from '@/domain/document/document'
+import type { DocumentOutline } from '@/domain/document/document-outline'
 
 /** A line of an essay with its marks inside each other, as every format writes them. */
 export type Span =

@@ -1,6 +1,6 @@
-import type { DocumentNode } from '@/domain/articles/document'
-import type { DocumentOutline } from '@/domain/articles/document-outline'
 import type { Cards } from '@/domain/cards/types'
+import type { DocumentNode } from '@/domain/document/document'
+import type { DocumentOutline } from '@/domain/document/document-outline'
 import type { Accent } from '@/domain/settings/accent'
 import type { Licence } from '@/domain/settings/licences'
 import type { Words } from '@/domain/words/words-of'

@@ -12,7 +12,7 @@ import type {
   SideBarNode,
   TableNode,
   TextNode,
-} from '@/domain/articles/document'
+} from '@/domain/document/document'
 import { inline } from './inline'
 
 // The blocks of an essay, as short as their names: an essay of the demo reads almost like its page.

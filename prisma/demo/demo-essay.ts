@@ -1,4 +1,4 @@
-import type { BlockNode } from '@/domain/articles/document'
+import type { BlockNode } from '@/domain/document/document'
 
 /** The pictures beside this folder's essays, by file name without .png. */
 export const pictureNames = ['pass', 'bread', 'lake', 'water-lines', 'lamp'] as const

@@ -1,4 +1,4 @@
-import type { InlineNode, Mark, TextNode } from '@/domain/articles/document'
+import type { InlineNode, Mark, TextNode } from '@/domain/document/document'
 
 type Simple = Exclude<InlineNode, { type: 'footnote' }>
 

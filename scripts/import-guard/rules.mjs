@@ -8,7 +8,7 @@ const tests = /\.test\.tsx?$|(^|\/)factory\.ts$|(^|\/)testing\//
 /** A noun's family folders: members do not know each other, their registry knows them all. */
 const families = [
   'domain/tips/providers',
-  'domain/articles/embeds',
+  'domain/document/embeds',
   'domain/moderation/rules',
   'domain/transfer/formats',
   'domain/feeds/formats',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PartialDate } from '@/components/ui/time'
-import type { AuthorsNoteNode } from '@/domain/articles/document'
+import type { AuthorsNoteNode } from '@/domain/document/document'
 import type { Frame } from './frame'
 
 /** The author's word from another day, between two rules. */

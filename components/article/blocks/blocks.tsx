@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { BlockNode, BlockquoteNode, InlineNode } from '@/domain/articles/document'
+import type { BlockNode, BlockquoteNode, InlineNode } from '@/domain/document/document'
 import { AuthorsNote } from './authors-note'
 import { CodeBlock } from './code-block'
 import { Embed } from './embed'

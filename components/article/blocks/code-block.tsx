@@ -1,4 +1,4 @@
-import type { CodeBlockNode } from '@/domain/articles/document'
+import type { CodeBlockNode } from '@/domain/document/document'
 import type { Frame } from './frame'
 
 /** Code keeps its lines and scrolls inside itself; the keyboard must be able to scroll it too. */

@@ -1,5 +1,5 @@
-import type { EmbedNode } from '@/domain/articles/document'
 import { cardLabel, type ShownCard, shownCard } from '@/domain/cards/shown-card'
+import type { EmbedNode } from '@/domain/document/document'
 import { EmbedFace } from './embed-face'
 import type { Frame } from './frame'
 import { InlineText } from './inline-text'

@@ -1,5 +1,5 @@
 import { Picture } from '@/components/ui/picture'
-import type { FigureNode } from '@/domain/articles/document'
+import type { FigureNode } from '@/domain/document/document'
 import type { MediaView } from '@/domain/media/types'
 import type { Frame } from './frame'
 import { InlineText } from './inline-text'

@@ -1,4 +1,4 @@
-import type { FootnoteNode } from '@/domain/articles/document'
+import type { FootnoteNode } from '@/domain/document/document'
 import type { Frame } from './frame'
 import { MarkedText } from './marked-text'
 

@@ -1,6 +1,6 @@
-import type { FigureNode } from '@/domain/articles/document'
-import type { DocumentOutline } from '@/domain/articles/document-outline'
 import type { Cards } from '@/domain/cards/types'
+import type { FigureNode } from '@/domain/document/document'
+import type { DocumentOutline } from '@/domain/document/document-outline'
 import type { MediaView } from '@/domain/media/types'
 import type { Words } from '@/domain/words/words-of'
 

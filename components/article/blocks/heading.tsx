@@ -1,4 +1,4 @@
-import type { HeadingNode } from '@/domain/articles/document'
+import type { HeadingNode } from '@/domain/document/document'
 import type { Frame } from './frame'
 import { InlineText } from './inline-text'
 import { turned } from './turned'

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { FootnoteNode, HardBreakNode, InlineNode, TextNode } from '@/domain/articles/document'
+import type { FootnoteNode, HardBreakNode, InlineNode, TextNode } from '@/domain/document/document'
 import { Footnote } from './footnote'
 import type { Frame } from './frame'
 import { MarkedText } from './marked-text'

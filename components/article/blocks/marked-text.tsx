@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react'
-import type { HardBreakNode, Mark, TextNode } from '@/domain/articles/document'
+import type { HardBreakNode, Mark, TextNode } from '@/domain/document/document'
 
 type Words = TextNode | HardBreakNode
 

@@ -1,5 +1,5 @@
-import type { PullQuoteNode } from '@/domain/articles/document'
-import { inlineText } from '@/domain/articles/document-walk'
+import type { PullQuoteNode } from '@/domain/document/document'
+import { inlineText } from '@/domain/document/document-walk'
 import type { Frame } from './frame'
 import { InlineText } from './inline-text'
 import { turned } from './turned'

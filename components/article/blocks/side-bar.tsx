@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { SideBarNode } from '@/domain/articles/document'
-import { countDocumentWords } from '@/domain/articles/document-text'
+import type { SideBarNode } from '@/domain/document/document'
+import { countDocumentWords } from '@/domain/document/document-text'
 import type { Frame } from './frame'
 import { turned } from './turned'
 

@@ -1,4 +1,4 @@
-import type { TableCellNode, TableNode } from '@/domain/articles/document'
+import type { TableCellNode, TableNode } from '@/domain/document/document'
 import type { Frame } from './frame'
 import { MarkedText } from './marked-text'
 

@@ -1,5 +1,5 @@
-import type { InlineNode } from '@/domain/articles/document'
-import { inlineText } from '@/domain/articles/document-walk'
+import type { InlineNode } from '@/domain/document/document'
+import { inlineText } from '@/domain/document/document-walk'
 import type { Frame } from './frame'
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g

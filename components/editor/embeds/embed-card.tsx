@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { Picture } from '@/components/ui/picture'
-import type { EmbedKind } from '@/domain/articles/embeds/contract'
 import { shownCard } from '@/domain/cards/shown-card'
 import type { CardView } from '@/domain/cards/types'
+import type { EmbedKind } from '@/domain/document/embeds/contract'
 import type { AskedAgain, CardShelf } from './card-shelf'
 
 const kindNames: Record<EmbedKind, string> = { video: 'Video', audio: 'Audio', post: 'Post', link: 'Link' }

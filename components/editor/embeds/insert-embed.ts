@@ -2,8 +2,8 @@ import type { Command, Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { completedAddress, embedAddress } from '@/domain/articles/embed-address'
-import { embedOf } from '@/domain/articles/embeds/registry'
+import { completedAddress, embedAddress } from '@/domain/document/embed-address'
+import { embedOf } from '@/domain/document/embeds/registry'
 import { insertBlocks } from '../blocks/insert-blocks'
 
 /** A card without an address, which its own field then asks for. */

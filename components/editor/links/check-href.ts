@@ -1,4 +1,4 @@
-import { markSchema } from '@/domain/articles/document-inline'
+import { markSchema } from '@/domain/document/document-inline'
 
 /** An address as typed, made whole where only its beginning was left out. Undefined: no reader could follow it. */
 export function checkHref(typed: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { NodeViewProps } from '@tiptap/react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { GrowingText } from '@/components/ui/growing-text'
-import { completedAddress, embedAddress } from '@/domain/articles/embed-address'
+import { completedAddress, embedAddress } from '@/domain/document/embed-address'
 import { returnToText } from './return-to-text'
 
 const nowhere = 'This address leads nowhere. Give the whole address of a page, starting with https://.'

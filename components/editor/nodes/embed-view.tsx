@@ -1,6 +1,6 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { useSyncExternalStore } from 'react'
-import { embedOf } from '@/domain/articles/embeds/registry'
+import { embedOf } from '@/domain/document/embeds/registry'
 import { EmbedCard } from '../embeds/embed-card'
 import type { EmbedOptions } from './embed'
 import { EmbedFields } from './embed-fields'

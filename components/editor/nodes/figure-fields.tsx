@@ -1,7 +1,7 @@
 import type { NodeViewProps } from '@tiptap/react'
 import { useId } from 'react'
 import { GrowingText } from '@/components/ui/growing-text'
-import { figureWidths } from '@/domain/articles/document'
+import { figureWidths } from '@/domain/document/document'
 import { returnToText } from './return-to-text'
 
 const widthWords = { text: 'As wide as the text', wide: 'Wider', full: 'Edge to edge' } as const satisfies Record<

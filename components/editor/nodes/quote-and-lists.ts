@@ -1,7 +1,7 @@
 import { Blockquote } from '@tiptap/extension-blockquote'
 import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list'
 import { listClass } from '@/components/ui/list-class'
-import { listTypes } from '@/domain/articles/document-list'
+import { listTypes } from '@/domain/document/document-list'
 
 // The library's own nodes take any block inside. Ours hold what the stored tree allows and nothing else,
 // so that what is on the page can always be saved.

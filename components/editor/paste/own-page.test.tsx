@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { DocumentBody } from '@/components/article/document-body'
-import { type DocumentNode, documentSchema } from '@/domain/articles/document'
+import { type DocumentNode, documentSchema } from '@/domain/document/document'
 import { pastePage } from './testing/paste-page'
 
 const text = (words: string, ...types: string[]) => ({

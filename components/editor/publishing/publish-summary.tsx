@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { minutesToRead } from '@/domain/articles/count-words'
-import { countDocumentWords } from '@/domain/articles/document-text'
+import { countDocumentWords } from '@/domain/document/document-text'
 import { awaitedPictures } from '../pictures/awaited-pictures'
 import { readEssay } from '../read-essay'
 import type { Writing } from '../saving/use-writing'

@@ -1,7 +1,7 @@
-import type { DocumentNode } from '@/domain/articles/document'
-import { normalDocument } from '@/domain/articles/normal-document'
 import { saveArticleInput } from '@/domain/articles/schema'
 import type { WorkingCopy } from '@/domain/articles/types'
+import type { DocumentNode } from '@/domain/document/document'
+import { normalDocument } from '@/domain/document/normal-document'
 
 /** The part of a working copy that is typed, and saved together. */
 export interface CopyFields {

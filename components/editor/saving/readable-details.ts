@@ -1,5 +1,5 @@
-import { partialDateSchema } from '@/domain/articles/document'
 import { languageSchema } from '@/domain/articles/schema'
+import { partialDateSchema } from '@/domain/document/document'
 import type { Details } from './use-writing'
 
 export const isReadableDate = (typed: string) => partialDateSchema.safeParse(typed).success

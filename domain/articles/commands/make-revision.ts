@@ -1,8 +1,8 @@
 import type { Actor } from '@/domain/accounts/types'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
-import { documentFromJson } from '../document'
-import { countDocumentWords, mediaIdsOf } from '../document-text'
+import { documentFromJson } from '../../document/document'
+import { countDocumentWords, mediaIdsOf } from '../../document/document-text'
 import type { StoredWords } from './working-columns'
 
 /**

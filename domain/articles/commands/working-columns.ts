@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { documentFromJson } from '../document'
-import { sameDocument } from '../normal-document'
+import { documentFromJson } from '../../document/document'
+import { sameDocument } from '../../document/normal-document'
 import type { saveArticleInput } from '../schema'
 import { foldForFilter } from '../slug'
 

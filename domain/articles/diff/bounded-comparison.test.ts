@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BlockNode } from '../document'
+import type { BlockNode } from '../../document/document'
 import { compareTexts } from './compare-texts'
 import { Effort, type Efforts, effortsOfOne } from './effort'
 import { foldUnchanged } from './fold-unchanged'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BlockNode, InlineNode, Mark } from '../document'
+import type { BlockNode, InlineNode, Mark } from '../../document/document'
 import { compareTexts, compareTextsInTurns } from './compare-texts'
 import { foldUnchanged } from './fold-unchanged'
 import type { ComparedText } from './lines-of'

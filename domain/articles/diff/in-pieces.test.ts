@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { InlineNode } from '../document'
+import type { InlineNode } from '../../document/document'
 import { inPieces, mostLetters } from './in-pieces'
 
 const words = (content: readonly InlineNode[]) => content.map((node) => (node.type === 'text' ? node.text : '*')).join('')

@@ -1,4 +1,4 @@
-import type { InlineNode } from '../document'
+import type { InlineNode } from '../../document/document'
 import { wholeLetters } from '../unspaced-words'
 
 /** A line of more letters than this is compared and shown as several: what is done with one line is done in one go. */

@@ -1,5 +1,5 @@
-import type { BlockNode, DocumentNode, InlineNode, ListItemNode } from '../document'
-import { rowLine } from '../document-walk'
+import type { BlockNode, DocumentNode, InlineNode, ListItemNode } from '../../document/document'
+import { rowLine } from '../../document/document-walk'
 import { inPieces } from './in-pieces'
 import type { LineKind, LinePlace } from './types'
 

@@ -1,8 +1,8 @@
 import { findMediaViews } from '@/domain/media/queries/find-media-views'
 import type { MediaView } from '@/domain/media/types'
+import { documentFromJson } from '../../document/document'
 import type { ComparedText } from '../diff/lines-of'
 import type { Row } from '../diff/types'
-import { documentFromJson } from '../document'
 
 /** What a comparison reads of a revision, or of the working copy. */
 export const comparedColumns = { title: true, standfirst: true, writtenOn: true, language: true, body: true } as const

@@ -1,8 +1,8 @@
 import { findCards } from '@/domain/cards/queries/find-cards'
 import { findMediaViews } from '@/domain/media/queries/find-media-views'
+import { type DocumentNode, documentFromJson } from '../../document/document'
+import { beginningOf, embedUrlsOf, mediaIdsOf } from '../../document/document-text'
 import { minutesToRead } from '../count-words'
-import { type DocumentNode, documentFromJson } from '../document'
-import { beginningOf, embedUrlsOf, mediaIdsOf } from '../document-text'
 import type { PublishedArticle } from '../types'
 
 /** What a reader sees of an essay, its text included. */

@@ -1,5 +1,5 @@
 import { db } from '@/platform/db/client'
-import { emptyDocument } from '../document'
+import { emptyDocument } from '../../document/document'
 import type { ArticleFilter } from '../policy'
 import { untitledSlug } from '../slug'
 

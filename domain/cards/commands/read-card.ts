@@ -1,5 +1,5 @@
 import type { SystemActor } from '@/domain/accounts/types'
-import { embedOf } from '@/domain/articles/embeds/registry'
+import { embedOf } from '@/domain/document/embeds/registry'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
 import { env } from '@/platform/env/env'

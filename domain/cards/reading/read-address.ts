@@ -1,4 +1,4 @@
-import { type Embed, embedOf } from '@/domain/articles/embeds/registry'
+import { type Embed, embedOf } from '@/domain/document/embeds/registry'
 import { env } from '@/platform/env/env'
 import { FetchFailed } from '@/platform/fetching/fetch-errors'
 import { fetchPublic } from '@/platform/fetching/fetch-public'

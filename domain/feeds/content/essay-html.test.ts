@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type BlockNode, documentSchema } from '@/domain/articles/document'
 import type { PublishedArticle } from '@/domain/articles/types'
+import { type BlockNode, documentSchema } from '@/domain/document/document'
 import { wordsOf } from '@/domain/words/words-of'
 import { commentHtml, commentSummary } from './comment-html'
 import { essayHtml } from './essay-html'

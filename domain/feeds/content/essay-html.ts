@@ -1,3 +1,5 @@
+import type { PublishedArticle } from '@/domain/articles/types'
+import { cardBlocks } from '@/domain/cards/card-blocks'
 import type {
   AuthorsNoteNode,
   BlockNode,
@@ -7,11 +9,9 @@ import type {
   ListNode,
   SideBarNode,
   TableNode,
-} from '@/domain/articles/document'
-import { valueIn } from '@/domain/articles/document-list'
-import { type DocumentOutline, outlineOf } from '@/domain/articles/document-outline'
-import type { PublishedArticle } from '@/domain/articles/types'
-import { cardBlocks } from '@/domain/cards/card-blocks'
+} from '@/domain/document/document'
+import { valueIn } from '@/domain/document/document-list'
+import { type DocumentOutline, outlineOf } from '@/domain/document/document-outline'
 import { partialDateInWords } from '@/domain/words/dates'
 import type { Words } from '@/domain/words/words-of'
 import { directionOf } from '@/platform/language/direction'

@@ -1,5 +1,5 @@
-import type { FootnoteNode, HardBreakNode, InlineNode, Mark, TextNode } from '@/domain/articles/document'
-import type { DocumentOutline } from '@/domain/articles/document-outline'
+import type { FootnoteNode, HardBreakNode, InlineNode, Mark, TextNode } from '@/domain/document/document'
+import type { DocumentOutline } from '@/domain/document/document-outline'
 import { element, type Markup } from '@/platform/markup/markup'
 import { wholeAddress } from './whole-address'
 

@@ -1,6 +1,6 @@
 import { minutesToRead } from '@/domain/articles/count-words'
-import { documentFromJson } from '@/domain/articles/document'
 import { readingLists } from '@/domain/articles/queries/summaries'
+import { documentFromJson } from '@/domain/document/document'
 import { allButOne, loosely, type Questions, questionsFor } from '../conditions'
 import { essayTexts } from '../essay-texts'
 import { foundEssays } from '../found-essays'

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers'
-import { outlineOf } from '@/domain/articles/document-outline'
+import { outlineOf } from '@/domain/document/document-outline'
 import { wordsOf } from '@/domain/words/words-of'
 import { storage } from '@/platform/storage/storage'
 import type { KeepFormat } from '../formats/contract'

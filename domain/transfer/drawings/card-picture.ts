@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
-import { mediaIdsOf } from '@/domain/articles/document-text'
 import type { PublishedArticle } from '@/domain/articles/types'
+import { mediaIdsOf } from '@/domain/document/document-text'
 import { storage } from '@/platform/storage/storage'
 import type { BinderyFile } from '../bindery/bind'
 

@@ -1,5 +1,5 @@
-import { tableMaxColumns, tableMaxRows } from '@/domain/articles/document-limits'
-import { tableGrid } from '@/domain/articles/paste/table-grid'
+import { tableMaxColumns, tableMaxRows } from '@/domain/document/document-limits'
+import { tableGrid } from '@/domain/document/paste/table-grid'
 import { blockSelector, wordsOf } from './elements'
 import type { PasteRule } from './pasted-page'
 

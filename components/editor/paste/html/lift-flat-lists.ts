@@ -1,4 +1,4 @@
-import { readMarker } from '@/domain/articles/paste/list-marker'
+import { readMarker } from '@/domain/document/paste/list-marker'
 import { nextOf, styleOf, wordsOf } from './elements'
 import type { PasteRule } from './pasted-page'
 

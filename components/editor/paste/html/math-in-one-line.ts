@@ -1,4 +1,4 @@
-import { inOneLine } from '@/domain/articles/paste/script-characters'
+import { inOneLine } from '@/domain/document/paste/script-characters'
 
 const spaced = /^[=<>≤≥≠≈≡≅∼∝±∓+−×÷⋅∈∉⊂⊆∪∩→←↔⇒⇔↦∧∨]$/u
 const accents: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { pastedAddress } from '@/domain/articles/paste/pasted-address'
+import { pastedAddress } from '@/domain/document/paste/pasted-address'
 import { unwrap, wordsOf } from './elements'
 import type { PasteRule } from './pasted-page'
 

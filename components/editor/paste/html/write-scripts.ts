@@ -1,4 +1,4 @@
-import { inOneLine, raisedShortening, scriptCharacters } from '@/domain/articles/paste/script-characters'
+import { inOneLine, raisedShortening, scriptCharacters } from '@/domain/document/paste/script-characters'
 import { blockOf, styleOf, textsOf, unwrap } from './elements'
 import type { PasteRule } from './pasted-page'
 

@@ -1,5 +1,5 @@
 import { Editor, type JSONContent } from '@tiptap/core'
-import { type BlockNode, documentSchema, type InlineNode } from '@/domain/articles/document'
+import { type BlockNode, documentSchema, type InlineNode } from '@/domain/document/document'
 import { CardShelf } from '../../embeds/card-shelf'
 import { essayExtensions } from '../../essay-extensions'
 import { PictureShelf } from '../../pictures/picture-shelf'

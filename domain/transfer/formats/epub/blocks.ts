@@ -1,6 +1,6 @@
-import type { BlockNode, InlineNode, ListItemNode, ListNode, TableNode } from '@/domain/articles/document'
-import { valueIn } from '@/domain/articles/document-list'
 import { cardBlocks } from '@/domain/cards/card-blocks'
+import type { BlockNode, InlineNode, ListItemNode, ListNode, TableNode } from '@/domain/document/document'
+import { valueIn } from '@/domain/document/document-list'
 import { absoluteAddress } from '../../absolute-address'
 import { type Span, spansOf } from '../../spans'
 import type { Book } from './book'

@@ -1,4 +1,4 @@
-import type { OutlineEntry } from '@/domain/articles/document-outline'
+import type { OutlineEntry } from '@/domain/document/document-outline'
 import { label, languageOf, writeBlocks, writeLine } from './blocks'
 import { type Book, coverFile } from './book'
 import { element, xml } from './xml'

@@ -1,4 +1,4 @@
-import type { TableCellNode, TableNode } from '@/domain/articles/document'
+import type { TableCellNode, TableNode } from '@/domain/document/document'
 import { columnsOf } from '../../columns'
 
 /** What the typesetter measures of a column to find out how wide it must be, and how its words go into it. */

@@ -1,4 +1,4 @@
-import type { InlineNode } from '@/domain/articles/document'
+import type { InlineNode } from '@/domain/document/document'
 import { absoluteAddress } from '../../absolute-address'
 import { plainSpans, type Span, spansOf } from '../../spans'
 import type { CopyContext, EssayToKeep } from '../../types'

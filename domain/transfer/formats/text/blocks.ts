@@ -1,6 +1,6 @@
-import type { BlockNode, InlineNode, ListItemNode, ListNode } from '@/domain/articles/document'
-import { markersOf } from '@/domain/articles/document-list'
 import { cardBlocks } from '@/domain/cards/card-blocks'
+import type { BlockNode, InlineNode, ListItemNode, ListNode } from '@/domain/document/document'
+import { markersOf } from '@/domain/document/document-list'
 import { absoluteAddress } from '../../absolute-address'
 import { columnsOf, wrap } from '../../columns'
 import type { Labels } from '../../labels'

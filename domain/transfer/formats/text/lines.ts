@@ -1,4 +1,4 @@
-import type { Mark } from '@/domain/articles/document'
+import type { Mark } from '@/domain/document/document'
 import type { Span } from '../../spans'
 
 const signs: Record<Exclude<Mark['type'], 'link'>, string> = { bold: '*', italic: '_', strike: '~', code: '`' }

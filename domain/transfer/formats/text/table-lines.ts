@@ -1,4 +1,4 @@
-import type { TableCellNode, TableNode } from '@/domain/articles/document'
+import type { TableCellNode, TableNode } from '@/domain/document/document'
 import { absoluteAddress } from '../../absolute-address'
 import { columnsOf, wrap } from '../../columns'
 import { spansOf } from '../../spans'

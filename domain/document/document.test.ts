@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { cpuMs } from '../articles/testing/cpu-ms'
 import { documentSchema, emptyDocument, partialDateSchema } from './document'
 import { documentMaxBytes } from './document-limits'
-import { cpuMs } from './testing/cpu-ms'
 
 const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, ...(marks.length > 0 ? { marks } : {}) })
 const paragraph = (...content: object[]) => ({ type: 'paragraph', content })

@@ -1,7 +1,7 @@
+import { slugify } from '../articles/slug'
 import type { DocumentNode, FootnoteNode, HeadingNode } from './document'
 import { footnotesOf } from './document-text'
 import { inlineText, nodesOf } from './document-walk'
-import { slugify } from './slug'
 
 export interface OutlineEntry {
   /** The heading's anchor. */

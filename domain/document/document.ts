@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { cleanText } from './clean-text'
+import { cleanText } from '../articles/clean-text'
+import { readPartialDate } from '../articles/partial-date'
 import { cannotHold, inlineContent, line, withoutEmptyTexts } from './document-inline'
 import { documentFault } from './document-limits'
 import { type ListType, listAttrs, listItemAttrs } from './document-list'
 import { type TableNode, tableSchema } from './document-table'
 import { embedUrl } from './embed-url'
-import { readPartialDate } from './partial-date'
 
 export type { FootnoteNode, HardBreakNode, InlineNode, Mark, TextNode } from './document-inline'
 export type { TableCellNode, TableNode, TableRowNode } from './document-table'

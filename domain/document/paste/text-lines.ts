@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text'
+import { cleanText } from '../../articles/clean-text'
 
 /** What a line of plain text is for. */
 export type LineKind = 'blank' | 'stars' | 'divider' | 'note' | 'side-bar' | 'end' | 'text'

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { cpuMs } from '../../articles/testing/cpu-ms'
 import { documentSchema } from '../document'
 import { plainText } from '../document-text'
 import { inlineText, nodesOf } from '../document-walk'
-import { cpuMs } from '../testing/cpu-ms'
 import { plainTextToDocument } from './plain-text-to-document'
 
 /** The tree in shorthand: type and words of each block. */

@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text'
+import { cleanText } from '../../articles/clean-text'
 import type { AuthorsNoteNode, BlockNode, DocumentNode, ParagraphNode } from '../document'
 import { plainText } from '../document-text'
 import { type Definitions, takeDefinitions } from './definitions'

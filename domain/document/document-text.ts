@@ -1,5 +1,5 @@
-import { saysSomething } from './clean-text'
-import { countWords } from './count-words'
+import { saysSomething } from '../articles/clean-text'
+import { countWords } from '../articles/count-words'
 import type {
   CodeBlockNode,
   DocumentNode,

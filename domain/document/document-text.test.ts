@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countWords, minutesToRead } from './count-words'
+import { countWords, minutesToRead } from '../articles/count-words'
 import type { BlockNode, DocumentNode, InlineNode } from './document'
 import { outlineOf } from './document-outline'
 import { beginningOf, countDocumentWords, embedUrlsOf, footnotesOf, isEmptyDocument, mediaIdsOf, plainText } from './document-text'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanLine, cleanText } from './clean-text'
+import { cleanLine, cleanText } from '../articles/clean-text'
 
 // The lines of an essay's tree: text with its marks, breaks and notes.
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { cpuMs } from '../../articles/testing/cpu-ms'
 import { type BlockNode, documentSchema, type InlineNode, type ListNode } from '../document'
-import { cpuMs } from '../testing/cpu-ms'
 import { plainTextToDocument, plainTextToEssay } from './plain-text-to-document'
 
 const signs = { bold: '*', italic: '/', strike: '~', code: '`' } as const
