@@ -1,6 +1,8 @@
 'use server'
 
 import { deskAction } from '@/domain/accounts/desk-action'
+import { compareWithWorkingCopy } from '../revisions/queries/compare-with-working-copy'
+import { getDeskHistory } from '../revisions/queries/get-admin-history'
 import { beginArticle } from './commands/begin-article'
 import { bringBack } from './commands/bring-back'
 import { changeSlug } from './commands/change-slug'
@@ -12,8 +14,6 @@ import { setCommentsOpen } from './commands/set-comments-open'
 import { setFeatured } from './commands/set-featured'
 import { setRevisionTakenBack } from './commands/set-revision-taken-back'
 import { withdrawArticle } from './commands/withdraw-article'
-import { compareWithWorkingCopy } from './queries/compare-with-working-copy'
-import { getDeskHistory } from './queries/get-desk-history'
 import { getWorkingCopy } from './queries/get-working-copy'
 import { listArticlesForDesk } from './queries/list-articles-for-desk'
 import {

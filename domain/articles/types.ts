@@ -1,7 +1,7 @@
 import type { Cards } from '@/domain/cards/types'
 import type { MediaView } from '@/domain/media/types'
 import type { DocumentNode } from '../document/document'
-import type { ComparisonPage } from './diff/types'
+import type { ComparisonPage } from '../revisions/diff/types'
 
 export const articleStatuses = ['draft', 'scheduled', 'published'] as const
 export type ArticleStatus = (typeof articleStatuses)[number]

@@ -1,4 +1,4 @@
-import type { LineKind, LinePlace } from '@/domain/articles/diff/types'
+import type { LineKind, LinePlace } from '@/domain/revisions/diff/types'
 import type { Words } from '@/domain/words/words-of'
 
 /** What a comparison says besides the words compared. The desk gives its own. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { ComparedLine, Row } from '@/domain/articles/diff/types'
 import type { MediaView } from '@/domain/media/types'
+import type { ComparedLine, Row } from '@/domain/revisions/diff/types'
 import { beginningOf, Line, type LineFrame, lineName } from './line'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { Picture } from '@/components/ui/picture'
-import type { ComparedLine, Span, SpanMark } from '@/domain/articles/diff/types'
 import type { MediaView } from '@/domain/media/types'
+import type { ComparedLine, Span, SpanMark } from '@/domain/revisions/diff/types'
 import type { ComparisonLabels } from './comparison-labels'
 
 /** What each line needs to know of the comparison it stands in. */

@@ -1,9 +1,9 @@
 import type { Actor } from '@/domain/accounts/types'
 import { db } from '@/platform/db/client'
-import { compareTextsInTurns } from '../diff/compare-texts'
+import { compareTextsInTurns } from '../../revisions/diff/compare-texts'
+import { comparedColumns, comparedText } from '../../revisions/queries/compared-text'
+import { authorsTurn } from '../../revisions/queries/comparison-turns'
 import { canPublishArticle } from '../policy'
-import { comparedColumns, comparedText } from '../queries/compared-text'
-import { authorsTurn } from '../queries/comparison-turns'
 
 /** How many words a publication adds and takes out. It holds for these two states alone. */
 export interface MeasuredChange {

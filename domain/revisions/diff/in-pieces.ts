@@ -1,5 +1,5 @@
+import { wholeLetters } from '../../articles/unspaced-words'
 import type { InlineNode } from '../../document/document'
-import { wholeLetters } from '../unspaced-words'
 
 /** A line of more letters than this is compared and shown as several: what is done with one line is done in one go. */
 export const mostLetters = 10_000

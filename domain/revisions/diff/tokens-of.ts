@@ -1,4 +1,4 @@
-import { pairsOfUnspaced, unspacedLetters, wordsOfUnspaced } from '../unspaced-words'
+import { pairsOfUnspaced, unspacedLetters, wordsOfUnspaced } from '../../articles/unspaced-words'
 import type { Effort } from './effort'
 import type { Line } from './lines-of'
 import type { Span, SpanMark } from './types'

@@ -1,9 +1,9 @@
 import type { Actor } from '@/domain/accounts/types'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
-import { canCreateArticle, canSeeWorkingCopy } from '../policy'
-import { requirePermission } from '../require-permission'
-import type { DeskHistory } from '../types'
+import { canCreateArticle, canSeeWorkingCopy } from '../../articles/policy'
+import { requirePermission } from '../../articles/require-permission'
+import type { DeskHistory } from '../../articles/types'
 
 const revisionColumns = {
   id: true,

@@ -1,12 +1,12 @@
 import { findCards } from '@/domain/cards/queries/find-cards'
 import { findMediaViews } from '@/domain/media/queries/find-media-views'
 import { db } from '@/platform/db/client'
+import { minutesToRead } from '../../articles/count-words'
+import { getPublishedBySlug } from '../../articles/queries/get-published-by-slug'
+import type { MovedArticle, PastRevision, PublishedArticle } from '../../articles/types'
 import { documentFromJson } from '../../document/document'
 import { beginningOf, embedUrlsOf, mediaIdsOf } from '../../document/document-text'
-import { minutesToRead } from '../count-words'
-import type { MovedArticle, PastRevision, PublishedArticle } from '../types'
 import { findHistoryArticle } from './find-history-article'
-import { getPublishedBySlug } from './get-published-by-slug'
 
 const columns = {
   number: true,

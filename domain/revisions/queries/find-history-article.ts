@@ -1,10 +1,10 @@
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { db } from '@/platform/db/client'
 import { reading } from '@/platform/exchange/exchange'
-import { publishedArticles } from '../policy'
-import { slugFromAddress } from '../slug'
-import { articleTags } from '../tags'
-import type { HistoryArticle, MovedArticle } from '../types'
+import { publishedArticles } from '../../articles/policy'
+import { slugFromAddress } from '../../articles/slug'
+import { articleTags } from '../../articles/tags'
+import type { HistoryArticle, MovedArticle } from '../../articles/types'
 
 /** The essay, and what of its present state its past is held against. */
 export interface ArticleWithHistory extends HistoryArticle {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { buildActor } from '@/domain/accounts/factory'
 import { useTestDatabase } from '@/platform/testing/test-database'
-import { bodyOf, buildPublishedArticle, buildRevision } from '../factory'
+import { bodyOf, buildPublishedArticle, buildRevision } from '../../articles/factory'
 import { compareRevisions } from './compare-revisions'
 import { compareWithWorkingCopy } from './compare-with-working-copy'
 import { readersTurn } from './comparison-turns'
-import { getDeskHistory } from './get-desk-history'
+import { getDeskHistory } from './get-admin-history'
 
 useTestDatabase()
 

@@ -1,7 +1,7 @@
 import { db } from '@/platform/db/client'
-import type { ArticleHistory, HistoryEntry, MovedArticle } from '../types'
+import { pageWindow } from '../../articles/queries/paging'
+import type { ArticleHistory, HistoryEntry, MovedArticle } from '../../articles/types'
 import { type ArticleWithHistory, findHistoryArticle } from './find-history-article'
-import { pageWindow } from './paging'
 
 export const revisionsOnPage = 30
 
