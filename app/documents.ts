@@ -1,6 +1,6 @@
+import { drawingByAddress } from '@/domain/images/limits'
 import { searchByAddress } from '@/domain/search/limits'
 import { tidyQuery } from '@/domain/search/read-query'
-import { drawingByAddress } from '@/domain/transfer/drawings/limits'
 import type { DocumentRoute } from '@/platform/front/documents/document-routes'
 
 const page = /^[1-9]\d{0,3}$/

@@ -1,6 +1,6 @@
 import { type EssayTitle, listTitles } from '@/domain/articles/queries/list-titles'
+import { copyPath } from '@/domain/exports/copy-path'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { copyPath } from '@/domain/transfer/copy-path'
 import { env } from '@/platform/env/env'
 import { feedPaths } from './feed-paths'
 import { feedFormats } from './formats/registry'

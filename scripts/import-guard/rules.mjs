@@ -10,7 +10,7 @@ const families = [
   'domain/tips/providers',
   'domain/document/embeds',
   'domain/moderation/rules',
-  'domain/transfer/formats',
+  'domain/exports/formats',
   'domain/feeds/formats',
   'domain/words/languages',
 ]

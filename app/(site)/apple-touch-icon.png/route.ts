@@ -1,5 +1,5 @@
+import { drawIcon } from '@/domain/images/draw-icon'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { drawIcon } from '@/domain/transfer/drawings/draw-icon'
 import { answerDrawing } from '../answer-drawing'
 
 export const dynamic = 'force-dynamic'

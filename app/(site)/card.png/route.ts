@@ -1,5 +1,5 @@
+import { drawPublicationCard } from '@/domain/images/draw-card'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { drawPublicationCard } from '@/domain/transfer/drawings/draw-card'
 import { answerDrawing } from '../answer-drawing'
 
 export const dynamic = 'force-dynamic'

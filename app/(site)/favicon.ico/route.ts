@@ -1,6 +1,6 @@
+import { drawIcon } from '@/domain/images/draw-icon'
+import { writeIco } from '@/domain/images/write-ico'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { drawIcon } from '@/domain/transfer/drawings/draw-icon'
-import { writeIco } from '@/domain/transfer/drawings/write-ico'
 import { answerDrawing } from '../answer-drawing'
 
 export const dynamic = 'force-dynamic'

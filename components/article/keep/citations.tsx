@@ -1,7 +1,7 @@
-import type { CitationPart, CitationStyle, CitedEssay } from '@/domain/transfer/citations/contract'
-import { citationStyles } from '@/domain/transfer/citations/registry'
-import { citedEssay } from '@/domain/transfer/cited-essay'
-import { copyPath } from '@/domain/transfer/copy-path'
+import type { CitationPart, CitationStyle, CitedEssay } from '@/domain/exports/citations/contract'
+import { citationStyles } from '@/domain/exports/citations/registry'
+import { citedEssay } from '@/domain/exports/cited-essay'
+import { copyPath } from '@/domain/exports/copy-path'
 import type { Words } from '@/domain/words/words-of'
 import type { KeptEssay } from './kept-essay'
 

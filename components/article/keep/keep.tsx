@@ -1,4 +1,4 @@
-import { rightsOf } from '@/domain/transfer/labels'
+import { rightsOf } from '@/domain/exports/labels'
 import { wordsOf } from '@/domain/words/words-of'
 import { Citations } from './citations'
 import { CopyLinks } from './copy-links'

@@ -1,7 +1,7 @@
 import type { PublishedArticle } from '@/domain/articles/types'
+import type { EssayToKeep } from '@/domain/exports/types'
 import { licenceOf } from '@/domain/settings/licences'
 import type { Settings } from '@/domain/settings/schema'
-import type { EssayToKeep } from '@/domain/transfer/types'
 
 /** What the keeping of an essay says of it on a page. */
 export type KeptEssay = Pick<EssayToKeep, 'id' | 'slug' | 'title' | 'author' | 'language' | 'writtenOn' | 'publishedAt' | 'url'> & {

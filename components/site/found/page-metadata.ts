@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { publicationCardPath } from '@/domain/images/card-path'
 import type { Settings } from '@/domain/settings/schema'
-import { publicationCardPath } from '@/domain/transfer/drawings/card-path'
 import { type FeedOffer, feedAlternates } from './feed-alternates'
 
 export interface PageAbout {

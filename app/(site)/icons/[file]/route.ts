@@ -1,5 +1,5 @@
+import { drawIcon } from '@/domain/images/draw-icon'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { drawIcon } from '@/domain/transfer/drawings/draw-icon'
 import { publicationWords } from '@/domain/words/queries/publication-words'
 import { answerDrawing } from '../../answer-drawing'
 import { answerNoText } from '../../answer-text'

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { env } from '@/platform/env/env'
 import { AppError } from '@/platform/errors/app-error'
 import { useTestDatabase } from '@/platform/testing/test-database'
-import { knownSizes } from '../copies/known-sizes'
 import { essayToKeep } from '../factory'
 import type { KeepFormat } from '../formats/contract'
+import { knownSizes } from '../saved/known-sizes'
 import { getCopy } from './get-copy'
 
 useTestDatabase()

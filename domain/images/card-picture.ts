@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import type { PublishedArticle } from '@/domain/articles/types'
 import { mediaIdsOf } from '@/domain/document/document-text'
 import { storage } from '@/platform/storage/storage'
-import type { BinderyFile } from '../bindery/bind'
+import type { BinderyFile } from '../exports/bindery/bind'
 
 /** A picture as typeset/card.typ sets it beside the title. */
 export interface CardPicture {

@@ -1,6 +1,6 @@
 import { accentOf } from '@/domain/settings/accent'
 import type { Settings } from '@/domain/settings/schema'
-import { getDrawing } from './get-drawing'
+import { getDrawing } from './get-image'
 
 /** How much of the icon the letter takes. What a system may cut to a circle leaves more around it. */
 const shares = { whole: 0.62, maskable: 0.46 } as const

@@ -58,7 +58,7 @@ export async function bind(
 
 async function work(args: readonly string[], milliseconds: number): Promise<string> {
   try {
-    return await runWorker('domain/transfer/bindery/worker.mjs', args, { milliseconds, heapMebibytes: 256 })
+    return await runWorker('domain/exports/bindery/worker.mjs', args, { milliseconds, heapMebibytes: 256 })
   } catch (error) {
     if (!(error instanceof BrokeLimits)) throw error
     logFor('articles').warn({ error }, 'a copy broke the limits of its process')

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { env } from '@/platform/env/env'
-import { type BinderyFile, bind } from '../bindery/bind'
-import { copiesFolder } from '../copies/copies-folder'
+import { type BinderyFile, bind } from '../exports/bindery/bind'
+import { copiesFolder } from '../exports/saved/copies-folder'
 
 /** Grows when a template changes: what was drawn by the old one is drawn anew. */
 const version = 2

@@ -5,10 +5,10 @@ import { timeInWords } from '@/domain/words/dates'
 import { wordsOf } from '@/domain/words/words-of'
 import { env } from '@/platform/env/env'
 import { scriptOf } from '@/platform/language/direction'
-import { languageSetting } from '../bindery/language-setting'
+import { languageSetting } from '../exports/bindery/language-setting'
 import { cardPicture, readCardPicture } from './card-picture'
 import { cutTitle } from './cut-title'
-import { getDrawing } from './get-drawing'
+import { getDrawing } from './get-image'
 
 /** The card of an essay: the publication's name, its title, its author, and its first picture beside a title that leaves room. */
 export function drawEssayCard(article: PublishedArticle, settings: Settings): Promise<Buffer> {
