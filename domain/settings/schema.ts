@@ -46,7 +46,7 @@ export const tipJarSchema = z.object({
     .string()
     .regex(/^[A-Z]{3}$/, 'Three capital letters, like EUR.')
     .default('EUR'),
-  /** In the order shown; the first is the way in. `account` is read by domain/tips/providers/<id>.ts. */
+  /** In the order shown; the first is the way in. `account` is read by domain/tips/providers/<id>/provider.ts. */
   providers: z
     .array(
       z.object({ id: z.string().max(textLimits.id), account: line(textLimits.tipAccount), label: line(textLimits.tipLabel).default('') }),

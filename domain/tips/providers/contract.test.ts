@@ -1,5 +1,18 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { ProviderFixtures } from './contract'
 import { findTipProvider, tipProviders } from './registry'
+
+const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+
+it('tip providers: every folder is registered under its name, and whatever is registered has a folder', () => {
+  expect(tipProviders.map(({ id }) => id).sort()).toEqual(folders.sort())
+})
+
+it.each(folders)('tip providers: %s has its provider, fixtures and a README', (id) => {
+  for (const file of ['provider.ts', 'fixtures.ts', 'README.md'])
+    expect(existsSync(`${import.meta.dirname}/${id}/${file}`), file).toBe(true)
+})
 
 const hostile = [
   '',
@@ -35,6 +48,14 @@ describe.each(tipProviders.map((provider) => [provider.id, provider] as const))(
     expect(kept).not.toBe('')
     expect(provider.readAccount(kept)).toBe(kept)
     expect(provider.readAccount(`  ${kept} `)).toBe(kept)
+  })
+
+  it('understands its accounts however the owner pastes them, refuses what is none, and makes the very links of its fixtures', async () => {
+    const { fixtures }: { fixtures: ProviderFixtures } = await import(`./${id}/fixtures.ts`)
+    for (const list of [fixtures.accounts, fixtures.refused, fixtures.links]) expect(list.length).toBeGreaterThan(0)
+    for (const [typed, account] of fixtures.accounts) expect(provider.readAccount(typed), typed).toBe(account)
+    for (const typed of fixtures.refused) expect(provider.readAccount(typed), typed).toBeNull()
+    for (const { account, wish, address } of fixtures.links) expect(provider.linkFor(account, wish)).toBe(address)
   })
 
   it('leads to an https address of its own, with and without an amount', () => {

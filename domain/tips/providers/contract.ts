@@ -5,7 +5,7 @@ export interface TipWish {
   currency: string
 }
 
-/** A place that takes tips. To add one: a file in this folder, a line in registry.ts; the contract tests do the rest. */
+/** A place that takes tips. To add one: a folder with provider.ts, fixtures.ts and README.md, and a line in registry.ts; the contract tests do the rest. */
 export interface TipProvider {
   /** In addresses (/tip/<id>) and in the settings: never changes. */
   readonly id: string
@@ -24,4 +24,13 @@ export interface TipProvider {
   takesAmounts(account: string): boolean
   /** The https address of the page where this account is tipped. `account` is one that readAccount gave. */
   linkFor(account: string, wish: TipWish): string
+}
+
+/** What the contract tests try each provider with. */
+export interface ProviderFixtures {
+  /** What an owner may paste, and what is kept of it. */
+  readonly accounts: readonly (readonly [typed: string, kept: string])[]
+  /** What is no account here. */
+  readonly refused: readonly string[]
+  readonly links: readonly { readonly account: string; readonly wish: TipWish; readonly address: string }[]
 }
