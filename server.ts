@@ -9,6 +9,7 @@ import { documents, largeFiles } from './app/documents'
 import { firstDocuments } from './app/first-documents'
 import { movedAddresses } from './app/moved-addresses'
 import { publicationVoice } from './app/publication-voice'
+import { isWebhook } from './app/webhooks'
 import { embedFrameOrigins } from './domain/document/embeds/registry'
 import { createPostgresChannel } from './platform/changes/channel-postgres'
 import { instanceId } from './platform/db/change-notice'
@@ -61,6 +62,7 @@ async function start(dev: boolean): Promise<void> {
     documents,
     directRoutes: dev ? [] : directRoutes,
     admissions,
+    isWebhook,
     deskVisitor,
     moved: movedAddresses,
     addresses: knownAddresses(dev ? undefined : await readBuiltRoutes(buildFolder())),
