@@ -1,5 +1,5 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation'
-import type { DeskResult } from '@/domain/accounts/desk-result'
+import type { DeskResult } from '@/domain/accounts/action-result'
 import { errorStatus } from '@/platform/errors/app-error'
 import type { Failure } from '@/platform/errors/present'
 

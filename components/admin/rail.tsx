@@ -1,7 +1,7 @@
 import type { UserActor } from '@/domain/accounts/types'
-import { deskRooms } from './desk-rooms'
 import { RailFold } from './rail-fold'
 import { RailLink } from './rail-link'
+import { deskRooms } from './sections'
 import { ThemeButton } from './theme-button'
 
 interface Props {

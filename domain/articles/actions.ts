@@ -1,6 +1,6 @@
 'use server'
 
-import { deskAction } from '@/domain/accounts/desk-action'
+import { deskAction } from '@/domain/accounts/admin-action'
 import { compareWithWorkingCopy } from '../revisions/queries/compare-with-working-copy'
 import { getDeskHistory } from '../revisions/queries/get-admin-history'
 import { beginArticle } from './commands/begin-article'

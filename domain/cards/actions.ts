@@ -1,8 +1,8 @@
 'use server'
 
-import { deskAction } from '@/domain/accounts/desk-action'
+import { deskAction } from '@/domain/accounts/admin-action'
 import { readCardAgain } from './commands/read-card-again'
-import { getDeskCards } from './queries/get-desk-cards'
+import { getDeskCards } from './queries/get-admin-cards'
 import { findCardsInput, readCardAgainInput } from './schema'
 
 export const readCardAgainAction = deskAction('card.read-again', readCardAgainInput, readCardAgain)

@@ -9,7 +9,7 @@ import { useTestDatabase } from '@/platform/testing/test-database'
 import { mostCards } from './ask-for-cards'
 import { readCardAgain } from './commands/read-card-again'
 import { buildCard } from './factory'
-import { getDeskCards } from './queries/get-desk-cards'
+import { getDeskCards } from './queries/get-admin-cards'
 
 useTestDatabase()
 afterEach(() => {

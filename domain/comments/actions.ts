@@ -1,12 +1,12 @@
 'use server'
 
-import { deskAction } from '@/domain/accounts/desk-action'
+import { deskAction } from '@/domain/accounts/admin-action'
+import { commentIdInput, deskReplyInput } from './admin-input'
 import { approveComment } from './commands/approve-comment'
 import { deleteComment } from './commands/delete-comment'
 import { hideComment } from './commands/hide-comment'
 import { postComment } from './commands/post-comment'
 import { restoreComment } from './commands/restore-comment'
-import { commentIdInput, deskReplyInput } from './desk-input'
 
 export const approveCommentAction = deskAction('comment.approve', commentIdInput, (actor, { id }) => approveComment(actor, id))
 export const hideCommentAction = deskAction('comment.hide', commentIdInput, (actor, { id }) => hideComment(actor, id))

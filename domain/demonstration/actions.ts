@@ -1,6 +1,6 @@
 'use server'
 
-import { deskAction } from '@/domain/accounts/desk-action'
+import { deskAction } from '@/domain/accounts/admin-action'
 import { deleteDemonstration } from './commands/delete-demonstration'
 import { restoreDemonstration } from './commands/restore-demonstration'
 import { noInput } from './schema'

@@ -1,6 +1,6 @@
 'use server'
 
-import { deskAction } from '@/domain/accounts/desk-action'
+import { deskAction } from '@/domain/accounts/admin-action'
 import { editSeries } from './commands/edit-series'
 import { moveSeriesPart } from './commands/move-series-part'
 import { placeInSeries } from './commands/place-in-series'

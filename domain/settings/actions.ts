@@ -1,8 +1,8 @@
 'use server'
 
-import { deskAction } from '@/domain/accounts/desk-action'
+import { deskAction } from '@/domain/accounts/admin-action'
+import { saveSectionInput } from './admin-input'
 import { saveSettings } from './commands/save-settings'
-import { saveSectionInput } from './desk-input'
 
 export const saveSettingsAction = deskAction('settings.save', saveSectionInput, (actor, { section, fields }) =>
   saveSettings(actor, section, fields),

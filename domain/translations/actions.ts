@@ -1,6 +1,6 @@
 'use server'
 
-import { deskAction } from '@/domain/accounts/desk-action'
+import { deskAction } from '@/domain/accounts/admin-action'
 import { forgetOutside } from './commands/forget-outside'
 import { joinTranslations } from './commands/join-translations'
 import { nameOutside } from './commands/name-outside'

@@ -14,8 +14,8 @@ import { joinTranslations } from './commands/join-translations'
 import { nameOutside } from './commands/name-outside'
 import { partTranslations } from './commands/part-translations'
 import { findEssays } from './queries/find-essays'
+import { listTranslationsForDesk } from './queries/list-own-translations'
 import { listTranslations } from './queries/list-translations'
-import { listTranslationsForDesk } from './queries/list-translations-for-desk'
 
 useTestDatabase()
 

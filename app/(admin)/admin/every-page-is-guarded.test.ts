@@ -17,6 +17,6 @@ describe('the pages of the desk', () => {
   })
 
   it('are closed by their own check, not by the layout around them', () => {
-    expect(readFileSync('app/(admin)/admin/desk-page.tsx', 'utf8')).toMatch(/await requireDesk\(/)
+    expect(readFileSync('app/(admin)/admin/admin-page.tsx', 'utf8')).toMatch(/await requireDesk\(/)
   })
 })

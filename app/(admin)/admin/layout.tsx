@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DeskTheme } from '@/components/admin/desk-theme'
+import { DeskTheme } from '@/components/admin/admin-theme'
 import { FreshLists } from '@/components/admin/fresh-lists'
 import { Rail } from '@/components/admin/rail'
 import { UnsavedWatch } from '@/components/admin/unsaved/unsaved-watch'

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { callAction } from '@/components/admin/call-action'
 import { useToast } from '@/components/ui/toaster'
-import type { DeskResult } from '@/domain/accounts/desk-result'
+import type { DeskResult } from '@/domain/accounts/action-result'
 import { setCommentsOpenAction, setFeaturedAction } from '@/domain/articles/actions'
 import type { WorkingCopy } from '@/domain/articles/types'
 

@@ -2,7 +2,7 @@
 
 import { useState, useTransition } from 'react'
 import { callAction } from '@/components/admin/call-action'
-import type { DeskResult } from '@/domain/accounts/desk-result'
+import type { DeskResult } from '@/domain/accounts/action-result'
 import { forgetOutsideAction, partTranslationsAction } from '@/domain/translations/actions'
 import type { DeskTranslations, EssayToTranslate } from '@/domain/translations/types'
 import { OutsideTranslation } from './outside-translation'

@@ -3,7 +3,7 @@
 import { Comparison } from '@/components/article/history/comparison'
 import { Button } from '@/components/ui/button'
 import type { DeskComparison } from '@/domain/articles/types'
-import { deskLabels } from './desk-labels'
+import { deskLabels } from './admin-labels'
 
 interface Props {
   comparison: DeskComparison

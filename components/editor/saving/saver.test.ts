@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { DeskResult } from '@/domain/accounts/desk-result'
+import type { DeskResult } from '@/domain/accounts/action-result'
 import type { SaveOutcome, WorkingCopy } from '@/domain/articles/types'
 import { type CopyFields, fingerprintOf } from './copy-fields'
 import type { KeptDraft } from './local-draft'

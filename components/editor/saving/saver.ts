@@ -1,4 +1,4 @@
-import type { DeskResult } from '@/domain/accounts/desk-result'
+import type { DeskResult } from '@/domain/accounts/action-result'
 import type { SaveOutcome, WorkingCopy } from '@/domain/articles/types'
 import type { ErrorCode, FieldErrors } from '@/platform/errors/app-error'
 import { type CopyFields, fieldsOf, fingerprintOf, sameFields } from './copy-fields'

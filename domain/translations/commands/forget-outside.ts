@@ -3,7 +3,7 @@ import { parseInput } from '@/domain/articles/parse-input'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { write } from '@/platform/db/write'
 import { announceGroup, groupOf, lockEssays, requireWholeGroup } from '../group'
-import { listTranslationsForDesk } from '../queries/list-translations-for-desk'
+import { listTranslationsForDesk } from '../queries/list-own-translations'
 import { type ForgetOutsideInput, forgetOutsideInput } from '../schema'
 import type { DeskTranslations } from '../types'
 

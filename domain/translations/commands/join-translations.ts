@@ -4,7 +4,7 @@ import { recordAudit } from '@/domain/audit/record-audit'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { announceGroup, groupFor, groupOf, lockEssays, refuseTwoOfALanguage, requireWholeGroup } from '../group'
-import { listTranslationsForDesk } from '../queries/list-translations-for-desk'
+import { listTranslationsForDesk } from '../queries/list-own-translations'
 import { type JoinTranslationsInput, joinTranslationsInput } from '../schema'
 import type { DeskTranslations } from '../types'
 

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { SeriesSection } from '@/components/admin/collections/series-section'
 import { StartForm } from '@/components/admin/collections/start-form'
-import { rooms } from '@/components/admin/desk-rooms'
 import { EmptyState } from '@/components/admin/empty-state'
 import { PageHead } from '@/components/admin/page-head'
+import { rooms } from '@/components/admin/sections'
 import { namePicked } from '@/domain/articles/queries/name-picked'
 import { listSeries } from '@/domain/series/queries/list-series'
 import { canChangeSettings } from '@/domain/settings/policy'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { deskPage } from '../desk-page'
+import { deskPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Collections' }
 

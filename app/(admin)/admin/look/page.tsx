@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { rooms } from '@/components/admin/desk-rooms'
 import { Parts } from '@/components/admin/look/parts'
 import { Spaces } from '@/components/admin/look/spaces'
 import { Swatches } from '@/components/admin/look/swatches'
 import { TypeScale } from '@/components/admin/look/type-scale'
 import { PageHead } from '@/components/admin/page-head'
-import { deskPage } from '../desk-page'
+import { rooms } from '@/components/admin/sections'
+import { deskPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Look' }
 

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
-import { deskPlace } from '@/components/admin/desk-place'
-import { rooms } from '@/components/admin/desk-rooms'
+import { deskPlace } from '@/components/admin/admin-place'
 import { EmptyState } from '@/components/admin/empty-state'
 import { PageHead } from '@/components/admin/page-head'
+import { rooms } from '@/components/admin/sections'
 import { PublicationTime } from '@/components/ui/time'
 import { listKeptMail } from '@/domain/accounts/queries/list-kept-mail'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { env } from '@/platform/env/env'
-import { deskPage } from '../desk-page'
+import { deskPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Kept mail' }
 

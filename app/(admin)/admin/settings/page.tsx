@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { deskPlace } from '@/components/admin/desk-place'
-import { rooms } from '@/components/admin/desk-rooms'
+import { deskPlace } from '@/components/admin/admin-place'
 import { PageHead } from '@/components/admin/page-head'
+import { rooms } from '@/components/admin/sections'
 import { CommentsForm } from '@/components/admin/settings/comments-form'
 import { SettingsContents } from '@/components/admin/settings/contents'
 import { DemonstrationSection } from '@/components/admin/settings/demonstration-section'
@@ -16,7 +16,7 @@ import { findDemonstration } from '@/domain/demonstration/queries/find-demonstra
 import { canChangeTipAccounts } from '@/domain/settings/policy'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { textsOf } from '@/domain/words/texts-of'
-import { deskPage } from '../desk-page'
+import { deskPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Settings' }
 

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
-import { rooms } from '@/components/admin/desk-rooms'
+import { rooms } from '@/components/admin/sections'
 import { ArticleEditor } from '@/components/editor/article-editor'
 import { getWorkingCopy } from '@/domain/articles/queries/get-working-copy'
 import { listAllTags } from '@/domain/articles/queries/list-all-tags'
 import { getSeriesChoice } from '@/domain/series/queries/get-series-choice'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { listTranslationsForDesk } from '@/domain/translations/queries/list-translations-for-desk'
-import { deskPage } from '../../desk-page'
+import { listTranslationsForDesk } from '@/domain/translations/queries/list-own-translations'
+import { deskPage } from '../../admin-page'
 
 export const metadata: Metadata = { title: 'Writing' }
 

@@ -1,9 +1,9 @@
 import { forbidden, notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import type { DeskRoom } from '@/components/admin/desk-rooms'
+import type { DeskRoom } from '@/components/admin/sections'
 import type { UserActor } from '@/domain/accounts/types'
 import { isAppError } from '@/platform/errors/app-error'
-import { requireDesk } from './require-desk'
+import { requireDesk } from './require-admin'
 
 interface NextProps {
   params: Promise<Record<string, string | string[]>>

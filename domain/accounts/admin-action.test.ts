@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { admit, checked, deskAction, isDeskAction } from './desk-action'
+import { admit, checked, deskAction, isDeskAction } from './admin-action'
 import { anyone, type Role, type UserActor } from './types'
 
 const person = (role: Role): UserActor => ({
