@@ -1,6 +1,6 @@
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
-import { knownAddressDays } from '../known-address'
+import { knownAddressDays } from '../attempts/known-address'
 
 const dayMs = 86_400_000
 

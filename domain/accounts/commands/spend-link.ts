@@ -2,7 +2,7 @@ import { hashToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
-import { logAttempt } from '../log-attempt'
+import { logAttempt } from '../attempts/log-attempt'
 import type { Actor } from '../types'
 
 /** What a one-time link was made for. */

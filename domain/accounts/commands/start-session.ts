@@ -3,7 +3,7 @@ import { hashToken, newToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { asRole } from '../as-role'
-import { rememberAddress } from '../known-address'
+import { rememberAddress } from '../attempts/known-address'
 import { sessionEndsAt, sessionExpiry } from '../session-end'
 import type { Actor, Device, SignInMethod } from '../types'
 

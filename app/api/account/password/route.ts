@@ -1,5 +1,5 @@
+import { accountByAddress } from '@/domain/accounts/attempts/limits'
 import { changePassword } from '@/domain/accounts/commands/change-password'
-import { accountByAddress } from '@/domain/accounts/limits'
 import { changePasswordInput } from '@/domain/accounts/schema'
 import { publicWrite } from '../../public-write'
 import { signedInCookies } from '../../session/signed-in'

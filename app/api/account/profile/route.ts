@@ -1,5 +1,5 @@
+import { accountByAddress } from '@/domain/accounts/attempts/limits'
 import { changeProfile } from '@/domain/accounts/commands/change-profile'
-import { accountByAddress } from '@/domain/accounts/limits'
 import { changeProfileInput } from '@/domain/accounts/schema'
 import { publicWrite } from '../../public-write'
 

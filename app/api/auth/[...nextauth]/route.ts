@@ -1,4 +1,4 @@
-import { providerByAddress } from '@/domain/accounts/limits'
+import { providerByAddress } from '@/domain/accounts/attempts/limits'
 import { parseCookies } from '@/platform/auth/cookies'
 import { browserId, deviceCookieName } from '@/platform/auth/device-cookie'
 import { isUnavailable } from '@/platform/errors/fault'

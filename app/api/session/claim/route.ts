@@ -1,5 +1,5 @@
+import { tokenByAddress } from '@/domain/accounts/attempts/limits'
 import { claimOwnership } from '@/domain/accounts/commands/claim-ownership'
-import { tokenByAddress } from '@/domain/accounts/limits'
 import { claimOwnershipInput } from '@/domain/accounts/schema'
 import { publicWrite } from '../../public-write'
 import { deviceOf, signedIn } from '../signed-in'

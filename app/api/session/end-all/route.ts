@@ -1,5 +1,5 @@
+import { accountByAddress } from '@/domain/accounts/attempts/limits'
 import { endAllSessions } from '@/domain/accounts/commands/end-all-sessions'
-import { accountByAddress } from '@/domain/accounts/limits'
 import { endAllSessionsInput } from '@/domain/accounts/schema'
 import { endedSessionCookies } from '@/platform/auth/session-cookie'
 import { publicWrite } from '../../public-write'

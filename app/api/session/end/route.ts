@@ -1,5 +1,5 @@
+import { accountByAddress } from '@/domain/accounts/attempts/limits'
 import { endSession } from '@/domain/accounts/commands/end-session'
-import { accountByAddress } from '@/domain/accounts/limits'
 import { endSessionInput } from '@/domain/accounts/schema'
 import { endedSessionCookies } from '@/platform/auth/session-cookie'
 import { publicWrite } from '../../public-write'

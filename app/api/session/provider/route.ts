@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { providerByAddress } from '@/domain/accounts/limits'
+import { providerByAddress } from '@/domain/accounts/attempts/limits'
 import { offeredProviders } from '@/domain/accounts/providers/registry'
 import { startProviderInput } from '@/domain/accounts/schema'
 import { told } from '@/domain/words/told'

@@ -1,5 +1,5 @@
+import { tokenByAddress } from '@/domain/accounts/attempts/limits'
 import { useSignInLink as signInByLink } from '@/domain/accounts/commands/use-sign-in-link'
-import { tokenByAddress } from '@/domain/accounts/limits'
 import { useSignInLinkInput as signInByLinkInput } from '@/domain/accounts/schema'
 import { publicWrite } from '../../../public-write'
 import { deviceOf, signedIn } from '../../signed-in'

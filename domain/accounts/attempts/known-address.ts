@@ -1,7 +1,7 @@
 import { keyedHash } from '@/platform/auth/keyed-hash'
 import type { db, Tx } from '@/platform/db/client'
 import { addressKey } from '@/platform/limits/rate-limit'
-import type { Actor } from './types'
+import type { Actor } from '../types'
 
 /** How long an address stays known after the latest sign-in from it. */
 export const knownAddressDays = 90

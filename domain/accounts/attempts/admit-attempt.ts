@@ -3,10 +3,10 @@ import { keyedHash } from '@/platform/auth/keyed-hash'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { addressKey, giveRateBack, limitRate, type RateRule } from '@/platform/limits/rate-limit'
+import type { Actor, Device } from '../types'
 import { addressOfAccount, knownAddressSince } from './known-address'
 import type { DoorRules } from './limits'
 import { logAttempt } from './log-attempt'
-import type { Actor, Device } from './types'
 
 /** An account as somebody names it, known here or not, and since when its browsers and addresses count as known. */
 export interface NamedAccount {

@@ -1,6 +1,6 @@
 import { addressKey } from '@/platform/limits/rate-limit'
 import { securityEvent } from '@/platform/log/security-event'
-import type { Actor } from './types'
+import type { Actor } from '../types'
 
 /** A way in, as the log names it. */
 export type Door = 'password' | 'link' | 'owner-link' | 'change-password'
