@@ -1,4 +1,4 @@
-import type { MarkedText } from '@/domain/search/marked-text'
+import type { MarkedText } from '@/domain/search/text/marked-text'
 
 /** A text with what was looked for marked. */
 export function Marked({ text }: { text: MarkedText }) {

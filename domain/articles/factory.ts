@@ -1,6 +1,6 @@
 import { buildUser } from '@/domain/accounts/factory'
 import type { Actor, SystemActor } from '@/domain/accounts/types'
-import { keepInIndex } from '@/domain/search/keep-in-index'
+import { keepInIndex } from '@/domain/search/index/update-index'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { createArticle } from './commands/create-article'

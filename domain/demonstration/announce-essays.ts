@@ -1,5 +1,5 @@
 import { articleTags } from '@/domain/articles/tags'
-import { keepInIndex } from '@/domain/search/keep-in-index'
+import { keepInIndex } from '@/domain/search/index/update-index'
 import type { Tx } from '@/platform/db/client'
 import type { UnitOfWork } from '@/platform/db/write'
 

@@ -1,4 +1,4 @@
-import { type Rank, ranks } from './index-entry'
+import { type Rank, ranks } from './index/index-entry'
 import type { QueryWord } from './read-query'
 
 /** What the index is asked, in neither database's language. A token holds letters, figures and our own marks, nothing else. */

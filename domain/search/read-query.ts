@@ -1,5 +1,5 @@
-import { type TextWord, type WrittenWord, writtenWords } from './cut-words'
-import { afterArticle } from './spellings'
+import { type TextWord, type WrittenWord, writtenWords } from './text/cut-words'
+import { afterArticle } from './text/spellings'
 
 /** One word of what somebody looks for. */
 export interface QueryWord {

@@ -1,5 +1,5 @@
 import type { TagView } from '@/domain/articles/types'
-import type { MarkedText } from './marked-text'
+import type { MarkedText } from './text/marked-text'
 
 /** An essay that was found. */
 export interface SearchHit {

@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { askForCards } from '@/domain/cards/ask-for-cards'
-import { keepInIndex } from '@/domain/search/keep-in-index'
+import { keepInIndex } from '@/domain/search/index/update-index'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { type UnitOfWork, write } from '@/platform/db/write'

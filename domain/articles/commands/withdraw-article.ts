@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
-import { keepInIndex } from '@/domain/search/keep-in-index'
+import { keepInIndex } from '@/domain/search/index/update-index'
 import { write } from '@/platform/db/write'
 import { parseInput } from '../parse-input'
 import { canCreateArticle, canPublishArticle } from '../policy'

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { db, type Tx } from '@/platform/db/client'
 import { type UnitOfWork, write } from '@/platform/db/write'
-import { keepInIndex } from '../keep-in-index'
+import { keepInIndex } from '../index/update-index'
 import { indexedInVain, unindexed } from '../queries/count-unindexed'
 
 const atATime = 100

@@ -1,6 +1,6 @@
 import { publishedArticles } from '@/domain/articles/policy'
 import { db } from '@/platform/db/client'
-import { indexVersion } from '../index-entry'
+import { indexVersion } from '../index/index-entry'
 
 /** Essays of which the index says nothing, or says it as another version of the program did. */
 export const unindexed = {

@@ -6,7 +6,7 @@ import { withdrawArticle } from '@/domain/articles/commands/withdraw-article'
 import { bodyOf, buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
 import { readBy } from '@/domain/articles/testing/read-by'
 import { useTestDatabase } from '@/platform/testing/test-database'
-import type { MarkedText } from '../marked-text'
+import type { MarkedText } from '../text/marked-text'
 import { searchEssays } from './search-essays'
 
 useTestDatabase()

@@ -2,11 +2,11 @@ import { publishedArticles } from '@/domain/articles/policy'
 import { documentFromJson } from '@/domain/document/document'
 import type { Tx } from '@/platform/db/client'
 import type { UnitOfWork } from '@/platform/db/write'
-import { essayTexts } from './essay-texts'
+import { searchTags } from '../tags'
+import { essayTexts } from '../text/essay-texts'
 import { freePlace, isPlaceOf } from './free-place'
 import { type IndexEntry, indexEntryOf, indexVersion, type TelltaleTerm } from './index-entry'
 import { removeTokens, writeTokens } from './index-tables'
-import { searchTags } from './tags'
 
 const columns = {
   publishedAt: true,

@@ -1,6 +1,6 @@
 import { databaseKind, db, type Tx } from '@/platform/db/client'
-import { fts5Text, tsqueryText } from './condition-text'
-import type { Questions } from './conditions'
+import { fts5Text, tsqueryText } from '../condition-text'
+import type { Questions } from '../conditions'
 
 /** What the index answers: how many essays match, and the numbers of the best of them, best first. */
 export interface IndexAnswer {

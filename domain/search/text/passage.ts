@@ -1,6 +1,6 @@
+import type { QueryWord } from '../read-query'
 import { foldWord } from './fold-word'
 import { type Hit, hitsIn, type MarkedText, parts } from './marked-text'
-import type { QueryWord } from './read-query'
 import { withoutUmlauts, writtenInOne } from './spellings'
 
 /** Characters of a passage, about: two or three lines. */

@@ -1,5 +1,5 @@
+import type { QueryWord } from '../read-query'
 import { cutWords, type TextWord } from './cut-words'
-import type { QueryWord } from './read-query'
 
 /** A stretch of text, and whether it is what was looked for. Data: whoever shows it draws the marks. */
 export interface MarkedPart {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readQuery } from '../read-query'
 import { passageOf } from './passage'
-import { readQuery } from './read-query'
 
 const shown = (texts: string[], asked: string) =>
   passageOf(texts, readQuery(asked).words)

@@ -1,4 +1,4 @@
-import { cutWords } from './cut-words'
+import { cutWords } from '../text/cut-words'
 
 /** An essay as search reads it. `texts` are its paragraphs, captions and notes, in reading order. */
 export interface SearchableText {

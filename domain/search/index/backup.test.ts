@@ -6,7 +6,7 @@ import { closeDb } from '@/platform/db/client'
 import { sqliteFile } from '@/platform/db/database-kind'
 import { env } from '@/platform/env/env'
 import { useTestDatabase } from '@/platform/testing/test-database'
-import { searchEssays } from './queries/search-essays'
+import { searchEssays } from '../queries/search-essays'
 
 useTestDatabase()
 
