@@ -1,7 +1,7 @@
 import { articlePath } from '@/domain/articles/article-path'
 import { findCurrentSlugs } from '@/domain/articles/queries/find-current-slugs'
-import { findKnownTags } from '@/domain/articles/queries/find-known-tags'
 import { slugMeantBy } from '@/domain/articles/queries/find-moved-here'
+import { findKnownTags } from '@/domain/articles/queries/tags/find-known-tags'
 import { slugFromAddress } from '@/domain/articles/slug'
 import { findFeedFormat } from '@/domain/feeds/formats/registry'
 import { findShownPictures } from '@/domain/media/queries/find-shown-pictures'

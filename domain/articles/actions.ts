@@ -14,8 +14,8 @@ import { setCommentsOpen } from './commands/set-comments-open'
 import { setFeatured } from './commands/set-featured'
 import { setRevisionTakenBack } from './commands/set-revision-taken-back'
 import { withdrawArticle } from './commands/withdraw-article'
-import { getWorkingCopy } from './queries/get-working-copy'
-import { listArticlesForDesk } from './queries/list-articles-for-desk'
+import { getWorkingCopy } from './queries/admin/get-working-copy'
+import { listArticlesForDesk } from './queries/admin/list-own-articles'
 import {
   articleIdInput,
   bringBackInput,

@@ -8,7 +8,7 @@ import { publishArticle } from './commands/publish-article'
 import { removeArticle } from './commands/remove-article'
 import { saveArticle } from './commands/save-article'
 import { setFeatured } from './commands/set-featured'
-import { getWorkingCopy } from './queries/get-working-copy'
+import { getWorkingCopy } from './queries/admin/get-working-copy'
 import type { CreateArticleInput, SaveArticleInput } from './schema'
 
 const system: SystemActor = { kind: 'system', reason: 'factory' }

@@ -1,4 +1,4 @@
-import { type EssayTitle, listTitles } from '@/domain/articles/queries/list-titles'
+import { type EssayTitle, listTitles } from '@/domain/articles/queries/admin/list-titles'
 import { copyPath } from '@/domain/exports/copy-path'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { env } from '@/platform/env/env'

@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/accounts/types'
 import { db } from '@/platform/db/client'
 import { canCreateArticle } from '../policy'
-import { untouchedDrafts } from '../queries/untouched-drafts'
+import { untouchedDrafts } from '../queries/admin/untouched-drafts'
 import { requirePermission } from '../require-permission'
 import { type CreatedArticle, createArticle } from './create-article'
 

@@ -4,7 +4,7 @@ import { anyone } from '@/domain/accounts/types'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { buildArticle } from '../factory'
-import { getWorkingCopy } from '../queries/get-working-copy'
+import { getWorkingCopy } from '../queries/admin/get-working-copy'
 import { createArticle } from './create-article'
 
 useTestDatabase()

@@ -7,8 +7,8 @@ import { useTestDatabase } from '@/platform/testing/test-database'
 import { withdrawArticle } from '../commands/withdraw-article'
 import { buildArticle, buildPublishedArticle } from '../factory'
 import { readBy } from '../testing/read-by'
+import { namePicked } from './admin/name-picked'
 import { listPicked } from './list-picked'
-import { namePicked } from './name-picked'
 
 useTestDatabase()
 

@@ -6,13 +6,13 @@ import { saveArticle } from '../commands/save-article'
 import { withdrawArticle } from '../commands/withdraw-article'
 import { buildArticle, buildPublishedArticle } from '../factory'
 import { readBy } from '../testing/read-by'
+import { getWorkingCopy } from './admin/get-working-copy'
 import { getPublishedBySlug } from './get-published-by-slug'
-import { getWorkingCopy } from './get-working-copy'
-import { listAllTags } from './list-all-tags'
 import { listArchive } from './list-archive'
 import { listArchiveYear } from './list-archive-year'
-import { listByTag } from './list-by-tag'
 import { listPublished } from './list-published'
+import { listAllTags } from './tags/list-all-tags'
+import { listByTag } from './tags/list-by-tag'
 
 useTestDatabase()
 

@@ -1,7 +1,7 @@
 import { articlePath, tagPath, tagsPath } from '@/domain/articles/article-path'
 import { countPublished, type EssayAddress, listAddresses } from '@/domain/articles/queries/list-addresses'
 import { listPicked } from '@/domain/articles/queries/list-picked'
-import { listTagAddresses } from '@/domain/articles/queries/list-tag-addresses'
+import { listTagAddresses } from '@/domain/articles/queries/tags/list-tag-addresses'
 import { listSeriesAddresses } from '@/domain/series/queries/list-series-addresses'
 import { allSeriesPath, seriesPath } from '@/domain/series/series-path'
 import { getSettings } from '@/domain/settings/queries/get-settings'

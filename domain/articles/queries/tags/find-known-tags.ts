@@ -1,6 +1,6 @@
 import { db } from '@/platform/db/client'
 import { Prisma } from '@/platform/db/generated/sqlite/client'
-import { publishedArticles } from '../policy'
+import { publishedArticles } from '../../policy'
 
 /** Those of the slugs that are tags of a published essay. */
 export async function findKnownTags(slugs: readonly string[]): Promise<Map<string, true>> {

@@ -1,7 +1,7 @@
 import { db } from '@/platform/db/client'
-import { publishedArticles } from '../policy'
-import type { TagCount } from '../types'
-import { readingLists } from './summaries'
+import { publishedArticles } from '../../policy'
+import type { TagCount } from '../../types'
+import { readingLists } from '../summaries'
 
 /** Every tag that a published essay carries, with how many carry it, the most used first. */
 export async function listAllTags(): Promise<TagCount[]> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { useTestDatabase } from '@/platform/testing/test-database'
-import { buildArticle, buildPublishedArticle } from '../factory'
+import { buildArticle, buildPublishedArticle } from '../../factory'
 import { listTagsPage, tagsPerPage } from './list-tags-page'
 
 useTestDatabase()

@@ -1,6 +1,6 @@
 import { db } from '@/platform/db/client'
-import { publishedArticles } from '../policy'
-import { readingLists } from './summaries'
+import { publishedArticles } from '../../policy'
+import { readingLists } from '../summaries'
 
 /** An essay by name, for lists that are read by programs. */
 export interface EssayTitle {

@@ -1,9 +1,9 @@
 import type { Actor } from '@/domain/accounts/types'
 import { db } from '@/platform/db/client'
-import { articlesVisibleTo, canCreateArticle } from '../policy'
-import { requirePermission } from '../require-permission'
-import type { RecentArticles } from '../types'
-import { inOrder } from './in-order'
+import { articlesVisibleTo, canCreateArticle } from '../../policy'
+import { requirePermission } from '../../require-permission'
+import type { RecentArticles } from '../../types'
+import { inOrder } from '../in-order'
 import { findUntouched } from './untouched-drafts'
 
 const newest = { draft: { updatedAt: 'desc' }, published: { publishedAt: 'desc' } } as const

@@ -1,7 +1,7 @@
 import { db } from '@/platform/db/client'
-import { emptyDocument } from '../../document/document'
-import type { ArticleFilter } from '../policy'
-import { untitledSlug } from '../slug'
+import { emptyDocument } from '../../../document/document'
+import type { ArticleFilter } from '../../policy'
+import { untitledSlug } from '../../slug'
 
 /**
  * Essays that were begun and in which nothing was ever typed or set. They are nobody's yet: no list shows them, and the next essay that

@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/accounts/types'
 import { db } from '@/platform/db/client'
-import { canCreateArticle, isPublished } from '../policy'
-import { requirePermission } from '../require-permission'
+import { canCreateArticle, isPublished } from '../../policy'
+import { requirePermission } from '../../require-permission'
 
 /** What the essays of a list are called, in this order, for the desk: as readers know them, and whether readers see them. */
 export async function namePicked(actor: Actor, ids: readonly string[]): Promise<{ id: string; title: string; published: boolean }[]> {

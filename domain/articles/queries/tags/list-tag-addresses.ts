@@ -1,5 +1,5 @@
 import { db } from '@/platform/db/client'
-import { readingLists } from './summaries'
+import { readingLists } from '../summaries'
 
 /** Tags of published essays, each with the last change of any of its essays. Raw, because the client would read every essay of every tag. */
 export async function listTagAddresses(): Promise<{ slug: string; changedAt: Date }[]> {

@@ -3,11 +3,11 @@ import { findCards } from '@/domain/cards/queries/find-cards'
 import { findMediaViews } from '@/domain/media/queries/find-media-views'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
-import { documentFromJson } from '../../document/document'
-import { embedUrlsOf, mediaIdsOf } from '../../document/document-text'
-import { articlePermissions, canCreateArticle, canSeeWorkingCopy } from '../policy'
-import { requirePermission } from '../require-permission'
-import type { ArticleStatus, WorkingCopy } from '../types'
+import { documentFromJson } from '../../../document/document'
+import { embedUrlsOf, mediaIdsOf } from '../../../document/document-text'
+import { articlePermissions, canCreateArticle, canSeeWorkingCopy } from '../../policy'
+import { requirePermission } from '../../require-permission'
+import type { ArticleStatus, WorkingCopy } from '../../types'
 
 const columns = {
   id: true,

@@ -1,6 +1,6 @@
-import type { Page, TagCount } from '../types'
+import type { Page, TagCount } from '../../types'
+import { pageWindow } from '../paging'
 import { listAllTags } from './list-all-tags'
-import { pageWindow } from './paging'
 
 /** Subjects on one page: a list to look something up in. */
 export const tagsPerPage = 120
