@@ -1,4 +1,4 @@
-import { element } from './page-parts'
+import { element } from './comments/page-parts'
 
 let region: HTMLElement | undefined
 

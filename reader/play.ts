@@ -1,4 +1,4 @@
-import { element } from './page-parts'
+import { element } from './comments/page-parts'
 
 /** Puts the player into the face of its card when its reader asks for it, and not a moment before. */
 export function playInPlace(): void {

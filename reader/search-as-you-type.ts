@@ -1,6 +1,6 @@
 import { Idiomorph } from 'idiomorph'
+import { parseAnswer } from './comments/parse-answer'
 import { guarded } from './guarded'
-import { parseAnswer } from './parse-answer'
 
 const restMs = 160
 

@@ -1,4 +1,4 @@
-import { element } from '../page-parts'
+import { element } from '../comments/page-parts'
 import { essaysCache, keptAt, keptTitle, offlinePath } from './names'
 import { forgetAll, keepNothing, keepsNothing } from './switch'
 

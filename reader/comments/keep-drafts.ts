@@ -1,5 +1,5 @@
+import { guarded } from '../guarded'
 import { keepDraft } from './drafts'
-import { guarded } from './guarded'
 import { isCommentForm } from './page-parts'
 
 /** Keeps what is typed, as it is typed: a closed tab loses nothing. */

@@ -1,5 +1,6 @@
 import { Idiomorph } from 'idiomorph'
-import { announce } from './announce'
+import { announce } from '../announce'
+import { tellAges } from '../show-ages'
 import { forgetDraft } from './drafts'
 import { dressForm, dressForms } from './dress-forms'
 import { complain, focusComplaint } from './form-states'
@@ -9,7 +10,6 @@ import { newestComment } from './newest-comment'
 import { commentForms, element, threadRegion } from './page-parts'
 import { answeredBy, fitToComment } from './reply-form'
 import { placeWaiting, waitingIn } from './show-waiting'
-import { tellAges } from './tell-ages'
 
 /** Shows what the server answered to a comment form: the thread with the comment in it, word that it waits, or a complaint. */
 export function showAnswer(form: HTMLFormElement, response: Response, answered: Document | null): void {

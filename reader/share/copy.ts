@@ -1,5 +1,5 @@
-import { announce } from './announce'
-import { guarded } from './guarded'
+import { announce } from '../announce'
+import { guarded } from '../guarded'
 import { passageAddress } from './passage'
 
 /** Shows the buttons that copy: a link, a citation, a link to the selected passage. Without a clipboard they stay hidden. */

@@ -1,6 +1,6 @@
+import { guarded } from '../guarded'
 import { busy, complain } from './form-states'
 import { said } from './form-words'
-import { guarded } from './guarded'
 import { isCommentForm } from './page-parts'
 import { parseAnswer } from './parse-answer'
 import { showAnswer } from './show-answer'

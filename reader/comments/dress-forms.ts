@@ -1,8 +1,8 @@
+import { guarded } from '../guarded'
 import { restoreDraft } from './drafts'
-import { guarded } from './guarded'
 import { signForm } from './known-guest'
 import { commentForms } from './page-parts'
-import { showSignedIn } from './signed-in-face'
+import { showSignedIn } from './signed-in-form'
 
 /** Puts back what a visitor had typed, and asks nothing that is known already. Done again whenever the server drew a form. */
 export function dressForms(within: ParentNode): void {

@@ -1,5 +1,5 @@
+import { keep, recall } from '../storage'
 import { fieldOf } from './page-parts'
-import { keep, recall } from './storage'
 
 /** One draft for each essay, and for each comment that is being answered. */
 export function draftKey(form: HTMLFormElement): string {

@@ -1,4 +1,4 @@
-import { trustedHtml } from './trusted'
+import { trustedHtml } from '../trusted'
 
 /** An answer of our own server as a document without scripts. Null for what is no page, or comes from elsewhere. */
 export async function parseAnswer(response: Response): Promise<Document | null> {

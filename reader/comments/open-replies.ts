@@ -1,5 +1,5 @@
+import { guarded } from '../guarded'
 import { dressForm } from './dress-forms'
-import { guarded } from './guarded'
 import { fieldOf, threadRegion } from './page-parts'
 import { replyForm } from './reply-form'
 

@@ -1,6 +1,6 @@
+import { tellAges } from '../show-ages'
 import { element, threadRegion } from './page-parts'
 import { parseAnswer } from './parse-answer'
-import { tellAges } from './tell-ages'
 import { somethingWaits } from './who-is-here'
 
 /** Shows a visitor, in the thread that is the same for all, what they wrote and nobody has read yet. Asks only where something may wait. */

@@ -1,5 +1,5 @@
+import { keep, recall } from '../storage'
 import { fieldOf } from './page-parts'
-import { keep, recall } from './storage'
 
 const key = 'broadside.guest'
 const fields = ['name', 'email']
