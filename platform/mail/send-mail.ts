@@ -1,6 +1,7 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import { env } from '@/platform/env/env'
 import type { JobOutcome, JobRun } from '@/platform/jobs/registry'
+import { composeMail } from './compose-mail'
 import type { Mail } from './mail-schema'
 
 /** True when mail leaves the house. Otherwise it is kept for the owner to read at the desk. */
@@ -22,18 +23,8 @@ function transporterFor(url: string): Transporter {
 
 /** Hands a mail to the SMTP server; without one, leaves it in the outbox for the owner. */
 export async function sendMail(mail: Mail, run: JobRun): Promise<JobOutcome> {
-  const { SMTP_URL, MAIL_FROM, PUBLIC_URL } = env()
+  const { SMTP_URL } = env()
   if (SMTP_URL === undefined) return 'kept'
-  const host = new URL(PUBLIC_URL).hostname
-  await transporterFor(SMTP_URL).sendMail({
-    from: MAIL_FROM ?? `broadside@${host}`,
-    // An object, not a string: a string would be parsed as a list of addresses.
-    to: { name: '', address: mail.to },
-    subject: mail.subject,
-    text: mail.text,
-    // The same in every attempt: a mailbox can tell a second copy from a second mail.
-    messageId: `<${run.id}@${host}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
-  })
+  await transporterFor(SMTP_URL).sendMail(composeMail(mail, run.id))
   return 'done'
 }
