@@ -6,7 +6,7 @@ import { runDueJobs } from '@/platform/jobs/run-due-jobs'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { queueMail } from './queue-mail'
 import { registerMailJob } from './register-mail-job'
-import { startMailServer, type TestMailServer } from './smtp-server'
+import { startMailServer, type TestMailServer } from './testing/smtp-server'
 import { readMail } from './testing/read-mail'
 
 useTestDatabase()
