@@ -1,3 +1,5 @@
+import type { Mail } from '@/platform/mail/mail-schema'
+
 export const roles = ['reader', 'moderator', 'author', 'editor', 'owner'] as const
 export type Role = (typeof roles)[number]
 
@@ -94,10 +96,7 @@ export interface PersonView {
 }
 
 /** A mail that could not be sent because there is no mail server. */
-export interface KeptMailView {
+export interface KeptMailView extends Mail {
   id: string
-  to: string
-  subject: string
-  text: string
   createdAt: Date
 }

@@ -13,9 +13,15 @@ registerMailJob()
 
 it('shows the owner what could not be sent, and nobody else', async () => {
   await write((tx) => queueMail(tx, { to: 'ada@example.org', subject: 'Your link', text: 'https://essays.example.org/sign-in/link' }))
+  await write((tx) =>
+    queueMail(tx, { to: 'ada@example.org', subject: 'An essay', text: 'Read.', html: '<p>Read.</p>', replyTo: 'nune@example.org' }),
+  )
   await runDueJobs('test')
   const kept = await listKeptMail(await buildActor({ role: 'owner' }))
-  expect(kept).toMatchObject([{ to: 'ada@example.org', subject: 'Your link', text: 'https://essays.example.org/sign-in/link' }])
+  expect(kept).toMatchObject([
+    { subject: 'An essay', html: '<p>Read.</p>', replyTo: 'nune@example.org' },
+    { to: 'ada@example.org', subject: 'Your link', text: 'https://essays.example.org/sign-in/link' },
+  ])
   for (const role of roles.filter((role) => role !== 'owner')) {
     await expect(listKeptMail(await buildActor({ role })), role).rejects.toMatchObject({ code: 'forbidden' })
   }

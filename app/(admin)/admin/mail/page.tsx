@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { deskPlace } from '@/components/admin/admin-place'
 import { EmptyState } from '@/components/admin/empty-state'
+import { MailRow } from '@/components/admin/mail/mail-row'
 import { PageHead } from '@/components/admin/page-head'
 import { rooms } from '@/components/admin/sections'
-import { PublicationTime } from '@/components/ui/time'
 import { listKeptMail } from '@/domain/accounts/queries/list-kept-mail'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { env } from '@/platform/env/env'
@@ -25,19 +25,8 @@ export default deskPage(rooms.mail, async ({ actor }) => {
         <EmptyState title="No mail was kept." />
       ) : (
         <ul className="desk-list">
-          {mails.map(({ id, to, subject, text, createdAt }) => (
-            <li key={id} className="desk-row">
-              <details className="desk-row-main mail">
-                <summary>
-                  <span className="desk-row-title">{subject}</span>
-                  <span className="desk-facts">
-                    <span>To {to}</span>
-                    <PublicationTime at={createdAt} settings={deskPlace(settings)} shape="moment" />
-                  </span>
-                </summary>
-                <pre className="mail-text">{text}</pre>
-              </details>
-            </li>
+          {mails.map((mail) => (
+            <MailRow key={mail.id} mail={mail} place={deskPlace(settings)} />
           ))}
         </ul>
       )}

@@ -1,0 +1,33 @@
+import type { ComponentProps } from 'react'
+import { PublicationTime } from '@/components/ui/time'
+import type { KeptMailView } from '@/domain/accounts/types'
+
+interface Props {
+  mail: KeptMailView
+  place: ComponentProps<typeof PublicationTime>['settings']
+}
+
+/** One mail that was not sent. Its HTML is shown as it is written: a page of ours runs nobody else's. */
+export function MailRow({ mail: { to, subject, text, html, replyTo, createdAt }, place }: Props) {
+  return (
+    <li className="desk-row">
+      <details className="desk-row-main mail">
+        <summary>
+          <span className="desk-row-title">{subject}</span>
+          <span className="desk-facts">
+            <span>To {to}</span>
+            {replyTo && <span>Replies to {replyTo}</span>}
+            <PublicationTime at={createdAt} settings={place} shape="moment" />
+          </span>
+        </summary>
+        <pre className="mail-text">{text}</pre>
+        {html && (
+          <details>
+            <summary>HTML</summary>
+            <pre className="mail-text">{html}</pre>
+          </details>
+        )}
+      </details>
+    </li>
+  )
+}
