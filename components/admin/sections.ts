@@ -1,4 +1,4 @@
-import { canReadKeptMail, hasRole } from '@/domain/accounts/policy'
+import { canReadOutbox, hasRole } from '@/domain/accounts/policy'
 import type { Actor } from '@/domain/accounts/types'
 import { canCreateArticle } from '@/domain/articles/policy'
 import { canSeeQueue } from '@/domain/comments/policy'
@@ -16,7 +16,7 @@ const articles: DeskRoom = { href: '/admin/articles', name: 'Essays', open: canC
 const collections: DeskRoom = { href: '/admin/collections', name: 'Collections', open: canCreateArticle }
 const comments: DeskRoom = { href: '/admin/comments', name: 'Comments', open: canSeeQueue }
 const settings: DeskRoom = { href: '/admin/settings', name: 'Settings', open: canChangeSettings }
-const mail: DeskRoom = { href: '/admin/mail', name: 'Kept mail', open: canReadKeptMail }
+const mail: DeskRoom = { href: '/admin/mail', name: 'Outbox', open: canReadOutbox }
 
 const look: DeskRoom = { href: '/admin/look', name: 'Look', open: canChangeSettings }
 

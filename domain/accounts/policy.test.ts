@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canEndSession, canEnterByProvider, canEnterDesk, canReadKeptMail, canSetRoles } from './policy'
+import { canEndSession, canEnterByProvider, canEnterDesk, canReadOutbox, canSetRoles } from './policy'
 import { anyone, type Role, roles, type UserActor } from './types'
 
 const person = (role: Role): UserActor => ({
@@ -19,8 +19,8 @@ describe('what roles may do', () => {
     expect(canEnterDesk(anyone)).toBe(false)
   })
 
-  it('only the owner reads kept mail, which holds other people’s links', () => {
-    expect(roles.filter((role) => canReadKeptMail(person(role)))).toEqual(['owner'])
+  it('only the owner reads the outbox, which holds other people’s links', () => {
+    expect(roles.filter((role) => canReadOutbox(person(role)))).toEqual(['owner'])
   })
 
   it('only the owner and the system say who may do what', () => {

@@ -19,8 +19,8 @@ export function requireDeskPerson(actor: UserActor | VisitorActor): asserts acto
   if (!canEnterDesk(actor)) throw new AppError('forbidden', 'The desk is for those who write and look after this publication.')
 }
 
-/** Only the owner reads kept mail: it holds other people's sign-in links. */
-export function canReadKeptMail(actor: Actor): boolean {
+/** Only the owner reads the outbox: it holds other people's sign-in links. */
+export function canReadOutbox(actor: Actor): boolean {
   return hasRole(actor, 'owner')
 }
 

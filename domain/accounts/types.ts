@@ -96,7 +96,7 @@ export interface PersonView {
 }
 
 /** A mail that could not be sent because there is no mail server. */
-export interface KeptMailView extends Mail {
+export interface OutboxMail extends Mail {
   id: string
   createdAt: Date
 }

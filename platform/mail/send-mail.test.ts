@@ -6,8 +6,8 @@ import { runDueJobs } from '@/platform/jobs/run-due-jobs'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { queueMail } from './queue-mail'
 import { registerMailJob } from './register-mail-job'
-import { startMailServer, type TestMailServer } from './testing/smtp-server'
 import { readMail } from './testing/read-mail'
+import { startMailServer, type TestMailServer } from './testing/smtp-server'
 
 useTestDatabase()
 registerMailJob()

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react'
 import { PublicationTime } from '@/components/ui/time'
-import type { KeptMailView } from '@/domain/accounts/types'
+import type { OutboxMail } from '@/domain/accounts/types'
 
 interface Props {
-  mail: KeptMailView
+  mail: OutboxMail
   place: ComponentProps<typeof PublicationTime>['settings']
 }
 

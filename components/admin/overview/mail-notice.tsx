@@ -4,7 +4,8 @@ import Link from 'next/link'
 export function MailNotice() {
   return (
     <p className="desk-notice">
-      No mail server is set: mail is kept, and <Link href="/admin/mail">you can read it here</Link>. Everything else works without one.
+      No mail server is set: mail stays in the outbox, and <Link href="/admin/mail">you can read it here</Link>. Everything else works
+      without one.
     </p>
   )
 }

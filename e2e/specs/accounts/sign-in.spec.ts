@@ -62,7 +62,7 @@ test('somebody new comes in by a link that the owner reads at the desk', { tag: 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link is over')
 })
 
-/** The link of a kept mail, as soon as the worker has kept it. */
+/** The link of a mail in the outbox, as soon as the worker has kept it. */
 async function keptLink(data: { db: typeof import('@/platform/db/client').db }, email: string): Promise<string> {
   const find = async () => {
     const rows = await data.db().outbox.findMany({ where: { kind: 'mail', status: 'kept', payload: { contains: email } } })

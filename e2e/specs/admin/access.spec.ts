@@ -31,7 +31,7 @@ test('a reader with an account sees why the desk is closed', async ({ asReader }
   await expect(page.getByRole('navigation', { name: 'Desk' })).toHaveCount(0)
 })
 
-test('an author reaches neither the settings, nor the kept mail, nor what others write', async ({ asRole, data }) => {
+test('an author reaches neither the settings, nor the outbox, nor what others write', async ({ asRole, data }) => {
   const { page, watch } = await asRole('author')
   watch.expect(/status of 40[34]/)
   const other = await data.buildArticle({ title: 'Somebody else’s draft' })

@@ -4,25 +4,25 @@ import { EmptyState } from '@/components/admin/empty-state'
 import { MailRow } from '@/components/admin/mail/mail-row'
 import { PageHead } from '@/components/admin/page-head'
 import { rooms } from '@/components/admin/sections'
-import { listKeptMail } from '@/domain/accounts/queries/list-kept-mail'
+import { listOutbox } from '@/domain/accounts/queries/list-outbox'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { env } from '@/platform/env/env'
 import { deskPage } from '../admin-page'
 
-export const metadata: Metadata = { title: 'Kept mail' }
+export const metadata: Metadata = { title: 'Outbox' }
 
 export default deskPage(rooms.mail, async ({ actor }) => {
-  const [mails, settings] = await Promise.all([listKeptMail(actor), getSettings()])
+  const [mails, settings] = await Promise.all([listOutbox(actor), getSettings()])
   return (
     <>
-      <PageHead title="Kept mail" />
+      <PageHead title="Outbox" />
       <p className="desk-words before-list">
         {env().SMTP_URL
-          ? 'A mail server is set, so new mail is sent. What stands here was kept before that, and stays unsent.'
-          : 'No mail server is set, so mail is kept here instead of being sent. Hand on what somebody waits for: a sign-in link works for ten minutes, once. To send mail, set SMTP_URL and MAIL_FROM and start Broadside again.'}
+          ? 'A mail server is set, so new mail is sent. What stands here was written before that, and stays unsent.'
+          : 'No mail server is set, so mail stays in the outbox instead of being sent. Hand on what somebody waits for: a sign-in link works for ten minutes, once. To send mail, set SMTP_URL and MAIL_FROM and start Broadside again.'}
       </p>
       {mails.length === 0 ? (
-        <EmptyState title="No mail was kept." />
+        <EmptyState title="The outbox is empty." />
       ) : (
         <ul className="desk-list">
           {mails.map((mail) => (

@@ -6,7 +6,7 @@ import { registerMailJob } from '@/platform/mail/register-mail-job'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { buildActor } from '../factory'
 import { roles } from '../types'
-import { listKeptMail } from './list-kept-mail'
+import { listOutbox } from './list-outbox'
 
 useTestDatabase()
 registerMailJob()
@@ -17,12 +17,12 @@ it('shows the owner what could not be sent, and nobody else', async () => {
     queueMail(tx, { to: 'ada@example.org', subject: 'An essay', text: 'Read.', html: '<p>Read.</p>', replyTo: 'nune@example.org' }),
   )
   await runDueJobs('test')
-  const kept = await listKeptMail(await buildActor({ role: 'owner' }))
-  expect(kept).toMatchObject([
+  const outbox = await listOutbox(await buildActor({ role: 'owner' }))
+  expect(outbox).toMatchObject([
     { subject: 'An essay', html: '<p>Read.</p>', replyTo: 'nune@example.org' },
     { to: 'ada@example.org', subject: 'Your link', text: 'https://essays.example.org/sign-in/link' },
   ])
   for (const role of roles.filter((role) => role !== 'owner')) {
-    await expect(listKeptMail(await buildActor({ role })), role).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(listOutbox(await buildActor({ role })), role).rejects.toMatchObject({ code: 'forbidden' })
   }
 })

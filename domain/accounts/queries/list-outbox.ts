@@ -1,12 +1,12 @@
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { mailSchema } from '@/platform/mail/mail-schema'
-import { canReadKeptMail } from '../policy'
-import type { Actor, KeptMailView } from '../types'
+import { canReadOutbox } from '../policy'
+import type { Actor, OutboxMail } from '../types'
 
 /** Mails that were kept because there is no mail server, newest first. They hold other people's sign-in links. */
-export async function listKeptMail(actor: Actor): Promise<KeptMailView[]> {
-  if (!canReadKeptMail(actor)) throw new AppError('forbidden', 'Only the owner reads kept mail.')
+export async function listOutbox(actor: Actor): Promise<OutboxMail[]> {
+  if (!canReadOutbox(actor)) throw new AppError('forbidden', 'Only the owner reads the outbox.')
   const rows = await db().outbox.findMany({
     where: { kind: 'mail', status: 'kept' },
     orderBy: { createdAt: 'desc' },
