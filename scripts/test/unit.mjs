@@ -2,32 +2,39 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { run } from '../up/run.mjs'
+import { Stop } from '../up/stop.mjs'
+import { namesOf, patternOf } from './choose-tests.mjs'
 import { noPostgres } from './postgres.mjs'
 import { installTools } from './tools.mjs'
 
 const folders = ['app', 'components', 'domain', 'platform', 'prisma', 'scripts']
 
-/** Everything on SQLite; what works on a database again on PostgreSQL. */
-export async function unit(tally, { postgres }) {
+/** Everything, or what was chosen, on SQLite; what works on a database again on PostgreSQL. */
+export async function unit(tally, { postgres, chosen }) {
+  const only = chosen?.titles.length ? ['--testNamePattern', patternOf(chosen.titles)] : []
   const missing = await installTools()
   if (missing.length > 0) tally.missing('checks of PDF and EPUB', `${missing.join(', ')}: apt-get install -y ${missing.join(' ')}`)
   // A test of one database alone is skipped on the other; it counts as skipped only where neither ran it.
   const skipped = new Set()
   const ran = new Set()
   const onDatabase = (files, env) => async () => {
-    const report = await vitest(files, env)
+    const report = await vitest([...only, ...files], env)
     for (const { name, status } of report.tests) (status === 'passed' || status === 'failed' ? ran : skipped).add(name)
     const passed = report.tests.filter(({ status }) => status === 'passed').length
     const failed = report.tests.filter(({ status }) => status === 'failed').length
+    // What is not of the chosen title is passed over, which is nothing to be counted.
+    if (only.length > 0) skipped.clear()
     // A file that cannot be loaded has no tests that could fail.
     return { passed, failed: report.code === 0 ? 0 : Math.max(1, failed) }
   }
-  await tally.step('unit and integration tests on SQLite', onDatabase([], { TEST_DATABASE: 'sqlite' }))
-  if (postgres) {
+  await tally.step('unit and integration tests on SQLite', onDatabase(chosen?.files ?? [], { TEST_DATABASE: 'sqlite' }))
+  const again = folders.flatMap(testsOnDatabase).filter((file) => !chosen?.files.length || chosen.files.includes(file))
+  if (again.length > 0 && postgres) {
     const env = { TEST_DATABASE: 'postgresql', TEST_DATABASE_URL: postgres }
-    await tally.step('integration tests on PostgreSQL', onDatabase(folders.flatMap(testsOnDatabase), env))
-  } else tally.missing('integration tests on PostgreSQL', noPostgres)
+    await tally.step('integration tests on PostgreSQL', onDatabase(again, env))
+  } else if (again.length > 0) tally.missing('integration tests on PostgreSQL', noPostgres)
   tally.add('skipped tests', { skipped: [...skipped].filter((name) => !ran.has(name)).length })
+  if (only.length > 0 && ran.size === 0) throw new Stop(`No test called ${namesOf(chosen.titles)} has run.`)
 }
 
 async function vitest(files, env) {

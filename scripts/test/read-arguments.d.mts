@@ -1,0 +1,2 @@
+export const parts: string[]
+export function readArguments(args: string[]): Map<string, string[]>
