@@ -1,36 +1,19 @@
 import type { Actor } from '@/domain/accounts/types'
 import type { Tx } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
+import { type ArticleState, stateColumns } from '../article-change'
 import { canCreateArticle } from '../policy'
 import { requirePermission } from '../require-permission'
 
-const columns = {
-  id: true,
-  slug: true,
-  status: true,
-  authorId: true,
-  version: true,
-  featured: true,
-  commentsOpen: true,
-  publishedId: true,
-  publishedVersion: true,
-  publishedAt: true,
-  deletedAt: true,
-} as const
+const columns = { ...stateColumns, authorId: true, version: true, featured: true, commentsOpen: true, publishedVersion: true } as const
 
 /** What every command needs to know of the article it works on. */
-export interface LockedArticle {
-  id: string
-  slug: string
-  status: string
+export interface LockedArticle extends ArticleState {
   authorId: string
   version: number
   featured: boolean
   commentsOpen: boolean
-  publishedId: string | null
   publishedVersion: number
-  publishedAt: Date | null
-  deletedAt: Date | null
 }
 
 interface Wanted {
@@ -52,9 +35,4 @@ export async function lockArticle(tx: Tx, actor: Actor, id: string, { may, remov
   requirePermission(actor, may(actor, article))
   if (article.deletedAt && !removed) throw new AppError('not-found', 'This essay was deleted. Restore it first.')
   return article
-}
-
-/** True while readers can see the article. */
-export function isPublic(article: LockedArticle): boolean {
-  return article.status === 'published' && article.deletedAt === null
 }

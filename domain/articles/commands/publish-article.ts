@@ -1,21 +1,23 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
-import { askForCards } from '@/domain/cards/ask-for-cards'
-import { keepInIndex } from '@/domain/search/index/update-index'
+import { documentFromJson } from '@/domain/document/document'
+import { isEmptyDocument } from '@/domain/document/document-text'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { type UnitOfWork, write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
-import { documentFromJson } from '../../document/document'
-import { embedUrlsOf, isEmptyDocument } from '../../document/document-text'
+import { announceArticleChange } from '../announce-article-change'
+import { stateColumns } from '../article-change'
+import type { ArticleFollower } from '../followers/contract'
+import { articleFollowers } from '../followers/registry'
 import { missingParts } from '../missing-parts'
 import { parseInput } from '../parse-input'
-import { canCreateArticle, canPublishArticle } from '../policy'
+import { canCreateArticle, canPublishArticle, isPublished } from '../policy'
 import { requirePermission } from '../require-permission'
 import { type PublishArticleInput, publishArticleInput } from '../schema'
 import { articleTags } from '../tags'
 import type { PublishOutcome } from '../types'
-import { isPublic, type LockedArticle, lockArticle } from './lock-article'
+import { type LockedArticle, lockArticle } from './lock-article'
 import { makeRevision } from './make-revision'
 import { type MeasuredChange, measureChange } from './measure-change'
 import { setArticleTags } from './set-article-tags'
@@ -25,7 +27,11 @@ import { revisionColumns, type StoredWords, sameWords, wordColumns } from './wor
  * Shows readers the working copy, exactly as the author last saw it. Words that readers do not see yet become a
  * revision; tags are taken over either way.
  */
-export async function publishArticle(actor: Actor, input: PublishArticleInput): Promise<PublishOutcome> {
+export async function publishArticle(
+  actor: Actor,
+  input: PublishArticleInput,
+  followers: readonly ArticleFollower[] = articleFollowers,
+): Promise<PublishOutcome> {
   requirePermission(actor, canCreateArticle(actor))
   const { id, version, reason } = parseInput(publishArticleInput, input)
   // Before the transaction: it may take a moment, and others write meanwhile.
@@ -38,7 +44,7 @@ export async function publishArticle(actor: Actor, input: PublishArticleInput): 
     const words = await tx.article.findUniqueOrThrow({ where: { id }, select: wordColumns })
     refuseEmpty(words)
     const stands = change?.version === version && change.publishedId === article.publishedId
-    return publishWords(tx, unit, actor, article, words, { reason, change: stands ? change : null })
+    return publishWords(tx, unit, actor, article, words, { reason, change: stands ? change : null, followers })
   })
 }
 
@@ -53,7 +59,7 @@ async function publishWords(
   actor: Actor,
   article: LockedArticle,
   words: StoredWords,
-  { reason, change }: { reason: string; change: MeasuredChange | null },
+  { reason, change, followers }: { reason: string; change: MeasuredChange | null; followers: readonly ArticleFollower[] },
 ): Promise<PublishOutcome> {
   const { id, slug, version, publishedAt } = article
   const shown = await publishedRevision(tx, article)
@@ -61,10 +67,11 @@ async function publishWords(
   const revision = unchanged ? shown : await makeRevision(tx, actor, id, words, reason, change)
   const tags = await setArticleTags(tx, actor, id, JSON.parse(words.tagNames) as string[])
   const outcome: PublishOutcome = { slug, version, revisionNumber: revision.number, revisionMade: !unchanged }
-  if (unchanged && !tags.changed && isPublic(article) && article.publishedVersion === version) return outcome
+  if (unchanged && !tags.changed && isPublished(article) && article.publishedVersion === version) return outcome
 
-  await tx.article.update({
+  const after = await tx.article.update({
     where: { id },
+    select: stateColumns,
     data: {
       status: 'published',
       publishedId: revision.id,
@@ -74,10 +81,8 @@ async function publishWords(
       ...(publishedAt !== null && !unchanged ? { revisedAt: now() } : {}),
     },
   })
-  await keepInIndex(tx, unit, id)
-  await askForCards(tx, embedUrlsOf(documentFromJson(words.body)))
+  await announceArticleChange(tx, unit, followers, { actor, before: article, after })
   await recordAudit(tx, actor, 'article.publish', { type: 'article', id }, { revision: revision.number, reason })
-  unit.changed(articleTags.lists, articleTags.one(id), articleTags.slug(slug))
   if (tags.renamed) unit.changed(articleTags.names)
   return outcome
 }

@@ -1,25 +1,25 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
-import { keepInIndex } from '@/domain/search/index/update-index'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
+import { announceArticleChange } from '../announce-article-change'
+import { stateColumns } from '../article-change'
+import { articleFollowers } from '../followers/registry'
 import { parseInput } from '../parse-input'
 import { canCreateArticle, canRemoveArticle } from '../policy'
 import { requirePermission } from '../require-permission'
 import { type ArticleIdInput, articleIdInput } from '../schema'
-import { articleTags } from '../tags'
 import { lockArticle } from './lock-article'
 
 /** Takes an essay away from readers and desk alike. Nothing is lost: restoreArticle brings it back as it was, at its address. */
-export async function removeArticle(actor: Actor, input: ArticleIdInput): Promise<void> {
+export async function removeArticle(actor: Actor, input: ArticleIdInput, followers = articleFollowers): Promise<void> {
   requirePermission(actor, canCreateArticle(actor))
   const { id } = parseInput(articleIdInput, input)
   await write(async (tx, unit) => {
     const article = await lockArticle(tx, actor, id, { may: canRemoveArticle, removed: true })
     if (article.deletedAt !== null) return
-    await tx.article.update({ where: { id }, data: { deletedAt: now() } })
-    await keepInIndex(tx, unit, id)
+    const after = await tx.article.update({ where: { id }, data: { deletedAt: now() }, select: stateColumns })
+    await announceArticleChange(tx, unit, followers, { actor, before: article, after })
     await recordAudit(tx, actor, 'article.remove', { type: 'article', id })
-    unit.changed(articleTags.lists, articleTags.one(id), articleTags.slug(article.slug))
   })
 }

@@ -1,0 +1,7 @@
+import { cachedDocuments } from './cached-documents'
+import type { ArticleFollower } from './contract'
+import { linkCards } from './link-cards'
+import { searchIndex } from './search-index'
+
+/** Everybody who follows what readers see of the articles, in the order in which they are told. */
+export const articleFollowers: readonly ArticleFollower[] = [cachedDocuments, searchIndex, linkCards]
