@@ -15,6 +15,9 @@ const violations: [rule: string, file: string, imports: string][] = [
   ['components-point-not-up', 'components/comments/c.tsx', '@/app/page'],
   ['reader-knows-only-pure-domain-files', 'reader/d.ts', '@/domain/comments/queries/list-thread'],
   ['a-noun-keeps-its-commands', 'domain/tips/commands/e.ts', '@/domain/comments/commands/post-comment'],
+  ['article-commands-announce', 'domain/articles/commands/publish.ts', '@/domain/search/index/update-index'],
+  ['followers-are-called-by-their-event', 'domain/articles/commands/unpublish.ts', '../followers/search-index'],
+  ['members-do-not-know-each-other: domain/articles/followers', 'domain/articles/followers/newsletter.ts', './search-index'],
   ['only-the-domain-touches-rows', 'app/f.tsx', '@/platform/db/client'],
   ['members-do-not-know-each-other: domain/tips/providers', 'domain/tips/providers/one.ts', './two'],
   ['tests-stay-outside', 'domain/tips/g.ts', './tips.test'],
@@ -32,6 +35,8 @@ const innocents = [
   'platform/db/client.ts',
   'domain/tips/providers/two.ts',
   'domain/tips/tips.test.ts',
+  'domain/search/index/update-index.ts',
+  'domain/articles/followers/search-index.ts',
 ]
 
 async function plant(file: string, text: string): Promise<void> {

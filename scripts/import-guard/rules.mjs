@@ -9,6 +9,7 @@ const tests = /\.test\.tsx?$|(^|\/)factory\.ts$|(^|\/)testing\//
 const families = [
   'domain/tips/providers',
   'domain/document/embeds',
+  'domain/articles/followers',
   'domain/moderation/rules',
   'domain/exports/formats',
   'domain/feeds/formats',
@@ -29,6 +30,21 @@ export const rules = [
     toNot: '^domain/[^/]+/(types|schema|policy|document|document-text|fill-in)\\.ts$',
   },
   { name: 'a-noun-keeps-its-commands', from: /^domain\/([^/]+)\//, fromNot: tests, to: '^domain/[^/]+/commands/', toNot: '^domain/$1/' },
+  {
+    // What other nouns do after a change of an article is a follower's, so that every command announces alike.
+    name: 'article-commands-announce',
+    from: /^domain\/articles\/commands\//,
+    fromNot: tests,
+    to: '^domain/',
+    toNot: '^domain/(articles|document|revisions|accounts|audit)/',
+  },
+  {
+    name: 'followers-are-called-by-their-event',
+    from: /^(?!domain\/articles\/followers\/)/,
+    fromNot: tests,
+    to: '^domain/articles/followers/',
+    toNot: '/(registry|contract)\\.ts$',
+  },
   { name: 'only-the-domain-touches-rows', from: /^(app|components|reader)\//, fromNot: tests, to: '^platform/db/(client|write|generated)' },
   {
     name: 'tests-stay-outside',
