@@ -12,7 +12,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{app,components,domain,platform,prisma,reader,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{app,components,domain,i18n,platform,prisma,reader,scripts}/**/*.test.{ts,tsx}'],
     exclude: ['node_modules', '.next*', '.build*'],
     globalSetup: ['platform/testing/prepare-databases.ts'],
     pool: 'forks',

@@ -1,8 +1,10 @@
-// npm run generate: makes Prisma's two clients from the schema. Makes no request: `generate` needs no engine, it only asks for one.
+// npm run generate: makes Prisma's two clients from the schema, and the types of the messages from their English. Makes no request: Prisma's
+// `generate` needs no engine, it only asks for one.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeEnglishTypes } from './messages/english-types.mjs'
 import { run } from './up/run.mjs'
 import { Stop } from './up/stop.mjs'
 
@@ -10,8 +12,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = path.join(root, 'platform/db/generated/stamp.txt')
 const schemas = ['prisma/schema.prisma', 'prisma/postgres/schema.prisma'].map((file) => path.join(root, file))
 
-/** Generates the clients if the schemas or Prisma have changed since. */
+/** Generates what has changed since: the clients by the schemas and Prisma, the types by the English messages. Says whether clients were made. */
 export async function generateIfStale() {
+  writeEnglishTypes()
   const made = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return false
   // Taken away first: clients of which one was made and the other was not are none.

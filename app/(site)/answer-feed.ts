@@ -1,6 +1,6 @@
 import { findFeedFormat } from '@/domain/feeds/formats/registry'
 import type { Feed, MovedFeed } from '@/domain/feeds/types'
-import { publicationWords } from '@/domain/words/queries/publication-words'
+import { publicationWords } from '@/domain/settings/queries/publication-translator'
 import { answerRedirect } from '@/platform/exchange/exchange'
 import { styledPolicy } from '@/platform/front/answers/content-security-policy'
 import { answerNoText, answerText } from './answer-text'

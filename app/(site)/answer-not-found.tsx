@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { NotFoundFace } from '@/components/site/not-found-face'
-import { publicationWords } from '@/domain/words/queries/publication-words'
-import type { Words } from '@/domain/words/words-of'
+import { publicationWords } from '@/domain/settings/queries/publication-translator'
+import type { Words } from '@/i18n/translator-for'
 import { answerStatus } from '@/platform/exchange/exchange'
 
 /** Answers 404 with a face. Not Next's notFound(): its page needs script. */

@@ -1,7 +1,7 @@
 import type { ZodError, z } from 'zod'
 import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
 import type { UserActor, VisitorActor } from '@/domain/accounts/types'
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import { type AnswerCookie, parseCookies, serialiseCookie } from '@/platform/auth/cookies'
 import { browserId, deviceCookieName } from '@/platform/auth/device-cookie'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'

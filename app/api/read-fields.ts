@@ -1,4 +1,4 @@
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import { AppError } from '@/platform/errors/app-error'
 
 /** What a public write was sent: a form's fields, or a JSON object. */

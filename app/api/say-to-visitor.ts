@@ -1,5 +1,5 @@
-import { publicationWords } from '@/domain/words/queries/publication-words'
-import { sayIn } from '@/domain/words/say-in'
+import { publicationWords } from '@/domain/settings/queries/publication-translator'
+import { sayIn } from '@/i18n/translate-message'
 import { voice } from '@/platform/errors/voice'
 
 /** What says coded sentences to whoever is answered: in the publication's language, which the front remembers while it cannot be read. */

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 import { textLimits } from '@/platform/text/text-limits'
 import { filled } from './filled'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import { AccountPage } from './account-page'
 
 /** Unknown, expired and used links look alike: whoever tries tokens learns nothing. */

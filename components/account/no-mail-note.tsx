@@ -1,4 +1,4 @@
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 
 /** Said where a mail would be waited for in vain. */
 export function NoMailNote({ words }: { words: Words }) {

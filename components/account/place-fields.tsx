@@ -1,7 +1,7 @@
 import { Select } from '@/components/ui/field'
-import { languageName } from '@/domain/words/language-name'
-import { languages } from '@/domain/words/languages/tags'
-import type { Words } from '@/domain/words/words-of'
+import { languageName } from '@/i18n/language-name'
+import { locales } from '@/i18n/locales'
+import type { Words } from '@/i18n/translator-for'
 import type { FormState } from '@/platform/exchange/exchange'
 import { filled } from './filled'
 
@@ -23,7 +23,7 @@ export function PlaceFields({ state, place, words }: { state: FormState | undefi
         label={words('account.publicationLanguage')}
         hint={words('account.publicationLanguageHint')}
       >
-        {languages.map((tag) => (
+        {locales.map((tag) => (
           <option key={tag} value={tag} lang={tag}>
             {languageName(tag)}
           </option>

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
 import type { OfferedProvider } from '@/domain/accounts/providers/types'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { offeredProviders } from '@/domain/accounts/providers/registry'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import { AccountSection } from './account-section'
 import { ProviderButtons } from './provider-buttons'
 

@@ -3,9 +3,9 @@ import { FormAlert } from '@/components/ui/form-alert'
 import { richWords } from '@/components/ui/rich-words'
 import type { SessionView } from '@/domain/accounts/types'
 import type { Settings } from '@/domain/settings/schema'
-import { timeInWords } from '@/domain/words/dates'
-import { sayIn } from '@/domain/words/say-in'
-import type { Words } from '@/domain/words/words-of'
+import { timeInWords } from '@/i18n/dates'
+import { sayIn } from '@/i18n/translate-message'
+import type { Words } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 
 /** Where one is signed in, with a way to end each. */

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 
 /** Signs this device out. */
 export function SignOutForm({ words }: { words: Words }) {

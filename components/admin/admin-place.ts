@@ -1,4 +1,4 @@
-import type { Place } from '@/domain/words/dates'
+import type { Place } from '@/i18n/dates'
 
 /** The desk speaks English, by the publication's clock. */
 export function deskPlace({ timeZone }: Pick<Place, 'timeZone'>): Place {

@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import { richWords } from '@/components/ui/rich-words'
 import type { InLanguage } from '@/domain/translations/types'
-import { languageName } from '@/domain/words/language-name'
-import type { Words } from '@/domain/words/words-of'
+import { languageName } from '@/i18n/language-name'
+import type { Words } from '@/i18n/translator-for'
 import { directionOf } from '@/platform/language/direction'
 
 /** The essay's other languages, each by the name its readers know. Nothing where there are none. */

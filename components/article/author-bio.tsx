@@ -1,6 +1,6 @@
 import { MarkdownText } from '@/components/ui/markdown-text'
 import type { PublishedArticle } from '@/domain/articles/types'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 
 /** Under an essay: what its author says of themselves. Nothing where they say nothing. */
 export function AuthorBio({ author, words }: { author: PublishedArticle['author']; words: Words }) {

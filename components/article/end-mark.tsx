@@ -1,4 +1,4 @@
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 
 /** Says that the essay ends here: a leaf. */
 export function EndMark({ words }: { words: Words }) {

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Field, TextArea } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import type { FormState } from '@/platform/exchange/exchange'
 import { formState } from '@/platform/exchange/exchange'
 import { commentPaths } from './comment-paths'

@@ -1,6 +1,6 @@
 import type { ThreadComment, ThreadEntry } from '@/domain/comments/types'
-import { type Place, timeInWords } from '@/domain/words/dates'
-import type { Words } from '@/domain/words/words-of'
+import { type Place, timeInWords } from '@/i18n/dates'
+import type { Words } from '@/i18n/translator-for'
 import { commentPaths } from './comment-paths'
 import { CommentText } from './comment-text'
 

@@ -1,4 +1,4 @@
-import { textsOf } from '@/domain/words/texts-of'
+import { textsOf } from '@/i18n/get-messages'
 
 /** What the reader script says about a comment form, written on the form itself: the script is one for all languages. */
 export function readerWords(language: string): string {

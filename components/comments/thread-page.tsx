@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { richWords } from '@/components/ui/rich-words'
 import { articlePath } from '@/domain/articles/article-path'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 
 interface Props {
   article: { slug: string; title: string }

@@ -1,8 +1,8 @@
 import { articlePath } from '@/domain/articles/article-path'
 import type { SearchHit } from '@/domain/search/types'
 import type { Settings } from '@/domain/settings/schema'
-import { timeInWords } from '@/domain/words/dates'
-import type { Words } from '@/domain/words/words-of'
+import { timeInWords } from '@/i18n/dates'
+import type { Words } from '@/i18n/translator-for'
 import { inLanguage } from '@/platform/language/direction'
 import { Marked } from './marked'
 

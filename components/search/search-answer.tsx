@@ -4,7 +4,7 @@ import type { TagView } from '@/domain/articles/types'
 import { searchPath } from '@/domain/search/search-path'
 import type { SearchAnswer } from '@/domain/search/types'
 import type { Settings } from '@/domain/settings/schema'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import { FoundList } from './found-list'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { queryMaxLength } from '@/domain/search/read-query'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 
 /** The one question. The reader script asks it while it is typed. */
 export function SearchForm({ text, words }: { text: string; words: Words }) {

@@ -1,4 +1,4 @@
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 
 /** The way to the search, among the other ways. */
 export function SearchLink({ words, current }: { words: Words; current: 'page' | 'true' | undefined }) {

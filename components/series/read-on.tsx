@@ -1,7 +1,7 @@
 import { articlePath } from '@/domain/articles/article-path'
 import type { RelatedEssay } from '@/domain/search/types'
 import type { SeriesPlace } from '@/domain/series/types'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import { inLanguage } from '@/platform/language/direction'
 
 interface Props {

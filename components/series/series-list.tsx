@@ -2,8 +2,8 @@ import { commentSummary } from '@/domain/feeds/content/comment-html'
 import { seriesPath } from '@/domain/series/series-path'
 import type { ListedSeries } from '@/domain/series/types'
 import type { Settings } from '@/domain/settings/schema'
-import { timeInWords } from '@/domain/words/dates'
-import type { Words } from '@/domain/words/words-of'
+import { timeInWords } from '@/i18n/dates'
+import type { Words } from '@/i18n/translator-for'
 
 const mostCharacters = 220
 

@@ -1,5 +1,5 @@
 import type { Settings } from '@/domain/settings/schema'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import { pickedEssays } from './picked-essays'
 
 interface Props {

@@ -5,7 +5,7 @@ import { PublicationTime } from '@/components/ui/time'
 import { articlePath, tagPath } from '@/domain/articles/article-path'
 import type { ArticleSummary } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { inLanguage } from '@/platform/language/direction'
 
 interface Props {

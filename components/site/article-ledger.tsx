@@ -1,8 +1,8 @@
 import { articlePath } from '@/domain/articles/article-path'
 import type { ArticleSummary } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
-import { timeInWords } from '@/domain/words/dates'
-import { spokenTag } from '@/domain/words/match-language'
+import { timeInWords } from '@/i18n/dates'
+import { spokenTag } from '@/i18n/match-locale'
 import { inLanguage } from '@/platform/language/direction'
 
 /** Essays by date, a line or two each. */

@@ -1,5 +1,5 @@
 import { richWords } from '@/components/ui/rich-words'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import { Face } from './face'
 
 /** A publication before its first essay. */

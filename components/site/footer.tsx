@@ -2,7 +2,7 @@ import { StartLink } from '@/components/series/start-link'
 import { tagsPath } from '@/domain/articles/article-path'
 import { feedPaths } from '@/domain/feeds/feed-paths'
 import type { Settings } from '@/domain/settings/schema'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 
 /** The foot of every page. */
 export function Footer({ settings, source }: { settings: Settings; source?: string | undefined }) {

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 
 /** As reader/offline/names.ts has it. */
 const most = 30

@@ -1,7 +1,7 @@
 import { SearchLink } from '@/components/search/search-link'
 import { StartLink } from '@/components/series/start-link'
 import type { Settings } from '@/domain/settings/schema'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { inLanguage } from '@/platform/language/direction'
 import { ThemeSwitch } from './theme-switch'
 

@@ -1,5 +1,5 @@
 import { buttonClass } from '@/components/ui/button'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import { Face } from './face'
 
 /** What an address that leads nowhere shows. The page answers 404 with it. */

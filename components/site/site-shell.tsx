@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { accentPath } from '@/domain/settings/accent-path'
 import type { Settings } from '@/domain/settings/schema'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { directionOf } from '@/platform/language/direction'
 import { Footer } from './footer'
 import { Masthead } from './masthead'

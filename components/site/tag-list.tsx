@@ -1,6 +1,6 @@
 import { tagPath } from '@/domain/articles/article-path'
 import type { TagCount } from '@/domain/articles/types'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 
 /** Subjects, each with how many essays are filed under it. */
 export function TagList({ tags, words }: { tags: readonly TagCount[]; words: Words }) {

@@ -1,4 +1,4 @@
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 
 /** Light or dark by the reader's own choice, kept in their browser. Hidden without script: then the system's choice holds. */
 export function ThemeSwitch({ words }: { words: Words }) {

@@ -1,5 +1,5 @@
 import type { ArchiveYear } from '@/domain/articles/types'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 
 /** The years of the archive, each a link, with how many essays it holds. */
 export function Years({ years, current, words }: { years: readonly ArchiveYear[]; current: number; words: Words }) {

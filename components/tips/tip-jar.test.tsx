@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { type TipJar as Jar, tipJarSchema } from '@/domain/settings/schema'
-import { textsOf } from '@/domain/words/texts-of'
+import { textsOf } from '@/i18n/get-messages'
 import { TipJar } from './tip-jar'
 
 const jarOf = (providers: Jar['providers'], more: Partial<Jar> = {}) =>

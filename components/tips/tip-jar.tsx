@@ -1,9 +1,9 @@
 import { buttonClass } from '@/components/ui/button'
 import type { TipJar as TipJarSettings } from '@/domain/settings/schema'
 import { type OfferedProvider, offeredProviders } from '@/domain/tips/offered-providers'
-import { fillIn } from '@/domain/words/fill-in'
-import type { AreaWords } from '@/domain/words/languages/contract'
-import { localeOf } from '@/domain/words/match-language'
+import type { NamespaceMessages } from '@/i18n/contract'
+import { fillIn } from '@/i18n/fill-in'
+import { localeOf } from '@/i18n/match-locale'
 import { JarDrawing } from './jar-drawing'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   /** Of the publication, for writing the amounts. */
   language: string
   /** textsOf('tips', language): the desk shows a jar in the browser, which has no catalogue. */
-  texts: AreaWords<'tips'>
+  texts: NamespaceMessages<'tips'>
 }
 
 /** The author's invitation to tip: plain links that count and lead on. Nothing where no provider is set. */

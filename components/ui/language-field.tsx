@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { languageName } from '@/domain/words/language-name'
-import { languages } from '@/domain/words/languages/tags'
+import { languageName } from '@/i18n/language-name'
+import { locales } from '@/i18n/locales'
 import { textLimits } from '@/platform/text/text-limits'
 import { Field, Select } from './field'
 
@@ -23,7 +23,7 @@ const another = '…'
 
 /** The interface's own languages by their names, and any other by its code. */
 export function LanguageField({ id, name, label = 'Language', value, onChange, error, hint, aside, empty }: Props) {
-  const [isOther, setOther] = useState(() => value !== '' && !languages.some((tag) => tag === value))
+  const [isOther, setOther] = useState(() => value !== '' && !locales.some((tag) => tag === value))
   return (
     <div className="language-field">
       <Select
@@ -45,7 +45,7 @@ export function LanguageField({ id, name, label = 'Language', value, onChange, e
             {empty}
           </option>
         )}
-        {languages.map((tag) => (
+        {locales.map((tag) => (
           <option key={tag} value={tag} lang={tag} suppressHydrationWarning>
             {languageName(tag)}
           </option>

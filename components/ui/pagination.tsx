@@ -1,4 +1,4 @@
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import { directionOf } from '@/platform/language/direction'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react'
-import type { PartsOf, WordKey } from '@/domain/words/keys'
-import type { Words } from '@/domain/words/words-of'
+import type { PartsOf, WordKey } from '@/i18n/keys'
+import type { Words } from '@/i18n/translator-for'
 
 /** A message with links or emphasis in it: richWords(words, 'site.isItYours', { link: (text) => <a href="…">{text}</a> }). */
 export function richWords<Key extends WordKey>(words: Words, key: Key, values: PartsOf<Key, ReactNode>): ReactNode {

@@ -1,4 +1,4 @@
-import { type Place, partialDateInWords, type TimeShape, timeInWords } from '@/domain/words/dates'
+import { type Place, partialDateInWords, type TimeShape, timeInWords } from '@/i18n/dates'
 
 /** An instant as a time element. */
 export function PublicationTime({ at, settings, shape = 'day' }: { at: Date; settings: Place; shape?: TimeShape }) {

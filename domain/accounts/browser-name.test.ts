@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { sayIn } from '@/domain/words/say-in'
-import { wordsOf } from '@/domain/words/words-of'
+import { sayIn } from '@/i18n/translate-message'
+import { wordsOf } from '@/i18n/translator-for'
 import { browserName } from './browser-name'
 
 it.each([

@@ -1,4 +1,4 @@
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 
 const browsers: [RegExp, string][] = [
   [/\b(Edg|EdgA|EdgiOS)\//, 'Edge'],

@@ -1,4 +1,4 @@
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 
 /** What people choose first. Compared without case and the usual disguises. */
 const commonStems = [

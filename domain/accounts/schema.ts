@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isLanguage, isTimeZone } from '@/domain/settings/schema'
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
 import { tidyName } from './names/tidy-name'
 import { returnPath } from './return-path'

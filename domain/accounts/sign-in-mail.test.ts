@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest'
-import { languages } from '@/domain/words/languages/tags'
-import { wordsOf } from '@/domain/words/words-of'
+import { locales } from '@/i18n/locales'
+import { wordsOf } from '@/i18n/translator-for'
 import { signInMail } from './sign-in-mail'
 
 const url = 'https://example.org/sign-in/link?token=x'
 
 it('is written in the publication’s language, with the address on a line of its own', () => {
-  const mails = languages.map((language) => signInMail(wordsOf(language), 'Broadside', url, 10))
+  const mails = locales.map((language) => signInMail(wordsOf(language), 'Broadside', url, 10))
   for (const { subject, text } of mails) {
     expect(subject).toContain('Broadside')
     expect(text.split('\n')).toContain(url)
     expect(text).toContain('10')
   }
-  expect(new Set(mails.map(({ text }) => text)).size).toBe(languages.length)
+  expect(new Set(mails.map(({ text }) => text)).size).toBe(locales.length)
 })
 
 it('breaks no header by a publication’s name', () => {

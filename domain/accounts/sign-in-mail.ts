@@ -1,4 +1,4 @@
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import { textLimits } from '@/platform/text/text-limits'
 
 /** The mail with a sign-in link. Nothing in it was typed by whoever asked for it, so it cannot be made to carry a message. */

@@ -1,4 +1,4 @@
-import { languages } from '@/domain/words/languages/tags'
+import { locales } from '@/i18n/locales'
 
 /**
  * A date as somebody types it, as 2022, 2022-10 or 2022-10-05: no more precise than it was said. Empty for nothing typed; undefined
@@ -60,7 +60,7 @@ let names: Map<string, number> | undefined
 function monthNames(): Map<string, number> {
   if (names) return names
   names = new Map([['sept', 9]])
-  for (const language of languages) {
+  for (const language of locales) {
     for (const month of ['long', 'short'] as const) {
       for (const day of [undefined, 'numeric'] as const) {
         const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC', ...(day ? { day } : {}) })

@@ -1,5 +1,5 @@
 import type { BlockquoteNode, EmbedNode, InlineNode, ParagraphNode } from '@/domain/document/document'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import { cardLabel, shownCard } from './shown-card'
 import type { Cards } from './types'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { cardLabel, shownCard } from './shown-card'
 import { unknownCard } from './types'
 

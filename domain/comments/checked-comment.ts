@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { readsAs } from '@/domain/accounts/names/resembles'
 import type { UserActor, VisitorActor } from '@/domain/accounts/types'
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'
 import { type CommentInput, guestCommentSchema, memberCommentSchema } from './schema'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { tidyName } from '@/domain/accounts/names/tidy-name'
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
 
 export const commentMaxLength: number = textLimits.comment

@@ -1,4 +1,4 @@
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import type { CitedEssay } from './citations/contract'
 import { writtenInWords } from './labels'
 import { splitName } from './split-name'

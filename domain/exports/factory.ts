@@ -3,7 +3,7 @@ import { type DocumentNode, documentSchema } from '@/domain/document/document'
 import { outlineOf } from '@/domain/document/document-outline'
 import { vermilion } from '@/domain/settings/accent'
 import { licenceOf } from '@/domain/settings/licences'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import type { CopyContext, EssayToKeep, KeptPicture } from './types'
 
 const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, ...(marks.length > 0 ? { marks } : {}) })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { documentSchema } from '@/domain/document/document'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { bibtex } from './citations/bibtex'
 import { cslJson } from './citations/csl-json'
 import { citedEssay } from './cited-essay'

@@ -1,6 +1,6 @@
 import type { AuthorsNoteNode } from '@/domain/document/document'
-import { partialDateInWords, timeInWords } from '@/domain/words/dates'
-import type { Words } from '@/domain/words/words-of'
+import { partialDateInWords, timeInWords } from '@/i18n/dates'
+import type { Words } from '@/i18n/translator-for'
 import type { EssayToKeep } from './types'
 
 /** What the publication says around an essay, in its own language: the same words in every format. */

@@ -3,7 +3,7 @@ import type { DocumentNode } from '@/domain/document/document'
 import type { DocumentOutline } from '@/domain/document/document-outline'
 import type { Accent } from '@/domain/settings/accent'
 import type { Licence } from '@/domain/settings/licences'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 
 /** A picture of an essay, as a copy needs it: the file that every program can show. */
 export interface KeptPicture {

@@ -1,7 +1,7 @@
 import { articlePath, tagPath } from '@/domain/articles/article-path'
 import type { PublishedArticle } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { env } from '@/platform/env/env'
 import { essayHtml } from './content/essay-html'
 import { wholeAddress } from './content/whole-address'

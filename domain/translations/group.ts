@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/accounts/types'
 import { canEditArticle } from '@/domain/articles/policy'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { languageName } from '@/domain/words/language-name'
+import { languageName } from '@/i18n/language-name'
 import type { Tx } from '@/platform/db/client'
 import type { UnitOfWork } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'

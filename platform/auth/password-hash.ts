@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
-import { sentence } from '@/platform/errors/coded'
+import { sentence } from '@/platform/errors/sentences'
 import { oneOfFew } from '@/platform/workers/one-of-few'
 import { newToken } from './token'
 

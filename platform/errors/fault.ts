@@ -1,6 +1,6 @@
+import { sentence } from '@/platform/errors/sentences'
 import { logFor } from '../log/logger'
 import { AppError, isAppError } from './app-error'
-import { sentence } from './coded'
 
 /**
  * What can be wrong with what the server stands on, and is no mistake of anybody who asks: the database does not answer,

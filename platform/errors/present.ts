@@ -1,5 +1,5 @@
+import { sentence } from '@/platform/errors/sentences'
 import { type ErrorCode, errorStatus, type FieldErrors, isAppError } from './app-error'
-import { sentence } from './coded'
 import { asUnavailable } from './fault'
 
 /** What a caller learns of a failure: the body of every JSON error, the state of every refused form. */

@@ -1,3 +1,5 @@
+import { coded } from '@/i18n/coded'
+
 /**
  * What the platform itself says to people, in English. The catalogue of words (domain/words) takes these as its source and has them in
  * every language; here they are what is said until somebody says it better (`setVoice`).
@@ -44,3 +46,8 @@ export const sentences = {
 } as const
 
 export type SentenceName = keyof typeof sentences
+
+/** Writes one of the platform's own sentences down. */
+export function sentence(name: SentenceName, values?: object): string {
+  return coded(`front.${name}`, values)
+}

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { sentence } from './coded'
+import { sentence } from '@/platform/errors/sentences'
 import { plainVoice, setVoice, voice } from './voice'
 
 afterEach(() => setVoice(() => plainVoice))

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import { decoded } from './coded'
+import { decoded } from '@/i18n/coded'
 import { sentences } from './sentences'
 
 /** Says coded sentences in one language. */

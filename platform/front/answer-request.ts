@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { sentence } from '@/platform/errors/sentences'
 import { AppError } from '../errors/app-error'
-import { sentence } from '../errors/coded'
 import { voice } from '../errors/voice'
 import { newExchange } from '../exchange/new-exchange'
 import { addressKey } from '../limits/address-key'

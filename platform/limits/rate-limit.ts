@@ -1,8 +1,8 @@
 import { Redis } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from 'rate-limiter-flexible'
+import { sentence } from '@/platform/errors/sentences'
 import { env } from '../env/env'
 import { AppError } from '../errors/app-error'
-import { sentence } from '../errors/coded'
 import { logFor } from '../log/logger'
 import { onStop } from '../shutdown/on-stop'
 

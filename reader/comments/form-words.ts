@@ -1,4 +1,4 @@
-import { fillIn } from '@/domain/words/fill-in'
+import { fillIn } from '@/i18n/fill-in'
 
 type Word = 'replyTo' | 'postReply' | 'cancel' | 'posting' | 'refused' | 'notSent' | 'posted' | 'commentingAs'
 

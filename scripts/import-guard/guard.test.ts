@@ -9,6 +9,7 @@ let house: string
 
 /** One planted violation a rule: the rule that must find it, the file, what it imports. */
 const violations: [rule: string, file: string, imports: string][] = [
+  ['i18n-imports-nothing-of-the-house', 'i18n/i.ts', '@/domain/comments/types'],
   ['platform-points-not-up', 'platform/clock/a.ts', '@/domain/comments/policy'],
   ['platform-points-not-up', 'platform/clock/types-too.ts', '@/domain/comments/types'],
   ['domain-points-not-up', 'domain/comments/queries/b.ts', '@/components/comments/thread'],

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { parseSync } from 'oxc-parser'
 
-const tiers = ['app', 'components', 'domain', 'platform', 'reader']
+const tiers = ['app', 'components', 'domain', 'platform', 'i18n', 'reader']
 const endings = ['', '.ts', '.tsx', '.mjs', '/index.ts', '/index.tsx']
 
 /** Every source file of the house, relative to it. Generated code is not ours to guard. */

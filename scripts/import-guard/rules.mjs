@@ -13,21 +13,21 @@ const families = [
   'domain/moderation/rules',
   'domain/exports/formats',
   'domain/feeds/formats',
-  'domain/words/languages',
 ]
 
 /** @typedef {{ name: string, from: RegExp, fromNot?: RegExp, to: string, toNot?: string }} Rule */
 
 /** @type {Rule[]} */
 export const rules = [
+  { name: 'i18n-imports-nothing-of-the-house', from: /^i18n\//, to: '^(app|components|domain|platform|reader)/' },
   { name: 'platform-points-not-up', from: /^platform\//, to: '^(app|components|domain|reader)/' },
   { name: 'domain-points-not-up', from: /^domain\//, to: '^(app|components|reader)/' },
   { name: 'components-point-not-up', from: /^components\//, to: '^(app|reader)/' },
   {
     name: 'reader-knows-only-pure-domain-files',
     from: /^reader\//,
-    to: '^(app|components|platform|domain)/',
-    toNot: '^domain/[^/]+/(types|schema|policy|document|document-text|fill-in)\\.ts$',
+    to: '^(app|components|platform|domain|i18n)/',
+    toNot: '^(domain/[^/]+/(types|schema|policy|document|document-text)|i18n/fill-in)\\.ts$',
   },
   { name: 'a-noun-keeps-its-commands', from: /^domain\/([^/]+)\//, fromNot: tests, to: '^domain/[^/]+/commands/', toNot: '^domain/$1/' },
   {
@@ -48,7 +48,7 @@ export const rules = [
   { name: 'only-the-domain-touches-rows', from: /^(app|components|reader)\//, fromNot: tests, to: '^platform/db/(client|write|generated)' },
   {
     name: 'tests-stay-outside',
-    from: /^(app|components|domain|platform|reader)\//,
+    from: /^(app|components|domain|platform|i18n|reader)\//,
     fromNot: tests,
     to: '\\.test\\.tsx?$|^platform/testing/|^e2e/',
   },

@@ -7,7 +7,7 @@ import { namesOf, patternOf } from './choose-tests.mjs'
 import { noPostgres } from './postgres.mjs'
 import { installTools } from './tools.mjs'
 
-const folders = ['app', 'components', 'domain', 'platform', 'prisma', 'scripts']
+const folders = ['app', 'components', 'domain', 'i18n', 'platform', 'prisma', 'scripts']
 
 /** Everything, or what was chosen, on SQLite; what works on a database again on PostgreSQL. */
 export async function unit(tally, { postgres, chosen }) {

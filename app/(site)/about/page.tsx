@@ -5,7 +5,7 @@ import { PageHead } from '@/components/site/page-head'
 import { MarkdownText } from '@/components/ui/markdown-text'
 import { Prose } from '@/components/ui/prose'
 import { listWriterBios } from '@/domain/accounts/queries/list-writer-bios'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { publication } from '../publication'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -10,7 +10,7 @@ import { listArchiveYear } from '@/domain/articles/queries/list-archive-year'
 import { listTagAddresses } from '@/domain/articles/queries/tags/list-tag-addresses'
 import { listSeriesAddresses } from '@/domain/series/queries/list-series-addresses'
 import { allSeriesPath } from '@/domain/series/series-path'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { publication } from '../publication'
 
 export async function generateMetadata(): Promise<Metadata> {

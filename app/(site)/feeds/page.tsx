@@ -5,7 +5,7 @@ import { PageHead } from '@/components/site/page-head'
 import { tagPath } from '@/domain/articles/article-path'
 import { listAllTags } from '@/domain/articles/queries/tags/list-all-tags'
 import { feedPaths } from '@/domain/feeds/feed-paths'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { env } from '@/platform/env/env'
 import { publication } from '../publication'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { KeptEssays } from '@/components/site/kept-essays'
 import { PageHead } from '@/components/site/page-head'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { publication } from '../publication'
 
 export async function generateMetadata(): Promise<Metadata> {

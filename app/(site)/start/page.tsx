@@ -5,7 +5,7 @@ import { pageMetadata } from '@/components/site/found/page-metadata'
 import { PageHead } from '@/components/site/page-head'
 import { MarkdownText } from '@/components/ui/markdown-text'
 import { Prose } from '@/components/ui/prose'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { answerNotFound, notFoundMetadata } from '../answer-not-found'
 import { publication } from '../publication'
 

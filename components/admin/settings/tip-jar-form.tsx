@@ -3,7 +3,7 @@
 import { TipJar } from '@/components/tips/tip-jar'
 import { Field, TextArea } from '@/components/ui/field'
 import { type Settings, tipJarSchema } from '@/domain/settings/schema'
-import type { AreaWords } from '@/domain/words/languages/contract'
+import type { NamespaceMessages } from '@/i18n/contract'
 import { textLimits } from '@/platform/text/text-limits'
 import { ProviderRows } from './provider-rows'
 import { SectionForm } from './section-form'
@@ -24,7 +24,7 @@ interface Props {
   settings: Settings
   ownsJar: boolean
   /** What a jar says in the publication's language. */
-  texts: AreaWords<'tips'>
+  texts: NamespaceMessages<'tips'>
 }
 
 export function TipJarForm({ settings, ownsJar, texts }: Props) {
@@ -75,7 +75,7 @@ function amountsError(errors: Record<string, string> = {}): string | undefined {
 }
 
 /** The jar as readers would see it, from what is typed. */
-function Preview({ typed, language, texts }: { typed: Typed; language: string; texts: AreaWords<'tips'> }) {
+function Preview({ typed, language, texts }: { typed: Typed; language: string; texts: NamespaceMessages<'tips'> }) {
   const jar = tipJarSchema.safeParse({ ...typed, amounts: readAmounts(typed.amounts) })
   const empty = !typed.enabled || !typed.providers.some(({ account }) => account.trim())
   return (

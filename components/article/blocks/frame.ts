@@ -2,7 +2,7 @@ import type { Cards } from '@/domain/cards/types'
 import type { FigureNode } from '@/domain/document/document'
 import type { DocumentOutline } from '@/domain/document/document-outline'
 import type { MediaView } from '@/domain/media/types'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 
 /** What a block needs to know of the essay it stands in. */
 export interface Frame {

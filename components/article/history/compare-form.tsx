@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { historyPath } from '@/domain/articles/article-path'
 import type { ArticleHistory } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import { revisionTimes } from './revision-time'
 
 interface Props {

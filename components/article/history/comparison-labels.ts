@@ -1,5 +1,5 @@
 import type { LineKind, LinePlace } from '@/domain/revisions/diff/types'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 
 /** What a comparison says besides the words compared. The desk gives its own. */
 export interface ComparisonLabels {

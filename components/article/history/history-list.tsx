@@ -1,7 +1,7 @@
 import { historyPath, revisionPath } from '@/domain/articles/article-path'
 import type { ArticleHistory, HistoryEntry } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import { inLanguage } from '@/platform/language/direction'
 import { revisionTimes } from './revision-time'
 

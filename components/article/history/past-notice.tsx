@@ -2,8 +2,8 @@ import { richWords } from '@/components/ui/rich-words'
 import { articlePath, historyPath } from '@/domain/articles/article-path'
 import type { PastRevision } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
-import { timeInWords } from '@/domain/words/dates'
-import type { Words } from '@/domain/words/words-of'
+import { timeInWords } from '@/i18n/dates'
+import type { Words } from '@/i18n/translator-for'
 
 interface Props {
   past: PastRevision

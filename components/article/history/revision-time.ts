@@ -1,4 +1,4 @@
-import { type Place, timeInWords } from '@/domain/words/dates'
+import { type Place, timeInWords } from '@/i18n/dates'
 
 /** Says when revisions were published: the day, and the hour too where another of these was published that day. */
 export function revisionTimes(revisions: readonly { createdAt: Date }[], place: Place): (at: Date) => string {

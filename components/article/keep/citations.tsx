@@ -2,7 +2,7 @@ import type { CitationPart, CitationStyle, CitedEssay } from '@/domain/exports/c
 import { citationStyles } from '@/domain/exports/citations/registry'
 import { citedEssay } from '@/domain/exports/cited-essay'
 import { copyPath } from '@/domain/exports/copy-path'
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import type { KeptEssay } from './kept-essay'
 
 /** The essay cited in each style, as text that can be selected; data can be had as a file too. */

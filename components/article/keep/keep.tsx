@@ -1,5 +1,5 @@
 import { rightsOf } from '@/domain/exports/labels'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { Citations } from './citations'
 import { CopyLinks } from './copy-links'
 import type { KeptEssay } from './kept-essay'

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { readPartialDate } from '@/domain/articles/partial-date'
-import { partialDateInWords } from '@/domain/words/dates'
+import { partialDateInWords } from '@/i18n/dates'
 
 export const partialDateHint = 'A year, a month or a day: 2022, October 2022 or 5 October 2022.'
 

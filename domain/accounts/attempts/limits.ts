@@ -1,4 +1,4 @@
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import type { RateRule } from '@/platform/limits/rate-limit'
 
 /** By client address, or by browser where one is known: tokens tried. They cannot be guessed; this keeps the trying cheap for us. */

@@ -1,5 +1,5 @@
 import { recordAudit } from '@/domain/audit/record-audit'
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import { hashPassword, passwordMatches } from '@/platform/auth/password-hash'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'

@@ -1,7 +1,7 @@
 import { articleTags } from '@/domain/articles/tags'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { commentTags } from '@/domain/comments/tags'
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import type { Tx } from '@/platform/db/client'
 import { type UnitOfWork, write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'

@@ -1,6 +1,6 @@
 import { recordAudit } from '@/domain/audit/record-audit'
 import { setPlace } from '@/domain/settings/set-place'
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import { hashPassword } from '@/platform/auth/password-hash'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'

@@ -1,5 +1,5 @@
 import { recordAudit } from '@/domain/audit/record-audit'
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'

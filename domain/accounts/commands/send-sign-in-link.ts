@@ -1,5 +1,5 @@
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { hashToken, newToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'

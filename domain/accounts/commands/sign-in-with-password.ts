@@ -1,4 +1,4 @@
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import { passwordMatches } from '@/platform/auth/password-hash'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'

@@ -1,4 +1,4 @@
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { write } from '@/platform/db/write'

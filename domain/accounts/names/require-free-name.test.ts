@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import { onChanged } from '@/platform/changes/changes'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'

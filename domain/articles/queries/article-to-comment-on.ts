@@ -1,4 +1,4 @@
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { publishedArticles } from '../policy'

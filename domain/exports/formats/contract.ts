@@ -1,4 +1,4 @@
-import type { Words } from '@/domain/words/words-of'
+import type { Words } from '@/i18n/translator-for'
 import type { CopyContext, EssayToKeep } from '../types'
 
 /** A form in which a reader keeps an essay. Every node and mark of the document tree shows in it; formats.test.ts sees to that. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { catalogues } from '@/domain/words/languages/registry'
-import { wordsOf } from '@/domain/words/words-of'
+import { catalogues } from '@/i18n/catalogues'
+import { wordsOf } from '@/i18n/translator-for'
 import type { KeepFormat } from '../formats/contract'
 import type { EssayToKeep } from '../types'
 

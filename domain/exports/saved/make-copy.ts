@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { outlineOf } from '@/domain/document/document-outline'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { storage } from '@/platform/storage/storage'
 import type { KeepFormat } from '../formats/contract'
 import type { CopyContext, EssayToKeep, KeptPicture } from '../types'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PublishedArticle } from '@/domain/articles/types'
 import { type BlockNode, documentSchema } from '@/domain/document/document'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { commentHtml, commentSummary } from './comment-html'
 import { essayHtml } from './essay-html'
 

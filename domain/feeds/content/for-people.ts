@@ -1,4 +1,4 @@
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { directionOf } from '@/platform/language/direction'
 import { element, type Markup } from '@/platform/markup/markup'
 import { feedPaths } from '../feed-paths'

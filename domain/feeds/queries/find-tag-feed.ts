@@ -1,7 +1,7 @@
 import { tagPath } from '@/domain/articles/article-path'
 import { listLatestOfTag } from '@/domain/articles/queries/list-latest-essays'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { essayFeed, mostEssays } from '../essay-feed'
 import { feedPaths } from '../feed-paths'
 import type { Feed } from '../types'

@@ -7,7 +7,7 @@ import { listLatestComments } from '@/domain/comments/queries/list-latest-commen
 import type { ThreadComment } from '@/domain/comments/types'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import type { Settings } from '@/domain/settings/schema'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { env } from '@/platform/env/env'
 import { commentHtml, commentSummary } from '../content/comment-html'
 import { entryId } from '../entry-id'

@@ -1,4 +1,4 @@
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import type { ModerationRule } from './contract'
 
 /** A closed thread is closed to everybody: whoever wants to speak opens it first. */

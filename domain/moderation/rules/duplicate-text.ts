@@ -1,4 +1,4 @@
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import type { ModerationRule } from './contract'
 
 /** The same words again within minutes are a second press of the button, or a program. */

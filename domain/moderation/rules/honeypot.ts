@@ -1,4 +1,4 @@
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import type { ModerationRule } from './contract'
 
 /** Programs fill every field they find. Refused in words, not in silence: a browser that fills forms may have done it to a person. */

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { inEnglish } from '@/domain/words/in-english'
+import { inEnglish } from '@/i18n/in-english'
 import { heldBecause } from '../held-because'
 import { judgeComment } from '../judge-comment'
 import type { ModerationContext } from './contract'

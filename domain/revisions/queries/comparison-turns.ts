@@ -1,4 +1,4 @@
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import { oneOfFew } from '@/platform/workers/one-of-few'
 
 // Two revisions of the longest essay take a second of the processor, and anyone may ask for any two: however many do, they have one at

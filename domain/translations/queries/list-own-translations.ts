@@ -3,7 +3,7 @@ import { canCreateArticle, canEditArticle, canSeeWorkingCopy } from '@/domain/ar
 import { requirePermission } from '@/domain/articles/require-permission'
 import type { ArticleStatus } from '@/domain/articles/types'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { languageName } from '@/domain/words/language-name'
+import { languageName } from '@/i18n/language-name'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import type { DeskTranslations } from '../types'

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { documents } from '@/app/documents'
-import { languageName } from '@/domain/words/language-name'
+import { languageName } from '@/i18n/language-name'
 import { choose } from '../../fixtures/choose'
 import type { Data } from '../../fixtures/data'
 import { pageWords } from '../../fixtures/page-words'

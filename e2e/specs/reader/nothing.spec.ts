@@ -1,5 +1,5 @@
-import { languages } from '@/domain/words/languages/tags'
-import { wordsOf } from '@/domain/words/words-of'
+import { locales } from '@/i18n/locales'
+import { wordsOf } from '@/i18n/translator-for'
 import { choose } from '../../fixtures/choose'
 import { expect, test } from '../../fixtures/test'
 import { HomePage } from '../../pages/home-page'
@@ -38,7 +38,7 @@ test('not found / languages: an address that leads nowhere says so in the public
   const place = owner.page.getByRole('region', { name: 'Language and time' })
   const language = place.getByLabel('Language', { exact: true })
   // From English through all the others, and back.
-  for (const tag of [...languages.slice(1), languages[0]]) {
+  for (const tag of [...locales.slice(1), locales[0]]) {
     await choose(language, tag)
     await expect(place.getByText('Not saved yet')).toBeVisible()
     await place.getByRole('button', { name: 'Save Language and time' }).click()

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { sentence } from '../../errors/coded'
+import { sentence } from '@/platform/errors/sentences'
 import { presentError, statusOf } from '../../errors/present'
 import { voice } from '../../errors/voice'
 import { logFor } from '../../log/logger'

@@ -1,4 +1,4 @@
-import { sentence } from '../../errors/coded'
+import { sentence } from '@/platform/errors/sentences'
 import { voice } from '../../errors/voice'
 import type { FormState } from '../../exchange/exchange'
 import type { InnerAnswer } from '../next/inner-response'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sentence } from '../../errors/coded'
+import { sentence } from '@/platform/errors/sentences'
 import type { SentenceName } from '../../errors/sentences'
 import { voice } from '../../errors/voice'
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { sentence } from '@/platform/errors/sentences'
 import { AppError } from '../../errors/app-error'
-import { sentence } from '../../errors/coded'
 import { logFor } from '../../log/logger'
 import { answerKept } from '../documents/answer-cached'
 import { answerLast } from '../documents/answer-last'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { sentence } from '@/platform/errors/sentences'
 import { AppError, isAppError } from '../../errors/app-error'
-import { sentence } from '../../errors/coded'
 import { isUnavailable } from '../../errors/fault'
 import { presentError, statusOf } from '../../errors/present'
 import { voice } from '../../errors/voice'

@@ -1,5 +1,5 @@
+import { sentence } from '@/platform/errors/sentences'
 import { AppError } from '../../errors/app-error'
-import { sentence } from '../../errors/coded'
 import { Lanes } from './lanes'
 
 export interface RenderQueueRules {

@@ -1,4 +1,4 @@
-import { sentence } from '../../errors/coded'
+import { sentence } from '@/platform/errors/sentences'
 import type { FrontSettings } from '../front-settings'
 
 const kibibyte = 1024

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { sentence } from '@/platform/errors/sentences'
 import { AppError } from '../../errors/app-error'
-import { sentence } from '../../errors/coded'
 import { addressKey } from '../../limits/address-key'
 import { securityEvent } from '../../log/security-event'
 import type { FrontSettings } from '../front-settings'

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { sentence } from '@/platform/errors/sentences'
 import { AppError } from '../../errors/app-error'
-import { sentence } from '../../errors/coded'
 import type { FrontSettings } from '../front-settings'
 import { clientAddress } from './client-address'
 import { type OwnAddress, ownAddress } from './own-address'

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { sentence } from '@/platform/errors/sentences'
 import { AppError } from '../../errors/app-error'
-import { sentence } from '../../errors/coded'
 import { beyond } from './body-limit'
 
 export interface BodyRules {

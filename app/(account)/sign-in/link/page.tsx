@@ -4,7 +4,7 @@ import { LinkIsOver } from '@/components/account/link-is-over'
 import { UseLinkForm } from '@/components/account/use-link-form'
 import { richWords } from '@/components/ui/rich-words'
 import { findSignInLink } from '@/domain/accounts/queries/find-sign-in-link'
-import { publicationWords } from '@/domain/words/queries/publication-words'
+import { publicationWords } from '@/domain/settings/queries/publication-translator'
 import { answerStatus } from '@/platform/exchange/exchange'
 import { type SearchParams, searchParam } from '../../search-param'
 

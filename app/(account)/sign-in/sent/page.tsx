@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { AccountPage } from '@/components/account/account-page'
 import { NoMailNote } from '@/components/account/no-mail-note'
 import { richWords } from '@/components/ui/rich-words'
-import { publicationWords } from '@/domain/words/queries/publication-words'
+import { publicationWords } from '@/domain/settings/queries/publication-translator'
 import { mailIsSent } from '@/platform/mail/send-mail'
 
 export async function generateMetadata(): Promise<Metadata> {

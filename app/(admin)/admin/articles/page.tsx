@@ -13,7 +13,7 @@ import { listArticlesForDesk } from '@/domain/articles/queries/admin/list-own-ar
 import { deskFilterSchema } from '@/domain/articles/schema'
 import { countComments } from '@/domain/comments/queries/count-comments'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { deskPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Essays' }

@@ -12,7 +12,7 @@ import { Pagination } from '@/components/ui/pagination'
 import { queueFilterSchema } from '@/domain/comments/admin-input'
 import { listQueue } from '@/domain/comments/queries/list-queue'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { wordsOf } from '@/domain/words/words-of'
+import { wordsOf } from '@/i18n/translator-for'
 import { deskPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Comments' }

@@ -15,7 +15,7 @@ import { canDeleteDemonstration } from '@/domain/demonstration/policy'
 import { findDemonstration } from '@/domain/demonstration/queries/find-demonstration'
 import { canChangeTipAccounts } from '@/domain/settings/policy'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { textsOf } from '@/domain/words/texts-of'
+import { textsOf } from '@/i18n/get-messages'
 import { deskPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Settings' }

@@ -1,6 +1,6 @@
 import { drawIcon } from '@/domain/images/draw-icon'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { publicationWords } from '@/domain/words/queries/publication-words'
+import { publicationWords } from '@/domain/settings/queries/publication-translator'
 import { answerDrawing } from '../../answer-drawing'
 import { answerNoText } from '../../answer-text'
 

@@ -1,5 +1,5 @@
 import { findSiteMapPart } from '@/domain/feeds/site-map/get-site-map'
-import { publicationWords } from '@/domain/words/queries/publication-words'
+import { publicationWords } from '@/domain/settings/queries/publication-translator'
 import { answerNoText, answerText } from '../../answer-text'
 
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 import { sendSignInLink } from '@/domain/accounts/commands/send-sign-in-link'
 import { sendSignInLinkInput } from '@/domain/accounts/schema'
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import { publicWrite } from '../../public-write'
 import { sayToVisitor } from '../../say-to-visitor'
 import { deviceOf } from '../signed-in'

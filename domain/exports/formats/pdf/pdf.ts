@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { told } from '@/domain/words/told'
+import { told } from '@/i18n/message'
 import { AppError } from '@/platform/errors/app-error'
 import { logFor } from '@/platform/log/logger'
 import { bind } from '../../bindery/bind'

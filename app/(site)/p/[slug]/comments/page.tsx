@@ -6,8 +6,8 @@ import { EssayMissing, ThreadPage } from '@/components/comments/thread-page'
 import { pageMetadata } from '@/components/site/found/page-metadata'
 import { feedPaths } from '@/domain/feeds/feed-paths'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { publicationWords } from '@/domain/words/queries/publication-words'
-import { wordsOf } from '@/domain/words/words-of'
+import { publicationWords } from '@/domain/settings/queries/publication-translator'
+import { wordsOf } from '@/i18n/translator-for'
 
 interface Props {
   params: Promise<{ slug: string }>

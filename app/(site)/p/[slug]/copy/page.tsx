@@ -6,7 +6,7 @@ import { FormAlert } from '@/components/ui/form-alert'
 import { articlePath } from '@/domain/articles/article-path'
 import { copiesPath } from '@/domain/exports/copy-path'
 import { findEssayToKeep } from '@/domain/exports/queries/find-essay-to-keep'
-import { publicationWords } from '@/domain/words/queries/publication-words'
+import { publicationWords } from '@/domain/settings/queries/publication-translator'
 import { answerRedirect, formState } from '@/platform/exchange/exchange'
 import { answerNotFound, notFoundMetadata } from '../../../answer-not-found'
 

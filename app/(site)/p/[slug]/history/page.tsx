@@ -10,7 +10,7 @@ import type { ArticleHistory, RevisionComparison as Compared } from '@/domain/ar
 import { compareRevisions } from '@/domain/revisions/queries/compare-revisions'
 import { getArticleHistory } from '@/domain/revisions/queries/get-article-history'
 import type { Settings } from '@/domain/settings/schema'
-import { type Words, wordsOf } from '@/domain/words/words-of'
+import { type Words, wordsOf } from '@/i18n/translator-for'
 import { answerRedirect } from '@/platform/exchange/exchange'
 import { answerNotFound, notFoundMetadata } from '../../../answer-not-found'
 import { pageAddress, pageNumber } from '../../../page-number'

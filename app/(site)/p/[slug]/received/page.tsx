@@ -6,8 +6,8 @@ import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
 import { listOwnHeld } from '@/domain/comments/queries/list-own-held'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { publicationWords } from '@/domain/words/queries/publication-words'
-import { wordsOf } from '@/domain/words/words-of'
+import { publicationWords } from '@/domain/settings/queries/publication-translator'
+import { wordsOf } from '@/i18n/translator-for'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await publicationWords()

@@ -9,8 +9,8 @@ import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
 import { findComment } from '@/domain/comments/queries/find-comment'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { publicationWords } from '@/domain/words/queries/publication-words'
-import { wordsOf } from '@/domain/words/words-of'
+import { publicationWords } from '@/domain/settings/queries/publication-translator'
+import { wordsOf } from '@/i18n/translator-for'
 import { answerStatus } from '@/platform/exchange/exchange'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,7 +2,7 @@ import { getPublishedBySlug } from '@/domain/articles/queries/get-published-by-s
 import { cardPath } from '@/domain/images/card-path'
 import { drawEssayCard } from '@/domain/images/draw-card'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { publicationWords } from '@/domain/words/queries/publication-words'
+import { publicationWords } from '@/domain/settings/queries/publication-translator'
 import { answerRedirect } from '@/platform/exchange/exchange'
 import { answerDrawing } from '../../../../answer-drawing'
 import { answerNoText } from '../../../../answer-text'

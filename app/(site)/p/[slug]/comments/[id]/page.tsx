@@ -13,8 +13,8 @@ import { articlePath } from '@/domain/articles/article-path'
 import { findThread } from '@/domain/comments/queries/find-thread'
 import { feedPaths } from '@/domain/feeds/feed-paths'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { publicationWords } from '@/domain/words/queries/publication-words'
-import { wordsOf } from '@/domain/words/words-of'
+import { publicationWords } from '@/domain/settings/queries/publication-translator'
+import { wordsOf } from '@/i18n/translator-for'
 import { answerStatus } from '@/platform/exchange/exchange'
 
 interface Props {

@@ -1,0 +1,39 @@
+import { keptFormatters } from './cached-formatters'
+import { localeOf } from './match-locale'
+
+/** The publication's language and time zone; its settings are one. */
+export interface Place {
+  language: string
+  timeZone: string
+}
+
+const shapes = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+  'day-of-year': { day: 'numeric', month: 'long' },
+  moment: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** How much of an instant is said. */
+export type TimeShape = keyof typeof shapes
+
+const { getDateTimeFormat } = keptFormatters()
+
+/** An instant in words, in the publication's language and time zone. */
+export function timeInWords(at: Date, { language, timeZone }: Place, shape: TimeShape = 'day'): string {
+  return getDateTimeFormat(localeOf(language), { ...shapes[shape], timeZone }).format(at)
+}
+
+/** 2022, 2022-10 or 2022-10-05 in words; nothing is added to what is known. */
+export function partialDateInWords(date: string, language: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  if (!year) return ''
+  const instant = new Date(Date.UTC(2000, (month ?? 1) - 1, day ?? 1))
+  instant.setUTCFullYear(year)
+  const shape: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  }
+  return getDateTimeFormat(localeOf(language), { ...shape, timeZone: 'UTC' }).format(instant)
+}
