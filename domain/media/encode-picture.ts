@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { AppError } from '@/platform/errors/app-error'
 import { logFor } from '@/platform/log/logger'
 import { oneOfFew } from '@/platform/workers/one-of-few'
-import { BrokeLimits, runWorker } from '@/platform/workers/run-worker'
+import { runWorker } from '@/platform/workers/run-worker'
+import { BrokeLimits } from '@/platform/workers/worker-process'
 
 export interface EncodingLimits {
   pixels: number

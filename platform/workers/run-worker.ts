@@ -1,19 +1,12 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { BrokeLimits, limitCodes, workerEnvironment } from './worker-process'
 
 export interface WorkerLimits {
   milliseconds: number
   /** Of JavaScript’s own memory. What native code takes, the worker watches itself. */
   heapMebibytes: number
 }
-
-/** The worker took more time or memory than it was given. */
-export class BrokeLimits extends Error {
-  override readonly name = 'BrokeLimits'
-}
-
-// Where a worker ends itself because of time or memory.
-const limitCodes = new Set([70, 77])
 
 /**
  * Runs a plain script of the source tree in a process of its own, without the server’s secrets: what it works on breaks nothing but it.
@@ -23,7 +16,7 @@ export function runWorker(script: string, args: readonly string[], limits: Worke
   const file = join(/* turbopackIgnore: true */ process.cwd(), script)
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [`--max-old-space-size=${limits.heapMebibytes}`, file, ...args], {
-      env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', TZ: 'UTC' },
+      env: workerEnvironment,
       stdio: ['pipe', 'pipe', 'pipe'],
       timeout: limits.milliseconds + 1_000,
       killSignal: 'SIGKILL',
