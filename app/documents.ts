@@ -1,4 +1,4 @@
-import { drawingByAddress } from '@/domain/images/limits'
+import { imagesByAddress } from '@/domain/images/limits'
 import { searchByAddress } from '@/domain/search/limits'
 import { tidyQuery } from '@/domain/search/read-query'
 import type { DocumentRoute } from '@/platform/front/documents/document-routes'
@@ -37,7 +37,7 @@ export const documents: readonly DocumentRoute[] = [
   { path: '/search', query: { q: (typed) => tidyQuery(typed) || undefined, page }, aside: true, limit: searchByAddress },
   { path: '/offline' },
   { path: '/card.png' },
-  { path: '/p/:slug/card/:file', aside: true, limit: drawingByAddress },
+  { path: '/p/:slug/card/:file', aside: true, limit: imagesByAddress },
   { path: '/icons/:file' },
   { path: '/favicon.ico' },
   { path: '/apple-touch-icon.png' },

@@ -9,7 +9,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import { internationalForms } from '../domain/exports/bindery/cyrillic-forms.mjs'
+import { internationalForms } from '../platform/typesetting/cyrillic-forms.mjs'
 import { renameFont, tablesOf, withTable } from './cut-faces/rename-font.mjs'
 import { textOf } from './cut-faces/text-of.mjs'
 

@@ -1,7 +1,7 @@
-/** Longer words are broken: no line of a card holds them. */
+/** Longer words are broken: no line of an image holds them. */
 const longestWord = 22
 
-/** A title in the room of a card: cut between words, and with places to break in words that no line would hold. */
+/** A title in the room of an image: cut between words, and with places to break in words that no line would hold. */
 export function cutTitle(title: string, most: number): string {
   const words = title.trim().split(/\s+/)
   const kept: string[] = []
@@ -16,9 +16,9 @@ export function cutTitle(title: string, most: number): string {
 
 function broken(word: string): string {
   if (word.length <= longestWord) return word
-  const letters = Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word), ({ segment }) => segment)
-  if (letters.length <= longestWord) return word
+  const characters = Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word), ({ segment }) => segment)
+  if (characters.length <= longestWord) return word
   const pieces: string[] = []
-  for (let at = 0; at < letters.length; at += longestWord) pieces.push(letters.slice(at, at + longestWord).join(''))
+  for (let at = 0; at < characters.length; at += longestWord) pieces.push(characters.slice(at, at + longestWord).join(''))
   return pieces.join('\u200b')
 }

@@ -6,11 +6,11 @@ import { settingsSchema } from '@/domain/settings/schema'
 import { storage } from '@/platform/storage/storage'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { cutTitle } from './cut-title'
-import { drawEssayCard, drawPublicationCard } from './draw-card'
-import { drawIcon, initialOf } from './draw-icon'
+import { initialOf, renderIcon } from './icon'
+import { renderArticleImage, renderPublicationImage } from './open-graph-image'
 import { writeIco } from './write-ico'
 
-// For the folder in which drawings are kept.
+// For the folder in which images are saved.
 useTestDatabase()
 
 const settings = settingsSchema.parse({ name: 'The Far Shore', tagline: 'Letters on borders, bread and the sea', established: '2019' })
@@ -47,10 +47,10 @@ async function inkIn(png: Buffer, region: Region): Promise<number> {
 
 const sheet = async (png: Buffer, name: string) => {
   // biome-ignore lint/style/noProcessEnv: for somebody who wants to look at them
-  if (process.env.KEEP_DRAWINGS) await writeFile(`${process.env.KEEP_DRAWINGS}/${name}.png`, png)
+  if (process.env.SAVE_IMAGES) await writeFile(`${process.env.SAVE_IMAGES}/${name}.png`, png)
 }
 
-describe('a card', () => {
+describe('open graph image', () => {
   const titles = {
     short: 'How to wait',
     long: 'On the several ways in which a queue of four hundred lorries may be said to possess a constitution, with some remarks on cheese, on brothers-in-law, and on a man in a knitted waistcoat who counted us all',
@@ -62,12 +62,12 @@ describe('a card', () => {
   }
   it.each(Object.entries(titles))('holds a title that is %s, inside its edges', async (name, title) => {
     const language = { armenian: 'hy', russian: 'ru', arabic: 'ar' }[name] ?? 'en'
-    const png = await drawEssayCard(essay({ title, language }), settings)
+    const png = await renderArticleImage(essay({ title, language }), settings)
     await sheet(png, `card-${name}`)
     const { width, height, format } = await sharp(png).metadata()
     expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' })
     expect(png.length).toBeLessThan(120_000)
-    // Letters in the middle, none in the margins.
+    // Text in the middle, none in the margins.
     expect(await inkIn(png, { left: 60, top: 120, width: 1080, height: 400 })).toBeGreaterThan(0.01)
     for (const edge of [
       { left: 0, top: 0, width: 40, height: 630 },
@@ -79,13 +79,15 @@ describe('a card', () => {
   })
 
   it('is the same for the same words and another for others', async () => {
-    const [one, same, other] = [essay(), essay(), essay({ title: 'How not to wait' })].map((article) => drawEssayCard(article, settings))
+    const [one, same, other] = [essay(), essay(), essay({ title: 'How not to wait' })].map((article) =>
+      renderArticleImage(article, settings),
+    )
     expect(await one).toEqual(await same)
     expect(await one).not.toEqual(await other)
   })
 
   it('has air between the red line and the title, also under a ring or an accent', async () => {
-    const png = await drawEssayCard(essay({ title: 'Ångström & Ýmir' }), settings)
+    const png = await renderArticleImage(essay({ title: 'Ångström & Ýmir' }), settings)
     const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
     const rows = { red: [] as number[], black: [] as number[] }
     for (let at = 0; at < data.length; at += 3) {
@@ -119,7 +121,7 @@ describe('a card', () => {
     }
 
     it('shows it beside the title, where there is room for both', async () => {
-      const png = await drawEssayCard(await pictured(1200, 800), settings)
+      const png = await renderArticleImage(await pictured(1200, 800), settings)
       await sheet(png, 'card-picture')
       expect(await greenIn(png, { left: 720, top: 240, width: 400, height: 120 })).toBeGreaterThan(0.98)
       expect(await greenIn(png, { left: 0, top: 0, width: 690, height: 630 })).toBe(0)
@@ -131,13 +133,13 @@ describe('a card', () => {
       ['upright', 800, 1200],
       ['a strip', 1600, 300],
     ])('leaves out one that is %s', async (_, width, height) => {
-      expect(await drawEssayCard(await pictured(width, height), settings)).toEqual(await drawEssayCard(essay(), settings))
+      expect(await renderArticleImage(await pictured(width, height), settings)).toEqual(await renderArticleImage(essay(), settings))
     })
 
     it('leaves out one that would make its title small, and one whose file is gone', async () => {
       const { long } = titles
       expect(
-        await greenIn(await drawEssayCard(await pictured(1200, 800, { title: long }), settings), {
+        await greenIn(await renderArticleImage(await pictured(1200, 800, { title: long }), settings), {
           left: 0,
           top: 0,
           width: 1200,
@@ -146,27 +148,27 @@ describe('a card', () => {
       ).toBe(0)
       const gone = await pictured(1000, 600)
       await storage().remove('1000x600/original.png')
-      expect(await drawEssayCard(gone, settings)).toEqual(await drawEssayCard(essay(), settings))
+      expect(await renderArticleImage(gone, settings)).toEqual(await renderArticleImage(essay(), settings))
     })
   })
 
-  it('of a title whose letters no face has is the publication’s, not a row of crossed boxes', async () => {
+  it('of a title whose characters no font has is the publication’s, not a row of crossed boxes', async () => {
     // Linear B: no machine has it. Boxes would be as many as the letters.
-    const [one, other] = await Promise.all(['𐀀𐀁', '𐀂𐀃𐀄𐀅𐀆'].map((title) => drawEssayCard(essay({ title }), settings)))
+    const [one, other] = await Promise.all(['𐀀𐀁', '𐀂𐀃𐀄𐀅𐀆'].map((title) => renderArticleImage(essay({ title }), settings)))
     await sheet(one ?? Buffer.alloc(0), 'card-unknown')
     expect(one).toEqual(other)
-    expect(await drawEssayCard(essay({ title: 'How to 🪷 wait' }), settings)).toEqual(await drawEssayCard(essay(), settings))
-    expect(await drawPublicationCard({ ...settings, name: '𐀀𐀁' })).toEqual(await drawPublicationCard({ ...settings, name: '𐀂𐀃𐀄' }))
+    expect(await renderArticleImage(essay({ title: 'How to 🪷 wait' }), settings)).toEqual(await renderArticleImage(essay(), settings))
+    expect(await renderPublicationImage({ ...settings, name: '𐀀𐀁' })).toEqual(await renderPublicationImage({ ...settings, name: '𐀂𐀃𐀄' }))
   })
 
   it('stands for the publication too', async () => {
-    const png = await drawPublicationCard(settings)
+    const png = await renderPublicationImage(settings)
     await sheet(png, 'card-publication')
     expect(await inkIn(png, { left: 60, top: 120, width: 1080, height: 400 })).toBeGreaterThan(0.01)
   })
 })
 
-describe('an icon', () => {
+describe('icon', () => {
   it.each([
     ['The Far Shore', 'en', 'T'],
     ['  “éclats”', 'fr', 'É'],
@@ -183,7 +185,7 @@ describe('an icon', () => {
       const trimmed = await sharp(letter).trim({ background: '#000000', threshold: 10 }).toBuffer({ resolveWithObject: true })
       return trimmed.info
     }
-    const [whole, maskable] = await Promise.all([drawIcon(settings, 192), drawIcon(settings, 192, 'maskable')])
+    const [whole, maskable] = await Promise.all([renderIcon(settings, 192), renderIcon(settings, 192, 'maskable')])
     await sheet(whole, 'icon')
     await sheet(maskable, 'icon-maskable')
     const [letter, smaller] = await Promise.all([lightIn(whole), lightIn(maskable)])
@@ -195,12 +197,12 @@ describe('an icon', () => {
     expect(Math.abs(centre - 96)).toBeLessThan(4)
   })
 
-  it('of a name that no face has is a section sign', async () => {
-    expect(await drawIcon({ ...settings, name: '𐀀' }, 64)).toEqual(await drawIcon({ ...settings, name: '…' }, 64))
+  it('of a name that no font has is a section sign', async () => {
+    expect(await renderIcon({ ...settings, name: '𐀀' }, 64)).toEqual(await renderIcon({ ...settings, name: '…' }, 64))
   })
 
   it('is put into one file for those who ask for a favicon', async () => {
-    const pictures = await Promise.all([16, 32].map(async (size) => ({ size, png: await drawIcon(settings, size) })))
+    const pictures = await Promise.all([16, 32].map(async (size) => ({ size, png: await renderIcon(settings, size) })))
     const ico = writeIco(pictures)
     expect([ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([1, 2])
     const [length, offset] = [ico.readUInt32LE(6 + 16 + 8), ico.readUInt32LE(6 + 16 + 12)]

@@ -1,4 +1,4 @@
 import type { RateRule } from '@/platform/limits/rate-limit'
 
-/** By client address: pictures drawn that nobody has asked for yet. */
-export const drawingByAddress: RateRule = { name: 'drawing', points: 60, perSeconds: 60 }
+/** By client address: images that nobody has asked for yet. */
+export const imagesByAddress: RateRule = { name: 'images', points: 60, perSeconds: 60 }

@@ -3,7 +3,7 @@ import type { PublishedArticle } from '@/domain/articles/types'
 import { commentPath } from '@/domain/comments/comment-path'
 import type { ThreadComment, ThreadEntry, ThreadPage } from '@/domain/comments/types'
 import { commentSummary } from '@/domain/feeds/content/comment-html'
-import { cardPath } from '@/domain/images/card-path'
+import { articleImagePath } from '@/domain/images/image-path'
 import type { Settings } from '@/domain/settings/schema'
 import { breadcrumbs } from './breadcrumbs'
 import { publisher } from './publisher'
@@ -38,7 +38,7 @@ export function ArticleData({ article, settings, threads, site }: Props) {
         description: article.description,
         url,
         mainEntityOfPage: url,
-        image: [site + cardPath(article.slug, article.revisionNumber), ...pictures.slice(0, 1)],
+        image: [site + articleImagePath(article.slug, article.revisionNumber), ...pictures.slice(0, 1)],
         inLanguage: article.language || settings.language,
         ...(article.writtenOn ? { dateCreated: article.writtenOn } : {}),
         datePublished: article.publishedAt.toISOString(),

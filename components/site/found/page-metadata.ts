@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { publicationCardPath } from '@/domain/images/card-path'
+import { publicationImagePath } from '@/domain/images/image-path'
 import type { Settings } from '@/domain/settings/schema'
 import { type FeedOffer, feedAlternates } from './feed-alternates'
 
@@ -30,7 +30,7 @@ export const cardSize = { width: 1200, height: 630 } as const
 /** What the head of a page says to search engines, feed readers and those who show a link to it. */
 export function pageMetadata(settings: Settings, about: PageAbout): Metadata {
   const { title, path, feeds = [], alsoAs = {} } = about
-  const card = { url: about.card ?? publicationCardPath, ...cardSize, type: 'image/png', alt: title ?? settings.name }
+  const card = { url: about.card ?? publicationImagePath, ...cardSize, type: 'image/png', alt: title ?? settings.name }
   const description = about.description || settings.description || settings.tagline
   return {
     ...(title ? { title } : {}),

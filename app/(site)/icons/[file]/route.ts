@@ -1,7 +1,7 @@
-import { drawIcon } from '@/domain/images/draw-icon'
+import { renderIcon } from '@/domain/images/icon'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationWords } from '@/domain/settings/queries/publication-translator'
-import { answerDrawing } from '../../answer-drawing'
+import { answerImage } from '../../answer-image'
 import { answerNoText } from '../../answer-text'
 
 export const dynamic = 'force-dynamic'
@@ -23,5 +23,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!Object.hasOwn(icons, file)) return answerNoText((await publicationWords())('site.notFoundTitle'))
   const [size, kind] = icons[file as keyof typeof icons]
   const settings = await getSettings()
-  return answerDrawing(() => drawIcon(settings, size, kind), file)
+  return answerImage(() => renderIcon(settings, size, kind), file)
 }

@@ -17,7 +17,7 @@ import { getPublishedBySlug } from '@/domain/articles/queries/get-published-by-s
 import type { PublishedArticle } from '@/domain/articles/types'
 import { copyPath } from '@/domain/exports/copy-path'
 import { feedPaths } from '@/domain/feeds/feed-paths'
-import { cardPath } from '@/domain/images/card-path'
+import { articleImagePath } from '@/domain/images/image-path'
 import { findRelated } from '@/domain/search/queries/find-related'
 import { findSeriesPlace } from '@/domain/series/queries/find-series-place'
 import type { Settings } from '@/domain/settings/schema'
@@ -49,7 +49,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: articlePath(article.slug),
     language,
     feeds: [comments],
-    card: cardPath(article.slug, article.revisionNumber),
+    card: articleImagePath(article.slug, article.revisionNumber),
     alsoAs: { 'text/markdown': copyPath(article.slug, 'md') },
     ...languageAlternates(translations),
   })

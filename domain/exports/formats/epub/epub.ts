@@ -1,7 +1,7 @@
 import { directionOf } from '@/platform/language/direction'
-import { type BinderyFile, bind } from '../../bindery/bind'
 import { labelsOf } from '../../labels'
 import type { CopyContext, EssayToKeep } from '../../types'
+import { typeset } from '../../typeset'
 import type { KeepFormat } from '../contract'
 import { type Book, type BookPicture, coverFile } from './book'
 import { drawCover } from './cover'
@@ -20,14 +20,7 @@ export const epub: KeepFormat = {
   async make(essay, context) {
     const [book, cover] = await Promise.all([bookOf(essay, context), drawCover(essay)])
     const at = essay.revision.at.getTime()
-    const entries = entriesOf(book, cover)
-    // Within the bindery files have numbers: what they are called in the book is up to the book.
-    const files = entries.map(({ name, stored }, index) => ({ name, from: `entry-${index}`, stored }))
-    const { bytes } = await bind(
-      'zip',
-      { at, files },
-      entries.map(({ bytes: content }, index): BinderyFile => ({ name: `entry-${index}`, bytes: content })),
-    )
+    const { bytes } = await typeset('zip', { at, files: entriesOf(book, cover) })
     return bytes
   },
 }

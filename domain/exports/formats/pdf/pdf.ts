@@ -1,12 +1,11 @@
-import { z } from 'zod'
 import { told } from '@/i18n/message'
 import { AppError } from '@/platform/errors/app-error'
 import { logFor } from '@/platform/log/logger'
-import { bind } from '../../bindery/bind'
+import type { TypesetFile } from '@/platform/typesetting/typesetter'
+import { templates, typeset } from '../../typeset'
 import type { KeepFormat } from '../contract'
-import { printJob } from './print-job'
-
-const saidSchema = z.object({ accessible: z.boolean(), missing: z.array(z.string()) })
+import { numbered } from './numbered'
+import { type PrintJob, printJob } from './print-job'
 
 // A name or a smiling face may be written as its number; a whole script that reads so is no copy of an essay.
 const mostMissing = 24
@@ -28,19 +27,24 @@ export const pdf: KeepFormat = {
     )
     const there = read.flatMap(({ bytes, ...found }) => (bytes ? [{ ...found, bytes }] : []))
     const job = printJob(essay, context, new Map(there.map(({ file, picture }) => [picture.id, { file, picture }])))
-    const { bytes, said } = await bind(
-      'pdf',
-      job,
-      there.map(({ file, bytes: content }) => ({ name: file, bytes: content })),
-    )
-    const { accessible, missing } = saidSchema.parse(said)
+    const files = there.map(({ file, bytes }) => ({ name: file, bytes }))
+    const { bytes, accessible, missing } = await printed(job, files)
     if (missing.length > 0)
       logFor('articles').warn(
-        { slug: essay.slug, letters: missing.join('') },
-        'no face on this machine has these letters: docs/operations.md says how to add one',
+        { slug: essay.slug, characters: missing.join('') },
+        'no font on this machine has these characters: docs/operations.md says how to add one',
       )
     if (!accessible) logFor('articles').warn({ slug: essay.slug }, 'a PDF could not be held to PDF/UA')
     if (missing.length > mostMissing) throw new AppError('unavailable', told('keep.noFace'))
     return bytes
   },
+}
+
+/** Characters that no font has stand in it by their numbers, and the last lines say so. */
+async function printed({ meta, page }: PrintJob, files: readonly TypesetFile[]) {
+  const job = { templates, main: 'essay.typ', language: page, files }
+  const first = await typeset('pdf', { ...job, data: { meta, page } })
+  if (first.missing.length === 0) return first
+  const again = await typeset('pdf', { ...job, data: { meta, page: { ...numbered(page, first.missing), isNumbered: true } } })
+  return { ...again, missing: first.missing }
 }

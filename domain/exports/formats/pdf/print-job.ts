@@ -1,12 +1,18 @@
-import { languageSetting } from '../../bindery/language-setting'
+import { type LanguageSetting, languageSetting } from '@/platform/typesetting/language-setting'
 import { labelsOf } from '../../labels'
 import type { CopyContext, EssayToKeep } from '../../types'
 import { openingOf } from './opening'
 import { type Press, type PrintBlock, printBlocks } from './print-blocks'
 import type { PrintSpan } from './print-spans'
 
-/** Everything that typeset/essay.typ sets, as data. */
-export function printJob(essay: EssayToKeep, context: CopyContext, pictures: Press['pictures']): object {
+/** Everything that templates/essay.typ sets, as data. */
+export interface PrintJob {
+  /** What programs read of the file: as the author wrote it. */
+  meta: object
+  page: LanguageSetting & { isNumbered: boolean; [shown: string]: unknown }
+}
+
+export function printJob(essay: EssayToKeep, context: CopyContext, pictures: Press['pictures']): PrintJob {
   const labels = labelsOf(essay, context.words)
   const { name, tagline, language } = essay.publication
   const blocks = withOpening(printBlocks(essay.body.content, { essay, context, labels, pictures, level: 0 }), essay)

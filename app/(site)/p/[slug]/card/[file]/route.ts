@@ -1,10 +1,10 @@
 import { getPublishedBySlug } from '@/domain/articles/queries/get-published-by-slug'
-import { cardPath } from '@/domain/images/card-path'
-import { drawEssayCard } from '@/domain/images/draw-card'
+import { articleImagePath } from '@/domain/images/image-path'
+import { renderArticleImage } from '@/domain/images/open-graph-image'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationWords } from '@/domain/settings/queries/publication-translator'
 import { answerRedirect } from '@/platform/exchange/exchange'
-import { answerDrawing } from '../../../../answer-drawing'
+import { answerImage } from '../../../../answer-image'
 import { answerNoText } from '../../../../answer-text'
 
 export const dynamic = 'force-dynamic'
@@ -19,13 +19,13 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const [settings, article] = await Promise.all([getSettings(), getPublishedBySlug(slug)])
   if (!article || !/^[1-9]\d{0,6}\.png$/.test(file)) return answerNoText((await publicationWords())('site.notFoundTitle'))
   if ('movedTo' in article) {
-    answerRedirect(301, cardPath(article.movedTo, Number.parseInt(file, 10)))
+    answerRedirect(301, articleImagePath(article.movedTo, Number.parseInt(file, 10)))
     return new Response(null)
   }
-  const current = cardPath(article.slug, article.revisionNumber)
+  const current = articleImagePath(article.slug, article.revisionNumber)
   if (!current.endsWith(`/${file}`)) {
     answerRedirect(302, current)
     return new Response(null)
   }
-  return answerDrawing(() => drawEssayCard(article, settings), '512.png')
+  return answerImage(() => renderArticleImage(article, settings), '512.png')
 }
