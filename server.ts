@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ReactNode } from 'react'
 import { knownAddresses } from './app/addresses'
-import { admissions, deskVisitor } from './app/admissions'
+import { adminVisitor, admissions } from './app/admissions'
 import { directRoutes } from './app/direct-routes'
 import { documents, largeFiles } from './app/documents'
 import { firstDocuments } from './app/first-documents'
@@ -63,7 +63,7 @@ async function start(dev: boolean): Promise<void> {
     directRoutes: dev ? [] : directRoutes,
     admissions,
     isWebhook,
-    deskVisitor,
+    adminVisitor,
     moved: movedAddresses,
     addresses: knownAddresses(dev ? undefined : await readBuiltRoutes(buildFolder())),
     largeFiles,

@@ -27,7 +27,7 @@ export const movedAddresses: readonly MovedAddress[] = [
   // WordPress's categories, Substack's tags and sections.
   [/^\/(?:category|t|s)\/([^/]+)$/, '/tag/$1'],
   [/^\/author(\/[^/]+)?$/, '/about'],
-  // Substack's comments, and Ghost's desk.
+  // Substack's comments, and Ghost's admin.
   [/^\/p\/([^/]+)\/comment\/\d+$/, '/p/$1#comments'],
   [/^\/ghost$/, '/admin'],
 ]

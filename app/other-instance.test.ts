@@ -71,7 +71,7 @@ describe.runIf(inject('databases').kind === 'postgresql')('a second instance on 
     expect(changes).toEqual(told)
   })
 
-  it('hears nothing of a comment that was refused or waits for the desk', async () => {
+  it('hears nothing of a comment that was refused or waits for the admin', async () => {
     const { id } = await buildPublishedArticle()
     const heard = await listenAs('another')
     await expect(postComment(guest, { ...typed, articleId: id, website: 'x' })).rejects.toMatchObject({ code: 'invalid' })

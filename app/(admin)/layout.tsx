@@ -13,7 +13,7 @@ import './theme/history.css'
 import './theme/look.css'
 
 export const metadata: Metadata = {
-  title: { default: 'Desk', template: '%s · Desk' },
+  title: { default: 'Dashboard', template: '%s · Dashboard' },
   robots: { index: false, follow: false },
   icons: { icon: [{ url: '/favicon.ico', sizes: '48x48' }], apple: '/apple-touch-icon.png' },
 }
@@ -21,7 +21,7 @@ export const metadata: Metadata = {
 /** Where a phone's keyboard opens, the page is what is left above it: bars, menus and dialogs stay in sight. */
 export const viewport: Viewport = { interactiveWidget: 'resizes-content' }
 
-/** The desk's own page. It speaks English whatever the publication speaks. The theme is put on it before React wakes. */
+/** The admin's own page. It speaks English whatever the publication speaks. The theme is put on it before React wakes. */
 export default function AdminLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" dir="ltr" suppressHydrationWarning>

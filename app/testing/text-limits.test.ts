@@ -143,7 +143,7 @@ const kinds: Kind[] = [
     send: async (text) => {
       const { id } = await buildPublishedArticle()
       const { body } = await post(`/api/articles/${id}/comments`, { text: 'Hello.' }, true)
-      return act('comments/replyFromDeskAction', { articleId: id, parentId: JSON.parse(body).comment.id, text })
+      return act('comments/replyFromAdminAction', { articleId: id, parentId: JSON.parse(body).comment.id, text })
     },
   },
   { kind: 'name', at: 'the publication', send: settings('publication', 'name') },

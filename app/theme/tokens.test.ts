@@ -12,7 +12,7 @@ const code = ['app', 'components'].flatMap((tier) =>
     .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
     .map((name) => join(tier, name)),
 )
-// Set at run time by the desk's menus, to the room there is.
+// Set at run time by the admin's menus, to the room there is.
 const given = new Set(['--available-height'])
 
 // A property that nobody defines is no error in CSS: the line that asks for it is silently without effect.

@@ -1,10 +1,10 @@
 import { themeKey } from '@/domain/settings/types'
 
-// What reader/theme.ts does for readers' pages, as short as it can be: the desk has no reader script.
+// What reader/theme.ts does for readers' pages, as short as it can be: the admin has no reader script.
 const putOn = `try{document.documentElement.dataset.theme=localStorage.getItem('${themeKey}')||'system'}catch{}`
 
-/** Puts the theme that was chosen by the switch on the desk, before it is painted. */
-export function DeskTheme({ nonce }: { nonce: string | undefined }) {
+/** Puts the theme that was chosen by the switch on the admin, before it is painted. */
+export function AdminTheme({ nonce }: { nonce: string | undefined }) {
   return (
     <script nonce={nonce} suppressHydrationWarning>
       {putOn}

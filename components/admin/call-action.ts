@@ -1,13 +1,13 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation'
-import type { DeskResult } from '@/domain/accounts/action-result'
+import type { ActionResult } from '@/domain/accounts/action-result'
 import { errorStatus } from '@/platform/errors/app-error'
 import type { Failure } from '@/platform/errors/present'
 
-/** Calls a door of the desk. Never throws: no connection, and a server that was updated meanwhile, are failures like others. */
+/** Calls an action of the admin. Never throws: no connection, and a server that was updated meanwhile, are failures like others. */
 export async function callAction<Input, Data>(
-  action: (input: Input) => Promise<DeskResult<Data>>,
+  action: (input: Input) => Promise<ActionResult<Data>>,
   input: Input,
-): Promise<DeskResult<Data>> {
+): Promise<ActionResult<Data>> {
   try {
     return await action(input)
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { UserActor } from '@/domain/accounts/types'
 import { RailFold } from './rail-fold'
 import { RailLink } from './rail-link'
-import { deskRooms } from './sections'
+import { sections } from './sections'
 import { ThemeButton } from './theme-button'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   held: number
 }
 
-/** The desk's own masthead: where one is, what waits, who one is. */
+/** The admin's own masthead: where one is, what waits, who one is. */
 export function Rail({ publication, actor, held }: Props) {
   return (
     <header className="rail">
@@ -21,8 +21,8 @@ export function Rail({ publication, actor, held }: Props) {
       </p>
       {actor && (
         <RailFold waiting={<Waiting held={held} />}>
-          <nav aria-label="Desk" className="rail-nav">
-            {deskRooms
+          <nav aria-label="Admin" className="rail-nav">
+            {sections
               .filter((room) => room.open(actor))
               .map(({ href, name }) => (
                 <RailLink key={href} href={href}>

@@ -4,23 +4,23 @@ import { canCreateArticle } from '@/domain/articles/policy'
 import { canSeeQueue } from '@/domain/comments/policy'
 import { canChangeSettings } from '@/domain/settings/policy'
 
-/** A place of the desk and whom it is for. The pages ask the same. */
-export interface DeskRoom {
+/** A place of the admin and whom it is for. The pages ask the same. */
+export interface Section {
   href: `/admin${string}`
   name: string
   open: (actor: Actor) => boolean
 }
 
-const overview: DeskRoom = { href: '/admin', name: 'Overview', open: (actor) => hasRole(actor, 'author', 'editor', 'owner') }
-const articles: DeskRoom = { href: '/admin/articles', name: 'Essays', open: canCreateArticle }
-const collections: DeskRoom = { href: '/admin/collections', name: 'Collections', open: canCreateArticle }
-const comments: DeskRoom = { href: '/admin/comments', name: 'Comments', open: canSeeQueue }
-const settings: DeskRoom = { href: '/admin/settings', name: 'Settings', open: canChangeSettings }
-const mail: DeskRoom = { href: '/admin/mail', name: 'Outbox', open: canReadOutbox }
+const overview: Section = { href: '/admin', name: 'Overview', open: (actor) => hasRole(actor, 'author', 'editor', 'owner') }
+const articles: Section = { href: '/admin/articles', name: 'Essays', open: canCreateArticle }
+const collections: Section = { href: '/admin/collections', name: 'Collections', open: canCreateArticle }
+const comments: Section = { href: '/admin/comments', name: 'Comments', open: canSeeQueue }
+const settings: Section = { href: '/admin/settings', name: 'Settings', open: canChangeSettings }
+const mail: Section = { href: '/admin/mail', name: 'Outbox', open: canReadOutbox }
 
-const look: DeskRoom = { href: '/admin/look', name: 'Look', open: canChangeSettings }
+const look: Section = { href: '/admin/look', name: 'Look', open: canChangeSettings }
 
 export const rooms = { overview, articles, collections, comments, settings, mail, look } as const
 
 /** In the order of the rail. The look is reached from the settings. */
-export const deskRooms: readonly DeskRoom[] = [overview, articles, collections, comments, settings, mail]
+export const sections: readonly Section[] = [overview, articles, collections, comments, settings, mail]

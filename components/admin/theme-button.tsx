@@ -6,7 +6,7 @@ import { type Theme, themeKey } from '@/domain/settings/types'
 const heard = 'broadside:theme'
 const systemIsDark = () => matchMedia('(prefers-color-scheme: dark)')
 
-/** The readers' switch, at the desk: light or dark by one's own choice, kept in the browser. */
+/** The readers' switch, at the admin: light or dark by one's own choice, kept in the browser. */
 export function ThemeButton() {
   const shown = useSyncExternalStore<Theme>(listen, shownTheme, () => 'light')
   const other = shown === 'dark' ? 'light' : 'dark'

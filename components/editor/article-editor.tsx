@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { lettersStandAlone } from '@/components/article/drop-cap'
 import type { WorkingCopy } from '@/domain/articles/types'
 import type { SeriesChoice } from '@/domain/series/types'
-import type { DeskTranslations } from '@/domain/translations/types'
+import type { AdminTranslations } from '@/domain/translations/types'
 import { directionOf } from '@/platform/language/direction'
 import { BlockMenu } from './blocks/block-menu'
 import { DetailsForm } from './details/details-form'
@@ -29,7 +29,7 @@ interface Props {
   knownTags: readonly string[]
   series: SeriesChoice
   place: { language: string; timeZone: string }
-  translations: DeskTranslations
+  translations: AdminTranslations
 }
 
 /** The essay as its readers will see it, to be written. */
@@ -61,7 +61,7 @@ export function ArticleEditor({ copy, userId, knownTags, series, place, translat
         <AfterTheEnd editor={editor} lines={writing.pastedAfterEnd} onClose={writing.settlePasted} />
       )}
       {editor && <AwaitedNotice editor={editor} shelf={writing.shelf} />}
-      <div className="essay desk-essay" lang={language} dir={directionOf(language)}>
+      <div className="essay admin-essay" lang={language} dir={directionOf(language)}>
         <EssayHead writing={writing} author={copy.author.name} missing={complaints.title} />
         {complaints.body && (
           <p className="error" id={textComplaint}>
@@ -121,7 +121,7 @@ function publicationOf({ status, publishedAt, hasUnpublishedChanges, version }: 
 function PutBack({ at, timeZone, onClose }: { at: Date; timeZone: string; onClose: () => void }) {
   const when = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone }).format(at)
   return (
-    <p className="desk-notice" role="status">
+    <p className="admin-notice" role="status">
       Changes of {when} that had not reached the server were saved in this browser. They are restored.{' '}
       <button type="button" className="block-action" onClick={onClose}>
         Good

@@ -28,7 +28,7 @@ export function Masthead({ settings, here }: { settings: Settings; here: string 
         </nav>
         <span>
           <ThemeSwitch words={words} />
-          <a href="/sign-in" data-account-link={words('reader.account')} data-desk={words('reader.desk')}>
+          <a href="/sign-in" data-account-link={words('reader.account')} data-admin={words('reader.desk')}>
             {words('site.signIn')}
           </a>
         </span>

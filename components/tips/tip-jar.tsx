@@ -12,7 +12,7 @@ interface Props {
   jar: TipJarSettings
   /** Of the publication, for writing the amounts. */
   language: string
-  /** textsOf('tips', language): the desk shows a jar in the browser, which has no catalogue. */
+  /** textsOf('tips', language): the admin shows a jar in the browser, which has no catalogue. */
   texts: NamespaceMessages<'tips'>
 }
 

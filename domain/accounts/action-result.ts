@@ -1,4 +1,4 @@
 import type { Failure } from '@/platform/errors/present'
 
-/** What a door of the desk answers. */
-export type DeskResult<Data> = { ok: true; data: Data } | Failure
+/** What an action of the admin answers. */
+export type ActionResult<Data> = { ok: true; data: Data } | Failure

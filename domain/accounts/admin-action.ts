@@ -8,8 +8,8 @@ import { presentError } from '@/platform/errors/present'
 import { currentExchange } from '@/platform/exchange/exchange'
 import { limitRate } from '@/platform/limits/rate-limit'
 import { logFor } from '@/platform/log/logger'
-import type { DeskResult } from './action-result'
-import { requireDeskPerson } from './policy'
+import type { ActionResult } from './action-result'
+import { requireStaff } from './policy'
 import { currentActor } from './queries/current-actor'
 import type { UserActor, VisitorActor } from './types'
 
@@ -17,19 +17,19 @@ type Run<Schema extends z.ZodType, Data> = (actor: UserActor, input: z.output<Sc
 
 const guarded = new WeakSet<object>()
 
-// A person at the desk saves every second at most; more is a program.
-const deskRate = { name: 'desk', points: 240, perSeconds: 60 }
+// A person in the admin saves every second at most; more is a program.
+const adminRate = { name: 'admin', points: 240, perSeconds: 60 }
 
 /**
- * Makes a door of the desk. An exported server action is an address that anyone can post to, whatever page shows its
+ * Makes an action of the admin. An exported server action is an address that anyone can post to, whatever page shows its
  * button; so each goes through here, and the command behind it asks its own policy again.
  */
-export function deskAction<Schema extends z.ZodType, Data>(
+export function adminAction<Schema extends z.ZodType, Data>(
   name: string,
   schema: Schema,
   run: Run<Schema, Data>,
-): (input: z.input<Schema>) => Promise<DeskResult<Data>> {
-  const door = async (input: z.input<Schema>): Promise<DeskResult<Data>> => {
+): (input: z.input<Schema>) => Promise<ActionResult<Data>> {
+  const door = async (input: z.input<Schema>): Promise<ActionResult<Data>> => {
     const exchange = currentExchange()
     if (exchange) exchange.acted = true
     return answer(name, async () => run(await admit(await currentActor()), checked(schema, input)))
@@ -39,14 +39,14 @@ export function deskAction<Schema extends z.ZodType, Data>(
 }
 
 /** True of doors made here. What else a file of actions exports would be open to all. */
-export function isDeskAction(value: unknown): boolean {
+export function isAdminAction(value: unknown): boolean {
   return typeof value === 'function' && guarded.has(value)
 }
 
-/** Lets in who may work at the desk, at a human pace. */
+/** Lets in who may work in the admin, at a human pace. */
 export async function admit(actor: UserActor | VisitorActor): Promise<UserActor> {
-  requireDeskPerson(actor)
-  await limitRate(deskRate, actor.id)
+  requireStaff(actor)
+  await limitRate(adminRate, actor.id)
   return actor
 }
 
@@ -59,7 +59,7 @@ export function checked<Schema extends z.ZodType>(schema: Schema, input: unknown
   throw new AppError('invalid', fieldErrors[''] ?? told('form.lookAgain'), { fieldErrors })
 }
 
-async function answer<Data>(name: string, work: () => Promise<Data>): Promise<DeskResult<Data>> {
+async function answer<Data>(name: string, work: () => Promise<Data>): Promise<ActionResult<Data>> {
   try {
     return { ok: true, data: await work() }
   } catch (error) {
@@ -67,7 +67,7 @@ async function answer<Data>(name: string, work: () => Promise<Data>): Promise<De
     unstable_rethrow(error)
     return presentError(
       error,
-      (failure, errorId) => logFor('front').error({ error: failure, errorId, action: name }, 'a door of the desk failed'),
+      (failure, errorId) => logFor('front').error({ error: failure, errorId, action: name }, 'an action of the admin failed'),
       inEnglish,
     )
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canEndSession, canEnterByProvider, canEnterDesk, canReadOutbox, canSetRoles } from './policy'
+import { canEndSession, canEnterAdmin, canEnterByProvider, canReadOutbox, canSetRoles } from './policy'
 import { anyone, type Role, roles, type UserActor } from './types'
 
 const person = (role: Role): UserActor => ({
@@ -14,9 +14,9 @@ const person = (role: Role): UserActor => ({
 const verified = { role: 'reader', emailVerifiedAt: new Date(), disabledAt: null }
 
 describe('what roles may do', () => {
-  it('readers and visitors have no business at the desk', () => {
-    expect(roles.filter((role) => canEnterDesk(person(role)))).toEqual(['moderator', 'author', 'editor', 'owner'])
-    expect(canEnterDesk(anyone)).toBe(false)
+  it('readers and visitors have no business in the admin', () => {
+    expect(roles.filter((role) => canEnterAdmin(person(role)))).toEqual(['moderator', 'author', 'editor', 'owner'])
+    expect(canEnterAdmin(anyone)).toBe(false)
   })
 
   it('only the owner reads the outbox, which holds other people’s links', () => {

@@ -8,15 +8,15 @@ export function hasRole(actor: Actor, ...allowed: readonly Role[]): boolean {
   return actor.kind === 'system' || (actor.kind === 'user' && allowed.includes(actor.role))
 }
 
-/** Moderators and above have something to do at the desk. */
-export function canEnterDesk(actor: Actor): boolean {
+/** Moderators and above have something to do in the admin. */
+export function canEnterAdmin(actor: Actor): boolean {
   return hasRole(actor, 'moderator', 'author', 'editor', 'owner')
 }
 
-/** Lets in who may work at the desk. */
-export function requireDeskPerson(actor: UserActor | VisitorActor): asserts actor is UserActor {
+/** Lets in who may work in the admin. */
+export function requireStaff(actor: UserActor | VisitorActor): asserts actor is UserActor {
   if (actor.kind !== 'user') throw new AppError('not-signed-in', 'You are signed out. Sign in again to go on.')
-  if (!canEnterDesk(actor)) throw new AppError('forbidden', 'The desk is for those who write and look after this publication.')
+  if (!canEnterAdmin(actor)) throw new AppError('forbidden', 'The dashboard is for those who write and look after this publication.')
 }
 
 /** Only the owner reads the outbox: it holds other people's sign-in links. */

@@ -1,4 +1,4 @@
-import { canEnterDesk } from './policy'
+import { canEnterAdmin } from './policy'
 import type { Role, UserActor } from './types'
 
 const dayMs = 86_400_000
@@ -9,7 +9,7 @@ export const longestDays = { reader: 90, writer: 30 } as const
 
 /** The moment beyond which no use carries a session of this role. */
 export function sessionEndsAt(role: Role, beganAt: Date): Date {
-  const writes = canEnterDesk({ kind: 'user', role } as UserActor)
+  const writes = canEnterAdmin({ kind: 'user', role } as UserActor)
   return new Date(beganAt.getTime() + (writes ? longestDays.writer : longestDays.reader) * dayMs)
 }
 

@@ -31,7 +31,7 @@ export function canFeatureArticle(actor: Actor): boolean {
   return hasRole(actor, 'editor', 'owner')
 }
 
-/** The same rules as a row's answer sheet, for the desk. */
+/** The same rules as a row's answer sheet, for the admin. */
 export function articlePermissions(actor: Actor, article: Owned): ArticlePermissions {
   return {
     edit: canEditArticle(actor, article),
@@ -45,7 +45,7 @@ export function articlePermissions(actor: Actor, article: Owned): ArticlePermiss
 export type ArticleFilter = { authorId?: string; id?: { in: string[] } }
 
 /**
- * What this actor's desk may list. Never undefined and never built from an optional id: a filter that lost its
+ * What this actor's admin may list. Never undefined and never built from an optional id: a filter that lost its
  * condition would show every draft to everyone.
  */
 export function articlesVisibleTo(actor: Actor): ArticleFilter {

@@ -107,10 +107,10 @@ export type CompareWithWorkingCopyInput = z.input<typeof compareWithWorkingCopyI
 export const bringBackInput = z.object({ id: articleId, version, pastId })
 export type BringBackInput = z.input<typeof bringBackInput>
 
-/** The desk's list, as its address says it: what cannot be read there means the default, never an error. */
-export const deskFilterSchema = z.object({
+/** The admin's list, as its address says it: what cannot be read there means the default, never an error. */
+export const adminFilterSchema = z.object({
   status: z.enum([...articleStatuses, 'deleted', 'all']).catch('all'),
   text: z.string().max(textLimits.filter).transform(cleanLine).catch(''),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 })
-export type DeskFilter = Partial<z.output<typeof deskFilterSchema>>
+export type AdminFilter = Partial<z.output<typeof adminFilterSchema>>

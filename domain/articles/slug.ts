@@ -62,7 +62,7 @@ export function slugFromAddress(segment: string): string | null {
   }
 }
 
-/** Lower case and accents off in every script: how the desk's filter compares titles. */
+/** Lower case and accents off in every script: how the admin's filter compares titles. */
 export function foldForFilter(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim()
 }

@@ -125,7 +125,7 @@ export interface WorkingCopy {
   may: ArticlePermissions
 }
 
-/** What this actor may do with this essay. The desk shows no button that would be refused. */
+/** What this actor may do with this essay. The admin shows no button that would be refused. */
 export interface ArticlePermissions {
   edit: boolean
   publish: boolean
@@ -144,8 +144,8 @@ export interface PublishOutcome {
   version: number
 }
 
-/** An essay in the desk's list. */
-export interface DeskArticle {
+/** An essay in the admin's list. */
+export interface AdminArticle {
   id: string
   slug: string
   title: string
@@ -167,7 +167,7 @@ export interface RecentArticles {
   total: number
 }
 
-/** A state in which an essay was published, as the desk lists it. */
+/** A state in which an essay was published, as the admin lists it. */
 export interface RevisionSummary {
   id: string
   number: number
@@ -193,8 +193,8 @@ export interface SetAsideSummary {
   createdAt: Date
 }
 
-/** What the desk knows of an essay's past, the latest first. */
-export interface DeskHistory {
+/** What the admin knows of an essay's past, the latest first. */
+export interface AdminHistory {
   revisions: RevisionSummary[]
   setAside: SetAsideSummary[]
 }
@@ -254,7 +254,7 @@ export interface PastRevision {
 }
 
 /** What the author is shown before an old state is brought back: it, and the working copy, side by side. */
-export interface DeskComparison {
+export interface AdminComparison {
   diff: ComparisonPage
   media: Record<string, MediaView>
 }

@@ -9,7 +9,7 @@ import { useTestDatabase } from '@/platform/testing/test-database'
 import { mostCards } from './ask-for-cards'
 import { readCardAgain } from './commands/read-card-again'
 import { buildCard } from './factory'
-import { getDeskCards } from './queries/get-admin-cards'
+import { getAdminCards } from './queries/get-admin-cards'
 
 useTestDatabase()
 afterEach(() => {
@@ -78,13 +78,13 @@ describe('reading a card again', () => {
     await expect(readCardAgain(editor, { articleId: 'none', url: page })).rejects.toMatchObject({ code: 'not-found' })
   })
 
-  it('shows the desk what is known, to those who may see the page', async () => {
+  it('shows the admin what is known, to those who may see the page', async () => {
     const { id } = await buildArticle({ body: essay(page) })
     await buildCard(page, { title: 'A paper' })
-    expect(await getDeskCards(await signedIn('editor'), { articleId: id, urls: [page, film] })).toMatchObject({
+    expect(await getAdminCards(await signedIn('editor'), { articleId: id, urls: [page, film] })).toMatchObject({
       [page]: { title: 'A paper' },
       [film]: { title: '', readAt: null },
     })
-    await expect(getDeskCards(await signedIn('author'), { articleId: id, urls: [page] })).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(getAdminCards(await signedIn('author'), { articleId: id, urls: [page] })).rejects.toMatchObject({ code: 'forbidden' })
   })
 })

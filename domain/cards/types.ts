@@ -18,7 +18,7 @@ export interface CardView extends CardFacts {
   /** Null: it was never read. */
   readAt: Date | null
   failedAt: Date | null
-  /** Why the last reading failed, for the desk. Empty: it did not. */
+  /** Why the last reading failed, for the admin. Empty: it did not. */
   failure: string
 }
 

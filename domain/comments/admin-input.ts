@@ -8,7 +8,7 @@ const commentId = z.string('Which comment is missing.').min(1, 'Which comment is
 export const commentIdInput = z.object({ id: commentId })
 
 /** An answer written in the queue; the text is checked with every other comment's. */
-export const deskReplyInput = z.object({
+export const adminReplyInput = z.object({
   articleId: z.string().min(1).max(textLimits.id),
   parentId: commentId,
   text: z.string('Write something first.'),

@@ -55,7 +55,7 @@ describe.each(Object.entries(decisions))('to %s a comment', (verb, decide) => {
   })
 })
 
-describe('the desk', () => {
+describe('the admin', () => {
   it('an author decides under their own essay', async () => {
     const author = await buildActor({ role: 'author' })
     const article = await buildPublishedArticle({ authorId: author.id })

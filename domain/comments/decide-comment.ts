@@ -17,7 +17,7 @@ interface Decision {
 
 /**
  * Takes one decision about one comment. Deciding again what is so already changes nothing and is no error: two people at
- * the desk may press the same button.
+ * the admin may press the same button.
  */
 export async function decideComment(actor: Actor, commentId: string, decision: Decision): Promise<CommentDecision> {
   return write(async (tx, unit) => {

@@ -26,7 +26,7 @@ it('the author is written to once about all that waits, and nothing a stranger t
   expect(mail).not.toMatch(/pill/i)
 })
 
-it('nobody is written to when the desk was quicker', async () => {
+it('nobody is written to when the admin was quicker', async () => {
   const comment = await buildComment({ status: 'held' })
   await approveComment(await buildActor({ role: 'moderator' }), comment.id)
   await tellAuthorOfHeld(comment.articleId)

@@ -13,7 +13,7 @@ export function registerCommentJobs(): void {
   registerJob(heldNoticeKind, z.object({ articleId: z.string() }), ({ articleId }) => tellAuthorOfHeld(articleId))
 }
 
-/** Writes to the essay's author about what waits under it now. Nothing, if the desk was quicker. */
+/** Writes to the essay's author about what waits under it now. Nothing, if the admin was quicker. */
 export async function tellAuthorOfHeld(articleId: string): Promise<void> {
   const [waiting, article, settings] = await Promise.all([
     db().comment.count({ where: { articleId, status: 'held' } }),

@@ -1,4 +1,4 @@
-import { canEnterDesk, hasRole } from '@/domain/accounts/policy'
+import { canEnterAdmin, hasRole } from '@/domain/accounts/policy'
 import type { Actor } from '@/domain/accounts/types'
 import type { CommentPermissions, CommentStatus } from './types'
 
@@ -14,7 +14,7 @@ export function canModerateComment(actor: Actor, comment: UnderArticle): boolean
 
 /** Who has a queue at all. */
 export function canSeeQueue(actor: Actor): boolean {
-  return canEnterDesk(actor)
+  return canEnterAdmin(actor)
 }
 
 /** Whose essays' comments this actor decides on; matches exactly those that canModerateComment allows. */
@@ -37,7 +37,7 @@ export const decidedFrom = {
 
 export type CommentVerb = keyof typeof decidedFrom
 
-/** The same rules as a row's answer sheet, for the desk. */
+/** The same rules as a row's answer sheet, for the admin. */
 export function commentPermissions(actor: Actor, comment: UnderArticle & { status: CommentStatus }): CommentPermissions {
   const allowed = canModerateComment(actor, comment)
   const leads = (verb: CommentVerb) => allowed && (decidedFrom[verb] as readonly CommentStatus[]).includes(comment.status)

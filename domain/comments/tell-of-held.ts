@@ -2,7 +2,7 @@ import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { enqueue } from '@/platform/jobs/enqueue'
 
-/** The kind of the outbox row that asks for a letter to the desk about waiting comments. */
+/** The kind of the outbox row that asks for a letter to the admin about waiting comments. */
 export const heldNoticeKind = 'comments.held'
 
 /** One letter an article and hour, however many wait: a wave of spam must not become a wave of mail. */

@@ -65,7 +65,7 @@ export interface PostedComment {
   guestToken?: string
 }
 
-/** What this actor may do with this comment now. The desk shows no button that would be refused. */
+/** What this actor may do with this comment now. The admin shows no button that would be refused. */
 export interface CommentPermissions {
   approve: boolean
   hide: boolean
@@ -74,7 +74,7 @@ export interface CommentPermissions {
   reply: boolean
 }
 
-/** A comment in the desk's queue. */
+/** A comment in the admin's queue. */
 export interface QueueItem {
   id: string
   status: CommentStatus
@@ -99,7 +99,7 @@ export interface QueueFilter {
   page?: number | undefined
 }
 
-/** What a decision of the desk came to. `changed` is false when it was so already. */
+/** What a decision of the admin came to. `changed` is false when it was so already. */
 export interface CommentDecision {
   id: string
   articleId: string

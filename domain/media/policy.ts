@@ -1,4 +1,4 @@
-import { canEnterDesk, hasRole } from '@/domain/accounts/policy'
+import { canEnterAdmin, hasRole } from '@/domain/accounts/policy'
 import type { Actor } from '@/domain/accounts/types'
 import { AppError } from '@/platform/errors/app-error'
 
@@ -7,8 +7,8 @@ export function canUploadMedia(actor: Actor): boolean {
   return hasRole(actor, 'author', 'editor', 'owner')
 }
 
-/** Those who work at the desk see pictures before they are published; others see what essays show them. */
-export const canSeeEveryPicture = canEnterDesk
+/** Those who work in the admin see pictures before they are published; others see what essays show them. */
+export const canSeeEveryPicture = canEnterAdmin
 
 /** Throws 'not-signed-in' or 'forbidden' for who may not. */
 export function requireUploader(actor: Actor): void {

@@ -38,7 +38,7 @@ export interface ListedSeries {
 }
 
 /** Where an essay stands as its author sees it: drafts count. */
-export interface DeskPlace {
+export interface AdminPlace {
   title: string
   part: number
   parts: number
@@ -46,12 +46,12 @@ export interface DeskPlace {
 
 /** What the editor offers: where the essay is, and the series that there are. */
 export interface SeriesChoice {
-  place: DeskPlace | null
+  place: AdminPlace | null
   known: string[]
 }
 
-/** A series as the desk lists it. */
-export interface DeskSeries {
+/** A series as the admin lists it. */
+export interface AdminSeries {
   id: string
   slug: string
   title: string

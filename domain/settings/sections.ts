@@ -1,6 +1,6 @@
 import { settingsSchema, tipJarSchema } from './schema'
 
-/** The parts of the settings that are saved together: one form of the desk each. */
+/** The parts of the settings that are saved together: one form of the admin each. */
 export const settingsSections = {
   publication: settingsSchema.pick({ name: true, tagline: true, description: true, established: true }),
   about: settingsSchema.pick({ about: true }),

@@ -6,7 +6,7 @@ export function canSeeTipClicks(actor: Actor): boolean {
   return hasRole(actor, 'author', 'editor', 'owner')
 }
 
-/** Authors see how their own essays do, as everywhere at the desk. */
+/** Authors see how their own essays do, as everywhere in the admin. */
 export function canSeeAllTipClicks(actor: Actor): boolean {
   return hasRole(actor, 'editor', 'owner')
 }

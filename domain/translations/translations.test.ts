@@ -14,7 +14,7 @@ import { joinTranslations } from './commands/join-translations'
 import { nameOutside } from './commands/name-outside'
 import { partTranslations } from './commands/part-translations'
 import { findEssays } from './queries/find-essays'
-import { listTranslationsForDesk } from './queries/list-own-translations'
+import { listOwnTranslations } from './queries/list-own-translations'
 import { listTranslations } from './queries/list-translations'
 
 useTestDatabase()
@@ -141,7 +141,7 @@ describe('an author', () => {
     ]
     await expect(joinTranslations(author, { id: mine.id, otherId: theirs.id })).rejects.toMatchObject({ code: 'forbidden' })
     await joinTranslations(author, { id: mine.id, otherId: draft.id })
-    expect(await listTranslationsForDesk(author, mine.id)).toEqual({
+    expect(await listOwnTranslations(author, mine.id)).toEqual({
       essays: [{ id: draft.id, slug: draft.slug, title: 'Список', language: 'ru', languageName: 'Русский', status: 'draft', may: true }],
       outside: [],
     })
@@ -155,7 +155,7 @@ describe('an author', () => {
     expect((await findEssays(author, { id: mine.id, text: 'liste d’ete' })).map(({ id }) => id)).toEqual([second.id])
     expect((await findEssays(author, { id: mine.id, text: 'list' })).map(({ id }) => id)).toEqual([second.id])
     await joinTranslations(await owner(), { id: mine.id, otherId: theirs.id })
-    expect((await listTranslationsForDesk(author, mine.id)).essays).toMatchObject([{ title: '', slug: '', may: false }])
+    expect((await listOwnTranslations(author, mine.id)).essays).toMatchObject([{ title: '', slug: '', may: false }])
   })
 
   it('is asked for; readers and visitors change nothing', async () => {

@@ -17,7 +17,7 @@ export interface Translations {
   fallback: string | null
 }
 
-/** Another essay of this publication, as the desk names it. */
+/** Another essay of this publication, as the admin names it. */
 export interface EssayToTranslate {
   id: string
   title: string
@@ -32,7 +32,7 @@ export interface EssayToTranslate {
 }
 
 /** What an essay is a translation of, for its author. */
-export interface DeskTranslations {
+export interface AdminTranslations {
   essays: EssayToTranslate[]
   outside: { language: string; languageName: string; address: string }[]
 }

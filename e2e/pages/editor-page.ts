@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** The desk's editor of one essay. */
+/** The admin's editor of one essay. */
 export class EditorPage {
   readonly title: Locator
   readonly standfirst: Locator

@@ -18,8 +18,8 @@ export interface FormState {
  */
 export interface Exchange {
   readonly id: string
-  /** document: kept in memory, same for all. page: no framework script, for one visitor. desk: React and a nonce. api: route handlers. */
-  readonly kind: 'document' | 'page' | 'desk' | 'api'
+  /** document: kept in memory, same for all. page: no framework script, for one visitor. admin: React and a nonce. api: route handlers. */
+  readonly kind: 'document' | 'page' | 'admin' | 'api'
   /** The client's address behind the configured number of proxies; IPv6 not yet cut to /64. */
   readonly address: string
   readonly nonce: string | undefined

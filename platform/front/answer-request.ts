@@ -10,7 +10,7 @@ import { barePath, serveNothing, standing } from './answers/serve-not-found'
 import { answerKept } from './documents/answer-cached'
 import { serveDocument } from './documents/serve-document'
 import type { FrontParts } from './front-parts'
-import { serveDesk } from './next/serve-admin'
+import { serveAdmin } from './next/serve-admin'
 import { serveDynamic } from './next/serve-dynamic'
 import { servePage } from './next/serve-page'
 import { serveWrite } from './next/serve-write'
@@ -26,7 +26,7 @@ const methodsOf = {
   file: readMethods,
   document: readMethods,
   page: readMethods,
-  desk: [...readMethods, 'POST'],
+  admin: [...readMethods, 'POST'],
   api: [...readMethods, 'POST', 'PUT', 'PATCH', 'DELETE'],
 }
 
@@ -48,14 +48,14 @@ export async function answerRequest(front: FrontParts, request: IncomingMessage,
   if (!isFile && moved === undefined && !isBuiltFile(path) && !couldStand(front, request)) return answerNothing(front, request, response)
   const allowed = methodsOf[isFile ? 'file' : route.kind]
   if (!allowed.includes(request.method ?? '')) return refuseMethod(front, request, response, allowed)
-  if (!isRead) return serveWrite(front, request, response, path, route.kind === 'desk' ? 'desk' : 'api')
+  if (!isRead) return serveWrite(front, request, response, path, route.kind === 'admin' ? 'admin' : 'api')
   if (hasBody(request)) throw new AppError('malformed', sentence('bodyOfRead'))
   const file = isFile ? await front.files.load(fileName) : undefined
   if (file) return answerKept(request, response, file)
   if (isBuiltFile(path)) throw new AppError('not-found', sentence('otherVersion'))
   if (route.kind === 'document') return serveDocument(front, request, response, route)
   if (moved !== undefined) return answerMoved(front, response, moved)
-  if (route.kind === 'desk') return serveDesk(front, request, response)
+  if (route.kind === 'admin') return serveAdmin(front, request, response)
   if ((await standing(front, request)) === 'nowhere') return serveNothing(front, request, response)
   if (route.kind !== 'page') return serveDynamic(front, request, response, route.kind, undefined)
   const exchange = newExchange('page', addressOf(request, front.settings))

@@ -247,7 +247,7 @@ describe('a body that not everybody may send', () => {
   })
 })
 
-describe('what is refused to an action of the desk', () => {
+describe('what is refused to an action of the admin', () => {
   it('is said as React hands it on', async () => {
     under = await startFront(() => {}, {
       admissions: () => () => Promise.reject(new AppError('not-signed-in', 'You are signed out.')),

@@ -12,7 +12,7 @@ import { compileDocumentRoutes, type DocumentRoute } from './documents/document-
 import { DocumentStore } from './documents/document-store'
 import { documentMaker } from './documents/make-document'
 import type { RenderApart } from './documents/place-fragments'
-import type { Admissions, DeskVisitor, FrontParts, IsWebhook } from './front-parts'
+import type { AdminVisitor, Admissions, FrontParts, IsWebhook } from './front-parts'
 import type { FrontSettings } from './front-settings'
 import { compileDirectRoutes, type DirectRoute } from './next/direct-routes'
 import type { InnerHandler } from './next/run-inner'
@@ -33,7 +33,7 @@ export interface FrontOptions {
   /** The registered webhooks: app/webhooks.ts. Without it no path is one. */
   isWebhook?: IsWebhook
   /** Without it whoever comes is shown what Next answers. */
-  deskVisitor?: DeskVisitor
+  adminVisitor?: AdminVisitor
   /** Addresses at which others look for what stands elsewhere here: app/moved-addresses.ts. */
   moved?: readonly MovedAddress[]
   /** What stands where: app/addresses.ts. Without it whatever is asked for is rendered. */
@@ -126,7 +126,7 @@ function frontParts({
   addresses = unknownAddresses,
   admissions = () => undefined,
   isWebhook = () => false,
-  deskVisitor = async () => 'enters',
+  adminVisitor = async () => 'enters',
   ...given
 }: FrontOptions): FrontParts {
   const { handler, files, instance, fence, largeFiles, renderApart, isDatabaseAway } = given
@@ -172,7 +172,7 @@ function frontParts({
     pageHeaders: headers,
     admissions,
     isWebhook,
-    deskVisitor,
+    adminVisitor,
     addresses,
     ...find,
   }

@@ -11,13 +11,13 @@ import type { KnownAddresses } from './requests/known-addresses'
 import type { FindMoved } from './requests/moved-addresses'
 
 /** Who may send a body to a path, asked of the request's cookies before the body is read. Throws for who may not; undefined where anybody may. */
-export type Admissions = (path: string, kind: 'desk' | 'api') => ((cookie: string | undefined) => Promise<void>) | undefined
+export type Admissions = (path: string, kind: 'admin' | 'api') => ((cookie: string | undefined) => Promise<void>) | undefined
 
 /** Whether other servers write to this path and prove it by a signature, which its route checks before all else: no origin is asked for. */
 export type IsWebhook = (path: string) => boolean
 
-/** Who comes to look at the desk, told by their cookies: somebody signed out, somebody with an account, or somebody who may enter. */
-export type DeskVisitor = (cookie: string | undefined) => Promise<'signed-out' | 'signed-in' | 'enters'>
+/** Who comes to look in the admin, told by their cookies: somebody signed out, somebody with an account, or somebody who may enter. */
+export type AdminVisitor = (cookie: string | undefined) => Promise<'signed-out' | 'signed-in' | 'enters'>
 
 /** What the parts of the front share while they answer. */
 export interface FrontParts {
@@ -29,7 +29,7 @@ export interface FrontParts {
   readonly addresses: KnownAddresses
   readonly admissions: Admissions
   readonly isWebhook: IsWebhook
-  readonly deskVisitor: DeskVisitor
+  readonly adminVisitor: AdminVisitor
   /** Paths of files that a route handler streams. */
   readonly largeFiles: RegExp | undefined
   readonly store: DocumentStore

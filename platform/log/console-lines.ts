@@ -17,7 +17,7 @@ export function consoleToLog(): void {
         const exchange = currentExchange()
         if (!exchange) return print(...said)
         // Who sent what cannot be read is told so; it is no failure of ours.
-        const isOurs = exchange.kind !== 'desk' || exchange.acted === true
+        const isOurs = exchange.kind !== 'admin' || exchange.acted === true
         logFor('front')[isOurs ? level : 'info']({ said: format(...said) }, 'printed while a request was answered')
       },
     })

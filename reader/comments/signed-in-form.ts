@@ -13,11 +13,11 @@ export async function showSignedIn(form: HTMLFormElement): Promise<void> {
   row?.prepend(element('p', 'as', said(form, 'commentingAs', { name: visitor.name })))
 }
 
-/** Leads somebody signed in to their desk or their account, where a guest is led to the door. */
+/** Leads somebody signed in to their admin or their account, where a guest is led to the door. */
 export async function showAccountLink(): Promise<void> {
   const link = document.querySelector<HTMLAnchorElement>('a[data-account-link]')
   const visitor = link && (await whoIsHere())
   if (!visitor) return
-  link.href = visitor.canEnterDesk ? '/admin' : '/account'
-  link.textContent = (visitor.canEnterDesk ? link.dataset.desk : link.dataset.accountLink) ?? ''
+  link.href = visitor.canEnterAdmin ? '/admin' : '/account'
+  link.textContent = (visitor.canEnterAdmin ? link.dataset.admin : link.dataset.accountLink) ?? ''
 }

@@ -1,7 +1,7 @@
 /** Somebody signed in, as far as a page must know. */
 export interface Visitor {
   name: string
-  canEnterDesk: boolean
+  canEnterAdmin: boolean
 }
 
 const mayBeSignedIn = /(?:^|;\s*)broadside\.in=1/
@@ -22,7 +22,7 @@ function askedOnce(): Promise<Record<string, unknown> | null> {
 export async function whoIsHere(): Promise<Visitor | null> {
   const me = mayBeSignedIn.test(document.cookie) ? await askedOnce() : null
   if (me?.signedIn !== true || typeof me.name !== 'string') return null
-  return { name: me.name, canEnterDesk: me.canEnterDesk === true }
+  return { name: me.name, canEnterAdmin: me.canEnterAdmin === true }
 }
 
 /** Whether a comment of this visitor waits to be read, under any essay. */

@@ -8,7 +8,7 @@ import { SessionList } from '@/components/account/session-list'
 import { SignOutForm } from '@/components/account/sign-out-form'
 import { FormDone } from '@/components/ui/form-alert'
 import { richWords } from '@/components/ui/rich-words'
-import { canEnterDesk } from '@/domain/accounts/policy'
+import { canEnterAdmin } from '@/domain/accounts/policy'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { getProfile } from '@/domain/accounts/queries/get-profile'
 import { listSessions } from '@/domain/accounts/queries/list-sessions'
@@ -43,7 +43,7 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: S
     <AccountPage title={words('account.yourAccount')} standfirst={profile.email}>
       {done ? <FormDone>{words(done)}</FormDone> : null}
       <AccountSection id="profile" title={words('account.profile')}>
-        {canEnterDesk(actor) ? (
+        {canEnterAdmin(actor) ? (
           <p>{richWords(words, 'account.hereAs', { role: profile.role, link: (text) => <a href="/admin">{text}</a> })}</p>
         ) : null}
         <ProfileForm profile={profile} words={words} />

@@ -1,16 +1,16 @@
 import { forbidden, notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import type { DeskRoom } from '@/components/admin/sections'
+import type { Section } from '@/components/admin/sections'
 import type { UserActor } from '@/domain/accounts/types'
 import { isAppError } from '@/platform/errors/app-error'
-import { requireDesk } from './require-admin'
+import { requireAdmin } from './require-admin'
 
 interface NextProps {
   params: Promise<Record<string, string | string[]>>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export interface DeskPageProps {
+export interface AdminPageProps {
   actor: UserActor
   /** Of the address's own parts, each as one word. */
   params: Record<string, string>
@@ -18,12 +18,12 @@ export interface DeskPageProps {
   query: Record<string, string>
 }
 
-/** Makes a page of the desk: who may not be here sees why, and nothing was read for them. A test holds every page to it. */
-export function deskPage(room: DeskRoom, render: (props: DeskPageProps) => Promise<ReactNode>) {
+/** Makes a page of the admin: who may not be here sees why, and nothing was read for them. A test holds every page to it. */
+export function adminPage(room: Section, render: (props: AdminPageProps) => Promise<ReactNode>) {
   return async (props: NextProps): Promise<ReactNode> => {
     const parts = Object.entries(await props.params).map(([name, value]) => [name, [value].flat().join('/')] as const)
     const here = [room.href, ...parts.map(([, value]) => value)].join('/')
-    const actor = await requireDesk(here)
+    const actor = await requireAdmin(here)
     if (!room.open(actor)) forbidden()
     try {
       return await render({ actor, params: Object.fromEntries(parts), query: firstValues(await props.searchParams) })

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { DeskTheme } from '@/components/admin/admin-theme'
+import { AdminTheme } from '@/components/admin/admin-theme'
 import { FreshLists } from '@/components/admin/fresh-lists'
 import { Rail } from '@/components/admin/rail'
 import { UnsavedWatch } from '@/components/admin/unsaved/unsaved-watch'
 import { Toaster } from '@/components/ui/toaster'
-import { canEnterDesk } from '@/domain/accounts/policy'
+import { canEnterAdmin } from '@/domain/accounts/policy'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { countHeld } from '@/domain/comments/queries/count-held'
 import { accentPath } from '@/domain/settings/accent-path'
@@ -12,23 +12,23 @@ import { getSettings } from '@/domain/settings/queries/get-settings'
 import { currentExchange } from '@/platform/exchange/exchange'
 
 /** The rail and the room beside it. Protects nothing: each page asks who is there. */
-export default async function DeskLayout({ children }: { children: ReactNode }) {
+export default async function AdminLayout({ children }: { children: ReactNode }) {
   const [asking, settings] = await Promise.all([currentActor(), getSettings()])
-  const actor = asking.kind === 'user' && canEnterDesk(asking) ? asking : null
+  const actor = asking.kind === 'user' && canEnterAdmin(asking) ? asking : null
   const accent = accentPath(settings.accent)
   const held = actor ? await countHeld(actor) : 0
   return (
     <Toaster>
       <UnsavedWatch />
       <FreshLists />
-      <DeskTheme nonce={currentExchange()?.nonce} />
+      <AdminTheme nonce={currentExchange()?.nonce} />
       {accent ? <link rel="stylesheet" href={accent} precedence="high" /> : null}
       <a className="skip" href="#content">
         Skip to the page
       </a>
-      <div className="desk">
+      <div className="admin">
         <Rail publication={settings.name} actor={actor} held={held} />
-        <main id="content" tabIndex={-1} className="desk-main">
+        <main id="content" tabIndex={-1} className="admin-main">
           {children}
         </main>
       </div>

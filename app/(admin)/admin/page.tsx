@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { deskPlace } from '@/components/admin/admin-place'
+import { adminPlace } from '@/components/admin/admin-place'
 import { NewArticle } from '@/components/admin/articles/new-article'
 import { DemonstrationNotice } from '@/components/admin/demonstration/demonstration-notice'
 import { EssaysOverview } from '@/components/admin/overview/essays-overview'
@@ -10,7 +10,7 @@ import { TipsOverview } from '@/components/admin/overview/tips-overview'
 import { WeekOfComments } from '@/components/admin/overview/week-of-comments'
 import { PageHead } from '@/components/admin/page-head'
 import { rooms } from '@/components/admin/sections'
-import { canEnterDesk } from '@/domain/accounts/policy'
+import { canEnterAdmin } from '@/domain/accounts/policy'
 import { listRecentArticles } from '@/domain/articles/queries/admin/list-recent-articles'
 import { countApprovedSince } from '@/domain/comments/queries/count-approved-since'
 import { countHeld } from '@/domain/comments/queries/count-held'
@@ -21,14 +21,14 @@ import { getSettings } from '@/domain/settings/queries/get-settings'
 import { countTipClicks } from '@/domain/tips/queries/count-tip-clicks'
 import { now } from '@/platform/clock/clock'
 import { env } from '@/platform/env/env'
-import { deskPage } from './admin-page'
+import { adminPage } from './admin-page'
 
 export const metadata: Metadata = { title: 'Overview' }
 
 const dayMs = 86_400_000
 
-// Everybody who enters the desk comes here first; moderators have one room, and go on to it.
-export default deskPage({ ...rooms.overview, open: canEnterDesk }, async ({ actor }) => {
+// Everybody who enters the admin comes here first; moderators have one room, and go on to it.
+export default adminPage({ ...rooms.overview, open: canEnterAdmin }, async ({ actor }) => {
   if (!rooms.overview.open(actor)) redirect(rooms.comments.href)
   const today = now()
   const daysAgo = (days: number) => new Date(today.getTime() - days * dayMs)
@@ -53,7 +53,7 @@ export default deskPage({ ...rooms.overview, open: canEnterDesk }, async ({ acto
           held={held}
           comments={latest.filter(({ createdAt }) => createdAt > daysAgo(7))}
           ofWeek={week}
-          place={deskPlace(settings)}
+          place={adminPlace(settings)}
         />
         <TipsOverview tips={tips} />
         <EssaysOverview
@@ -61,14 +61,14 @@ export default deskPage({ ...rooms.overview, open: canEnterDesk }, async ({ acto
           list={drafts}
           href="/admin/articles?status=draft"
           empty="Nothing is half written."
-          place={deskPlace(settings)}
+          place={adminPlace(settings)}
         />
         <EssaysOverview
           title="Last published"
           list={published}
           href="/admin/articles?status=published"
           empty="Nothing is published yet."
-          place={deskPlace(settings)}
+          place={adminPlace(settings)}
         />
       </div>
     </>

@@ -1,4 +1,4 @@
-import { canEnterDesk } from '@/domain/accounts/policy'
+import { canEnterAdmin } from '@/domain/accounts/policy'
 import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
 import { countOwnHeld } from '@/domain/comments/queries/list-own-held'
 import { parseCookies, serialiseCookie } from '@/platform/auth/cookies'
@@ -14,11 +14,11 @@ export async function GET(request: Request): Promise<Response> {
   // What waited was decided about: the browser need not ask again.
   if (!waits && cookies.has(waitingCookie.name)) headers.append('set-cookie', serialiseCookie({ ...waitingCookie, maxAgeSeconds: 0 }))
   if (actor.kind === 'user') {
-    return Response.json({ signedIn: true, name: actor.name, role: actor.role, canEnterDesk: canEnterDesk(actor), waits }, { headers })
+    return Response.json({ signedIn: true, name: actor.name, role: actor.role, canEnterAdmin: canEnterAdmin(actor), waits }, { headers })
   }
   // A session that was ended elsewhere: the same.
   if (cookies.has(signedInCookieName) || cookies.has(sessionCookieName())) {
     for (const cookie of endedSessionCookies()) headers.append('set-cookie', serialiseCookie(cookie))
   }
-  return Response.json({ signedIn: false, name: '', role: null, canEnterDesk: false, waits }, { headers })
+  return Response.json({ signedIn: false, name: '', role: null, canEnterAdmin: false, waits }, { headers })
 }

@@ -44,7 +44,7 @@ describe('signing in and out', () => {
     await buildUser({ name: 'Ada', email: 'ada@example.org', password, role: 'author' })
     const { response, jar } = await post(signIn, { email: ' ADA@example.org ', password, to: '/p/on-bread' })
     expect([response.status, response.headers.get('location')]).toEqual([303, '/p/on-bread'])
-    expect(await whoIs(jar)).toEqual({ signedIn: true, name: 'Ada', role: 'author', canEnterDesk: true, waits: false, cookies: [] })
+    expect(await whoIs(jar)).toEqual({ signedIn: true, name: 'Ada', role: 'author', canEnterAdmin: true, waits: false, cookies: [] })
   })
 
   it('leads nowhere but to this publication', async () => {
@@ -116,7 +116,7 @@ describe('the e-mail link', () => {
 })
 
 describe('taking possession', () => {
-  it('leads the owner to the desk', async () => {
+  it('leads the owner to the admin', async () => {
     const { url } = await createOwnerLink({ kind: 'system', reason: 'test' }, { recover: false })
     const token = new URL(url).searchParams.get('token') ?? ''
     const refused = await post(claim, { token, name: 'Ada', email: 'ada@example.org', password: 'short' })
@@ -126,6 +126,6 @@ describe('taking possession', () => {
     })
     const { response, jar } = await post(claim, { token, name: 'Ada', email: 'ada@example.org', password })
     expect(response.headers.get('location')).toBe('/admin')
-    expect(await whoIs(jar)).toMatchObject({ name: 'Ada', role: 'owner', canEnterDesk: true })
+    expect(await whoIs(jar)).toMatchObject({ name: 'Ada', role: 'owner', canEnterAdmin: true })
   })
 })

@@ -1,4 +1,4 @@
-import { canEnterDesk } from '@/domain/accounts/policy'
+import { canEnterAdmin } from '@/domain/accounts/policy'
 import type { Device, SignedIn, UserActor } from '@/domain/accounts/types'
 import { type AnswerCookie, parseCookies } from '@/platform/auth/cookies'
 import { deviceCookie, deviceCookieName } from '@/platform/auth/device-cookie'
@@ -8,9 +8,9 @@ import type { PublicWriteAnswer } from '../public-write'
 
 /** The answer to every way of signing in: the cookies, and on to where they were going. */
 export function signedIn(done: SignedIn, request: Request): PublicWriteAnswer {
-  const atDesk = canEnterDesk({ kind: 'user', role: done.role } as UserActor)
+  const isStaff = canEnterAdmin({ kind: 'user', role: done.role } as UserActor)
   return {
-    location: done.returnTo || (atDesk ? '/admin' : '/'),
+    location: done.returnTo || (isStaff ? '/admin' : '/'),
     data: { signedIn: true, name: done.name, role: done.role },
     cookies: signedInCookies(done.token, done.email, request.headers),
   }

@@ -39,7 +39,7 @@ const fetchMedia = (address: string, cookie: string) =>
   })
 
 describe('POST /api/uploads', () => {
-  it('answers an author with the picture, which the desk is then shown', async () => {
+  it('answers an author with the picture, which the admin is then shown', async () => {
     const cookie = await cookieOf('author')
     const { status, answer } = await upload(formOf(['file', picture]), { cookie })
     expect([status, answer.width, answer.height]).toEqual([201, 40, 30])

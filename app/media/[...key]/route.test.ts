@@ -109,7 +109,7 @@ describe('a stranger', () => {
   )
 })
 
-describe('whoever works at the desk', () => {
+describe('whoever works in the admin', () => {
   it.each<Role>(['moderator', 'author', 'editor', 'owner'])(
     'is shown every picture, an %s too, and no cache keeps it for others',
     async (role) => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it, vi } from 'vitest'
 import { writingRoutes } from '@/app/testing/public-routes'
-import type { DeskResult } from '@/domain/accounts/action-result'
+import type { ActionResult } from '@/domain/accounts/action-result'
 import { errorStatus } from '@/platform/errors/app-error'
 import { exchangeStorage } from '@/platform/exchange/exchange'
 import { newExchange } from '@/platform/exchange/new-exchange'
@@ -18,7 +18,7 @@ vi.mock('next/headers', () => ({
 
 useTestDatabase()
 
-type Action = (input: object) => Promise<DeskResult<unknown>>
+type Action = (input: object) => Promise<ActionResult<unknown>>
 const actions = await allActions()
 const routes = new Map((await writingRoutes()).map((route) => [route.name, route]))
 

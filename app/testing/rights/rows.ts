@@ -17,7 +17,7 @@ export interface Row {
 
 const nobody: readonly Anybody[] = []
 const signedIn = everybody.filter((who) => who !== 'visitor')
-const atDesk = ['moderator', 'author', 'editor', 'owner'] as const
+const isStaff = ['moderator', 'author', 'editor', 'owner'] as const
 const writers = ['author', 'editor', 'owner'] as const
 const moderators = ['moderator', 'editor', 'owner'] as const
 const editors = ['editor', 'owner'] as const
@@ -175,17 +175,17 @@ const rest: Row[] = [
     const status = { approve: 'held', hide: 'approved', restore: 'hidden', delete: 'approved' } as const
     const name = `${verb}CommentAction`
     return [
-      row(name, 'under own essay', atDesk, async (world) => ({ id: (await world.comment('own', status[verb])).id })),
+      row(name, 'under own essay', isStaff, async (world) => ({ id: (await world.comment('own', status[verb])).id })),
       row(name, 'under another’s essay', moderators, async (world) => ({ id: (await world.comment('other', status[verb])).id })),
     ]
   }),
   ...(['own', 'other'] as const).map((whose) =>
-    row('replyFromDeskAction', `under ${whose === 'own' ? 'own' : 'another’s'} essay`, atDesk, async (world) => {
+    row('replyFromAdminAction', `under ${whose === 'own' ? 'own' : 'another’s'} essay`, isStaff, async (world) => {
       const parent = await world.comment(whose, 'approved')
       return { articleId: parent.articleId, parentId: parent.id, text: 'Thank you.' }
     }),
   ),
-  row('replyFromDeskAction', 'own essay, a comment under another', nobody, async (world) => ({
+  row('replyFromAdminAction', 'own essay, a comment under another', nobody, async (world) => ({
     articleId: (await world.essay('own')).id,
     parentId: (await world.comment('other', 'approved')).id,
     text: 'Thank you.',

@@ -4,12 +4,12 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useToast } from '@/components/ui/toaster'
 import { removeArticleAction, restoreArticleAction } from '@/domain/articles/actions'
-import type { DeskArticle } from '@/domain/articles/types'
+import type { AdminArticle } from '@/domain/articles/types'
 import { callAction } from '../call-action'
 import { ArticleRow } from './article-row'
 
 interface Props {
-  articles: readonly DeskArticle[]
+  articles: readonly AdminArticle[]
   comments: Record<string, number>
   place: { language: string; timeZone: string }
 }
@@ -28,7 +28,7 @@ export function ArticleList({ articles, comments, place }: Props) {
       return after
     })
 
-  async function move(article: DeskArticle, action: typeof removeArticleAction, isUndo = false) {
+  async function move(article: AdminArticle, action: typeof removeArticleAction, isUndo = false) {
     hide(article.id, !isUndo)
     const result = await callAction(action, { id: article.id })
     if (!result.ok) {
@@ -45,7 +45,7 @@ export function ArticleList({ articles, comments, place }: Props) {
   }
 
   return (
-    <ul className="desk-list">
+    <ul className="admin-list">
       {articles
         .filter(({ id }) => !gone.has(id))
         .map((article) => (
@@ -61,6 +61,6 @@ export function ArticleList({ articles, comments, place }: Props) {
   )
 }
 
-function nameOf({ title }: DeskArticle): string {
+function nameOf({ title }: AdminArticle): string {
   return title ? `“${title}”` : 'The essay without a title'
 }

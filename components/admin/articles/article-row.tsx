@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { PublicationTime } from '@/components/ui/time'
 import { articlePath } from '@/domain/articles/article-path'
-import type { DeskArticle } from '@/domain/articles/types'
+import type { AdminArticle } from '@/domain/articles/types'
 
 interface Props {
-  article: DeskArticle
+  article: AdminArticle
   comments: number
   place: { language: string; timeZone: string }
   /** Deletes it, or restores one that was deleted. */
@@ -15,10 +15,10 @@ export function ArticleRow({ article, comments, place, onMove }: Props) {
   const { id, slug, title, status, deleted, may } = article
   const name = title || 'Without a title'
   return (
-    <li className="desk-row">
-      <div className="desk-row-main">
-        <h2 className="desk-row-title">{deleted || !may.edit ? name : <Link href={`/admin/articles/${id}`}>{name}</Link>}</h2>
-        <p className="desk-facts">
+    <li className="admin-row">
+      <div className="admin-row-main">
+        <h2 className="admin-row-title">{deleted || !may.edit ? name : <Link href={`/admin/articles/${id}`}>{name}</Link>}</h2>
+        <p className="admin-facts">
           <ArticleState article={article} />
           <span>{article.authorName}</span>
           {status === 'published' && article.publishedAt && (
@@ -35,7 +35,7 @@ export function ArticleRow({ article, comments, place, onMove }: Props) {
           {!article.commentsOpen && <span>Comments closed</span>}
         </p>
       </div>
-      <div className="desk-row-actions">
+      <div className="admin-row-actions">
         {status === 'published' && !deleted && (
           <a href={articlePath(slug)}>
             Read<span className="sr-only"> {name}</span>
@@ -53,7 +53,7 @@ export function ArticleRow({ article, comments, place, onMove }: Props) {
 }
 
 /** In a word, what readers see of an essay. */
-export function ArticleState({ article }: { article: Pick<DeskArticle, 'status' | 'deleted' | 'hasUnpublishedChanges'> }) {
+export function ArticleState({ article }: { article: Pick<AdminArticle, 'status' | 'deleted' | 'hasUnpublishedChanges'> }) {
   const { status, deleted, hasUnpublishedChanges } = article
   if (deleted) return <span className="state">Deleted</span>
   if (status === 'draft') return <span className="state">Draft</span>

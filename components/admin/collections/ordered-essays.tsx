@@ -21,16 +21,16 @@ export function OrderedEssays({ label, empty, essays, onOrder, onTakeOut, disabl
 
   if (essays.length === 0) return <p className="small">{empty}</p>
   return (
-    <ol className="desk-list ordered" aria-label={label}>
+    <ol className="admin-list ordered" aria-label={label}>
       {essays.map(({ id, title, published }, at) => (
-        <li key={id} className="desk-row">
-          <div className="desk-row-main">
-            <p className="desk-row-title">
+        <li key={id} className="admin-row">
+          <div className="admin-row-main">
+            <p className="admin-row-title">
               {at + 1}. {title}
             </p>
-            {!published && <p className="desk-facts">Not published: readers do not see it here</p>}
+            {!published && <p className="admin-facts">Not published: readers do not see it here</p>}
           </div>
-          <div className="desk-row-actions">
+          <div className="admin-row-actions">
             <button type="button" disabled={disabled || at === 0} onClick={() => move(at, -1)}>
               Up<span className="sr-only"> {title}</span>
             </button>

@@ -8,7 +8,7 @@ import { FormAlert } from '@/components/ui/form-alert'
 import { useToast } from '@/components/ui/toaster'
 import { editSeriesAction, moveSeriesPartAction, removeSeriesAction } from '@/domain/series/actions'
 import { seriesPath } from '@/domain/series/series-path'
-import type { DeskSeries } from '@/domain/series/types'
+import type { AdminSeries } from '@/domain/series/types'
 import type { Failure } from '@/platform/errors/present'
 import { textLimits } from '@/platform/text/text-limits'
 import { callAction } from '../call-action'
@@ -17,7 +17,7 @@ import { useUnsaved } from '../unsaved/use-unsaved'
 import { OrderedEssays } from './ordered-essays'
 
 /** One series: its name and description in a form, its parts in their order, changed at once. */
-export function SeriesSection({ series }: { series: DeskSeries }) {
+export function SeriesSection({ series }: { series: AdminSeries }) {
   const { id, mayEdit } = series
   const router = useRouter()
   const toast = useToast()

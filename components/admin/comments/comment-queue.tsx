@@ -26,8 +26,8 @@ export function CommentQueue({ entries, place, mixed }: Props) {
   const { list, shown, decide } = useDecisions(entries, mixed)
   return (
     <>
-      <p className="small desk-hint">With a comment focused: A approves, H hides, D deletes, U restores, R replies.</p>
-      <ul className="desk-list" ref={list}>
+      <p className="small admin-hint">With a comment focused: A approves, H hides, D deletes, U restores, R replies.</p>
+      <ul className="admin-list" ref={list}>
         {shown.map(({ item, text }) => (
           <QueueRow
             key={item.id}

@@ -1,7 +1,7 @@
 import { approveCommentAction, deleteCommentAction, hideCommentAction, restoreCommentAction } from '@/domain/comments/actions'
 import type { CommentPermissions } from '@/domain/comments/types'
 
-/** One thing that can be decided about a comment at the desk. */
+/** One thing that can be decided about a comment in the admin. */
 export interface Decision {
   verb: Exclude<keyof CommentPermissions, 'reply'>
   name: string

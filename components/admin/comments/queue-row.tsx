@@ -39,11 +39,11 @@ export function QueueRow({ item, text, place, mixed, onDecide }: Props) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the comment itself takes the keys that decide about it; every one of them is a button too
-    <li className="desk-row queue-row" data-id={item.id} tabIndex={0} onKeyDown={onKeyDown} aria-label={`Comment by ${item.name}`}>
-      <div className="desk-row-main">
+    <li className="admin-row queue-row" data-id={item.id} tabIndex={0} onKeyDown={onKeyDown} aria-label={`Comment by ${item.name}`}>
+      <div className="admin-row-main">
         <QueueFacts item={item} place={place} mixed={mixed} />
         <div className="queue-text">{text}</div>
-        <div className="desk-row-actions">
+        <div className="admin-row-actions">
           {offered.map((decision) => (
             <button key={decision.verb} type="button" onClick={() => onDecide(decision)}>
               {decision.name}
@@ -66,14 +66,14 @@ function QueueFacts({ item, place, mixed }: Pick<Props, 'item' | 'place' | 'mixe
   const here = item.status === 'approved' ? `${articlePath(item.article.slug)}/comments/${item.id}` : articlePath(item.article.slug)
   return (
     <div className="queue-facts">
-      <p className="desk-facts">
+      <p className="admin-facts">
         <b className="clipped">{item.name}</b>
         {item.byAuthor && <span className="badge">Author</span>}
         {item.email && <a href={`mailto:${item.email}`}>{item.email}</a>}
         <PublicationTime at={item.createdAt} settings={place} shape="moment" />
         {mixed && <span className={item.status === 'approved' ? 'state is-live' : 'state'}>{stateNames[item.status]}</span>}
       </p>
-      <p className="desk-facts">
+      <p className="admin-facts">
         <span>
           On <a href={here}>{item.article.title || 'an essay without a title'}</a>
         </span>

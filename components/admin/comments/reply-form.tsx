@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import { useToast } from '@/components/ui/toaster'
-import { replyFromDeskAction } from '@/domain/comments/actions'
+import { replyFromAdminAction } from '@/domain/comments/actions'
 import type { QueueItem } from '@/domain/comments/types'
 import type { Failure } from '@/platform/errors/present'
 import { callAction } from '../call-action'
@@ -36,7 +36,7 @@ export function ReplyForm({ item, onClose }: { item: QueueItem; onClose: () => v
   function submit(event: FormEvent) {
     event.preventDefault()
     send(async () => {
-      const result = await callAction(replyFromDeskAction, { articleId: item.article.id, parentId: item.id, text })
+      const result = await callAction(replyFromAdminAction, { articleId: item.article.id, parentId: item.id, text })
       if (!result.ok) return setFailure(result)
       discard()
       toast.say(`Your answer to ${item.name} is published.`)

@@ -6,7 +6,7 @@ import { demonstrationText } from './demonstration-text'
 export function DemonstrationNotice({ demonstration }: { demonstration: Demonstration | null }) {
   if (!demonstration || demonstration.deletedAt) return null
   return (
-    <section className="desk-notice demonstration-notice" aria-label="Demonstration">
+    <section className="admin-notice demonstration-notice" aria-label="Demonstration">
       <p>{demonstrationText(demonstration)} All of it goes at once, and can be restored.</p>
       <DemonstrationButton isDeleted={false} />
     </section>

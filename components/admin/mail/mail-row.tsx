@@ -10,11 +10,11 @@ interface Props {
 /** One mail that was not sent. Its HTML is shown as it is written: a page of ours runs nobody else's. */
 export function MailRow({ mail: { to, subject, text, html, replyTo, createdAt }, place }: Props) {
   return (
-    <li className="desk-row">
-      <details className="desk-row-main mail">
+    <li className="admin-row">
+      <details className="admin-row-main mail">
         <summary>
-          <span className="desk-row-title">{subject}</span>
-          <span className="desk-facts">
+          <span className="admin-row-title">{subject}</span>
+          <span className="admin-facts">
             <span>To {to}</span>
             {replyTo && <span>Replies to {replyTo}</span>}
             <PublicationTime at={createdAt} settings={place} shape="moment" />

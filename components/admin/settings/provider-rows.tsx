@@ -40,7 +40,7 @@ export function ProviderRows({ rows, errors, locked, onChange }: Props) {
         {rows.map((row, at) => (
           <li key={row.id}>
             <ProviderRow row={row} at={at} errors={errors} onChange={(part) => replace(at, part)} />
-            <p className="desk-row-actions">
+            <p className="admin-row-actions">
               <button type="button" disabled={at === 0} onClick={() => move(at, -1)}>
                 Up<span className="sr-only"> {nameOf(row)}</span>
               </button>

@@ -1,7 +1,7 @@
 import type { LineKind, LinePlace } from '@/domain/revisions/diff/types'
 import type { Words } from '@/i18n/translator-for'
 
-/** What a comparison says besides the words compared. The desk gives its own. */
+/** What a comparison says besides the words compared. The admin gives its own. */
 export interface ComparisonLabels {
   before: string
   after: string

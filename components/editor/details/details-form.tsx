@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/field'
 import { LanguageField } from '@/components/ui/language-field'
 import type { WorkingCopy } from '@/domain/articles/types'
 import type { SeriesChoice } from '@/domain/series/types'
-import type { DeskTranslations } from '@/domain/translations/types'
+import type { AdminTranslations } from '@/domain/translations/types'
 import { isReadableLanguage } from '../saving/readable-details'
 import { useSaveState, type Writing } from '../saving/use-writing'
 import { SeriesField } from './series-field'
@@ -20,7 +20,7 @@ interface Props {
   knownTags: readonly string[]
   language: string
   series: SeriesChoice
-  translations: DeskTranslations
+  translations: AdminTranslations
   everPublished: boolean
 }
 

@@ -6,12 +6,12 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { LanguageField } from '@/components/ui/language-field'
 import { nameOutsideAction } from '@/domain/translations/actions'
-import type { DeskTranslations } from '@/domain/translations/types'
+import type { AdminTranslations } from '@/domain/translations/types'
 import type { Failure } from '@/platform/errors/present'
 import { textLimits } from '@/platform/text/text-limits'
 
 /** A translation that stands on somebody else's site. */
-export function OutsideTranslation({ articleId, onNamed }: { articleId: string; onNamed: (named: DeskTranslations) => void }) {
+export function OutsideTranslation({ articleId, onNamed }: { articleId: string; onNamed: (named: AdminTranslations) => void }) {
   const [typed, setTyped] = useState({ language: '', address: '' })
   const [failure, setFailure] = useState<Failure>()
   const [isBusy, run] = useTransition()

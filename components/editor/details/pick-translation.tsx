@@ -4,14 +4,14 @@ import { useState, useTransition } from 'react'
 import { callAction } from '@/components/admin/call-action'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import type { DeskResult } from '@/domain/accounts/action-result'
+import type { ActionResult } from '@/domain/accounts/action-result'
 import { findEssaysAction, joinTranslationsAction } from '@/domain/translations/actions'
-import type { DeskTranslations, EssayToTranslate } from '@/domain/translations/types'
+import type { AdminTranslations, EssayToTranslate } from '@/domain/translations/types'
 import { textLimits } from '@/platform/text/text-limits'
 
 interface Props {
   articleId: string
-  onPicked: (result: DeskResult<DeskTranslations>, essay: EssayToTranslate) => void
+  onPicked: (result: ActionResult<AdminTranslations>, essay: EssayToTranslate) => void
 }
 
 /** Looks for another essay of this publication by its title. */

@@ -5,7 +5,7 @@ import { callAction } from '@/components/admin/call-action'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { placeInSeriesAction } from '@/domain/series/actions'
-import type { DeskPlace, SeriesChoice } from '@/domain/series/types'
+import type { AdminPlace, SeriesChoice } from '@/domain/series/types'
 import { textLimits } from '@/platform/text/text-limits'
 import type { PendingSteps } from '../saving/pending-steps'
 
@@ -98,6 +98,6 @@ export function SeriesField({ articleId, choice, pending }: Props) {
   )
 }
 
-function words(place: DeskPlace | null): string {
+function words(place: AdminPlace | null): string {
   return place ? `Part ${place.part} of ${place.parts} of ${place.title}. Readers count the published parts only.` : 'It is in no series.'
 }

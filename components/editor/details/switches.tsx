@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { callAction } from '@/components/admin/call-action'
 import { useToast } from '@/components/ui/toaster'
-import type { DeskResult } from '@/domain/accounts/action-result'
+import type { ActionResult } from '@/domain/accounts/action-result'
 import { setCommentsOpenAction, setFeaturedAction } from '@/domain/articles/actions'
 import type { WorkingCopy } from '@/domain/articles/types'
 
@@ -40,7 +40,7 @@ interface AtOnceProps {
   name: string
   means: string
   start: boolean
-  save: (checked: boolean) => Promise<DeskResult<void>>
+  save: (checked: boolean) => Promise<ActionResult<void>>
 }
 
 function SwitchAtOnce({ name, means, start, save }: AtOnceProps) {

@@ -2,15 +2,15 @@
 
 import { useState, useTransition } from 'react'
 import { callAction } from '@/components/admin/call-action'
-import type { DeskResult } from '@/domain/accounts/action-result'
+import type { ActionResult } from '@/domain/accounts/action-result'
 import { forgetOutsideAction, partTranslationsAction } from '@/domain/translations/actions'
-import type { DeskTranslations, EssayToTranslate } from '@/domain/translations/types'
+import type { AdminTranslations, EssayToTranslate } from '@/domain/translations/types'
 import { OutsideTranslation } from './outside-translation'
 import { PickTranslation } from './pick-translation'
 
 interface Props {
   articleId: string
-  start: DeskTranslations
+  start: AdminTranslations
 }
 
 /** What this essay is a translation of. Counts for readers at once: what is published among it is named in the head of each. */
@@ -19,7 +19,7 @@ export function Translations({ articleId, start }: Props) {
   const [message, setMessage] = useState('')
   const [isBusy, run] = useTransition()
 
-  const take = (result: DeskResult<DeskTranslations>, said: string) => {
+  const take = (result: ActionResult<AdminTranslations>, said: string) => {
     if (result.ok) setTranslations(result.data)
     setMessage(result.ok ? said : result.message)
   }

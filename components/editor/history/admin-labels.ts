@@ -1,7 +1,7 @@
 import type { ComparisonLabels } from '@/components/article/history/comparison-labels'
 
-/** What a comparison says at the desk, which speaks English. */
-export const deskLabels: ComparisonLabels = {
+/** What a comparison says in the admin, which speaks English. */
+export const adminLabels: ComparisonLabels = {
   before: 'As it was',
   after: 'On the page now',
   added: 'Added',

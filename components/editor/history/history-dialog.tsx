@@ -6,7 +6,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { FormAlert } from '@/components/ui/form-alert'
 import { useToast } from '@/components/ui/toaster'
 import { bringBackAction, compareWithWorkingCopyAction, readHistoryAction, setRevisionTakenBackAction } from '@/domain/articles/actions'
-import type { DeskComparison, DeskHistory, RevisionSummary, WorkingCopy } from '@/domain/articles/types'
+import type { AdminComparison, AdminHistory, RevisionSummary, WorkingCopy } from '@/domain/articles/types'
 import type { Failure } from '@/platform/errors/present'
 import { fieldsOf } from '../saving/copy-fields'
 import type { Writing } from '../saving/use-writing'
@@ -24,8 +24,8 @@ interface Props {
 export function HistoryDialog({ copy, writing, timeZone, onClose }: Props) {
   const { saver, shelf, show } = writing
   const toast = useToast()
-  const [history, setHistory] = useState<DeskHistory>()
-  const [chosen, setChosen] = useState<{ state: PastState; comparison: DeskComparison }>()
+  const [history, setHistory] = useState<AdminHistory>()
+  const [chosen, setChosen] = useState<{ state: PastState; comparison: AdminComparison }>()
   const [failure, setFailure] = useState<Failure>()
   const [isBusy, start] = useTransition()
   const { id } = copy

@@ -1,6 +1,6 @@
 'use client'
 
-import type { DeskHistory, RevisionSummary, SetAsideSummary } from '@/domain/articles/types'
+import type { AdminHistory, RevisionSummary, SetAsideSummary } from '@/domain/articles/types'
 
 /** A state of the essay that can be compared and restored: a revision, or a snapshot. */
 export interface PastState {
@@ -10,7 +10,7 @@ export interface PastState {
 
 interface Props {
   /** Undefined while it is being read. */
-  history: DeskHistory | undefined
+  history: AdminHistory | undefined
   timeZone: string
   isBusy: boolean
   onCompare: (state: PastState) => void
@@ -43,7 +43,7 @@ export function PastStates({ history, timeZone, isBusy, onCompare, onHide }: Pro
                 {revision?.current ? '. Readers see this one.' : ''}
                 {revision?.takenBack ? '. Hidden: readers see its number and its day, and nothing of it.' : ''}
               </p>
-              <p className="desk-row-actions">
+              <p className="admin-row-actions">
                 <button type="button" disabled={isBusy} onClick={() => onCompare(state)}>
                   Compare with the page<span className="sr-only"> {state.name}</span>
                 </button>

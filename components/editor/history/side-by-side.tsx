@@ -2,11 +2,11 @@
 
 import { Comparison } from '@/components/article/history/comparison'
 import { Button } from '@/components/ui/button'
-import type { DeskComparison } from '@/domain/articles/types'
-import { deskLabels } from './admin-labels'
+import type { AdminComparison } from '@/domain/articles/types'
+import { adminLabels } from './admin-labels'
 
 interface Props {
-  comparison: DeskComparison
+  comparison: AdminComparison
   /** Of the old state. */
   name: string
   isBusy: boolean
@@ -27,7 +27,7 @@ export function SideBySide({ comparison, name, isBusy, mayRestore, onRestore, on
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
         <section key={page} className="past-states" tabIndex={0} aria-label="Both, side by side">
-          <Comparison rows={diff.rows} frame={{ labels: deskLabels, languages: { before: {}, after: {} } }} media={media} />
+          <Comparison rows={diff.rows} frame={{ labels: adminLabels, languages: { before: {}, after: {} } }} media={media} />
         </section>
       )}
       {pages > 1 && (

@@ -16,7 +16,7 @@ export function AfterTheEnd({ editor, lines, onClose }: Props) {
   const many = lines.length > 1
   const begin = `${(lines[0] ?? '').slice(0, 60).trimEnd()}${(lines[0] ?? '').length > 60 ? '…' : ''}`
   return (
-    <p className="desk-notice" role="status">
+    <p className="admin-notice" role="status">
       {isLost
         ? 'They are no longer as they were pasted, so nothing was taken out. '
         : `After THE END stood ${many ? `${lines.length} more paragraphs` : 'one more paragraph'}, from “${begin}”. Readers would read ${many ? 'them' : 'it'} as yours. `}

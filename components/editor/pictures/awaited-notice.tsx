@@ -19,7 +19,7 @@ export function AwaitedNotice({ editor, shelf }: { editor: Editor; shelf: Pictur
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way; the button beside it is the keyboard's
     <div
-      className="desk-notice"
+      className="admin-notice"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { DeskResult } from '@/domain/accounts/action-result'
+import type { ActionResult } from '@/domain/accounts/action-result'
 import type { SaveOutcome, WorkingCopy } from '@/domain/articles/types'
 import { type CopyFields, fingerprintOf } from './copy-fields'
 import type { KeptDraft } from './local-draft'
 import { type SaveInput, Saver } from './saver'
 
-type Answer = DeskResult<SaveOutcome>
+type Answer = ActionResult<SaveOutcome>
 
-function desk() {
+function writing() {
   const page: CopyFields = {
     title: 'The ferry',
     standfirst: '',
@@ -64,7 +64,7 @@ describe('saving while somebody types', () => {
   })
 
   it('sends once the typing rests, and names the version it was made from', async () => {
-    const { saver, sent, answer, kept } = desk()
+    const { saver, sent, answer, kept } = writing()
     saver.touch()
     saver.touch()
     expect(saver.snapshot().status).toBe('waiting')
@@ -78,7 +78,7 @@ describe('saving while somebody types', () => {
   })
 
   it('does not wait for ever for somebody who never rests', async () => {
-    const { saver, sent } = desk()
+    const { saver, sent } = writing()
     for (let stroke = 0; stroke < 20; stroke++) {
       saver.touch()
       await vi.advanceTimersByTimeAsync(500)
@@ -87,7 +87,7 @@ describe('saving while somebody types', () => {
   })
 
   it('saves what was typed during a save after it, on the version that the save made', async () => {
-    const { saver, sent, answer, page, kept } = desk()
+    const { saver, sent, answer, page, kept } = writing()
     saver.touch()
     await vi.advanceTimersByTimeAsync(1_300)
     page.title = 'The ferry at Aktau'
@@ -102,7 +102,7 @@ describe('saving while somebody types', () => {
   })
 
   it('keeps the words in the browser and tries again when there is no connection', async () => {
-    const { saver, sent, answer, kept } = desk()
+    const { saver, sent, answer, kept } = writing()
     saver.touch()
     await vi.advanceTimersByTimeAsync(1_300)
     await answer('no connection')
@@ -115,7 +115,7 @@ describe('saving while somebody types', () => {
   })
 
   it('does not knock again and again for somebody who is signed out, but saves at once when asked', async () => {
-    const { saver, sent, answer, kept } = desk()
+    const { saver, sent, answer, kept } = writing()
     saver.touch()
     await vi.advanceTimersByTimeAsync(1_300)
     await answer({ ok: false, code: 'not-signed-in', message: 'Please sign in.' })
@@ -129,7 +129,7 @@ describe('saving while somebody types', () => {
   })
 
   it('writes over nobody: a conflict stops the saving until the author has chosen', async () => {
-    const { saver, sent, answer, page, kept } = desk()
+    const { saver, sent, answer, page, kept } = writing()
     saver.touch()
     await vi.advanceTimersByTimeAsync(1_300)
     await answer(conflict(7, { ...page, title: 'Theirs' }))
@@ -146,7 +146,7 @@ describe('saving while somebody types', () => {
   })
 
   it('says so when the author takes the other version: nothing is left to save', async () => {
-    const { saver, answer, page, kept } = desk()
+    const { saver, answer, page, kept } = writing()
     saver.touch()
     await vi.advanceTimersByTimeAsync(1_300)
     await answer(conflict(7, { ...page, title: 'Theirs' }))
@@ -157,7 +157,7 @@ describe('saving while somebody types', () => {
   })
 
   it('goes on from its own save whose answer was lost: what stands is what it had sent', async () => {
-    const { saver, sent, answer, page, kept } = desk()
+    const { saver, sent, answer, page, kept } = writing()
     saver.touch()
     await vi.advanceTimersByTimeAsync(1_300)
     const stored = { ...page }
@@ -173,7 +173,7 @@ describe('saving while somebody types', () => {
   })
 
   it('names in the browser what is on its way, so that a tab closed meanwhile knows its own text again', async () => {
-    const { saver, page, kept } = desk()
+    const { saver, page, kept } = writing()
     saver.touch()
     await vi.advanceTimersByTimeAsync(1_300)
     const stored = { ...page }

@@ -1,4 +1,4 @@
-import type { DeskResult } from '@/domain/accounts/action-result'
+import type { ActionResult } from '@/domain/accounts/action-result'
 import type { SaveOutcome, WorkingCopy } from '@/domain/articles/types'
 import type { ErrorCode, FieldErrors } from '@/platform/errors/app-error'
 import { type CopyFields, fieldsOf, fingerprintOf, sameFields } from './copy-fields'
@@ -16,7 +16,7 @@ export interface SaverParts {
   savedAt: Date | null
   /** Reads what is on the page now. Called when a save begins, never while typing. */
   read: () => CopyFields
-  send: (input: SaveInput) => Promise<DeskResult<SaveOutcome>>
+  send: (input: SaveInput) => Promise<ActionResult<SaveOutcome>>
   draft: { keep: (draft: KeptDraft) => boolean; drop: () => void }
 }
 
@@ -181,7 +181,7 @@ export class Saver {
     return this.save()
   }
 
-  private fail(failure: Extract<DeskResult<never>, { ok: false }>): boolean {
+  private fail(failure: Extract<ActionResult<never>, { ok: false }>): boolean {
     const { code, message, fieldErrors = {}, retryAfterSeconds = 0 } = failure
     this.set({ status: 'failed', code, message, fieldErrors })
     if (passing.includes(code)) {
@@ -211,6 +211,6 @@ export class Saver {
   }
 }
 
-function asFailure(): Extract<DeskResult<never>, { ok: false }> {
+function asFailure(): Extract<ActionResult<never>, { ok: false }> {
   return { ok: false, code: 'unavailable', message: noAnswer }
 }

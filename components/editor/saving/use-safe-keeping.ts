@@ -39,7 +39,7 @@ function useLeaving(articleId: string, saver: Saver, shelf: PictureShelf): void 
       window.removeEventListener('online', tryAgain)
       window.removeEventListener('focus', tryAgain)
       document.removeEventListener('visibilitychange', onHidden)
-      // Going to another page of the desk: no warning is needed, the words go on their way.
+      // Going to another page of the admin: no warning is needed, the words go on their way.
       saver.keepHere()
       if (saver.snapshot().status === 'waiting') void saver.saveNow()
       stopRemembering()

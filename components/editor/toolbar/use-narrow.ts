@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 
-// Where the desk's rail lies across the page too.
+// Where the admin's rail lies across the page too.
 const narrow = '(max-width: 55.99rem)'
 
 /** True where the window is too narrow for every tool to have a place of its own. */

@@ -5,7 +5,7 @@ import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { bodyOf } from '../factory'
 import { getWorkingCopy } from '../queries/admin/get-working-copy'
-import { listArticlesForDesk } from '../queries/admin/list-own-articles'
+import { listOwnArticles } from '../queries/admin/list-own-articles'
 import { listRecentArticles } from '../queries/admin/list-recent-articles'
 import { beginArticle } from './begin-article'
 import { changeSlug } from './change-slug'
@@ -22,7 +22,7 @@ describe('new essay', () => {
     expect((await beginArticle(author)).id).toBe(first.id)
     expect(await db().article.count()).toBe(1)
     for (const status of ['all', 'draft'] as const) {
-      expect(await listArticlesForDesk(author, { status })).toMatchObject({ items: [], total: 0 })
+      expect(await listOwnArticles(author, { status })).toMatchObject({ items: [], total: 0 })
     }
     expect(await listRecentArticles(author, 'draft', 5)).toEqual({ items: [], total: 0 })
   })
@@ -32,7 +32,7 @@ describe('new essay', () => {
     const { id } = await beginArticle(author)
     const { version, title, standfirst, language, writtenOn, dropCap, tags } = await getWorkingCopy(author, id)
     await saveArticle(author, { id, version, title, standfirst, language, writtenOn, dropCap, tags, body: bodyOf('A word.') })
-    expect(await listArticlesForDesk(author, {})).toMatchObject({ items: [{ id, title: '' }], total: 1 })
+    expect(await listOwnArticles(author, {})).toMatchObject({ items: [{ id, title: '' }], total: 1 })
     expect((await beginArticle(author)).id).not.toBe(id)
   })
 
@@ -44,7 +44,7 @@ describe('new essay', () => {
     await changeSlug(author, { id: second.id, slug: 'the-one-about-ships' })
     const third = await beginArticle(author)
     await db().series.create({ data: { slug: 's', title: 'S', titleKey: 's', parts: { create: { articleId: third.id, position: 1 } } } })
-    const { items } = await listArticlesForDesk(author, {})
+    const { items } = await listOwnArticles(author, {})
     expect(items.map((item) => item.id).sort()).toEqual([id, second.id, third.id].sort())
   })
 

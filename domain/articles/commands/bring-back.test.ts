@@ -4,7 +4,7 @@ import { anyone, type UserActor } from '@/domain/accounts/types'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { compareWithWorkingCopy } from '../../revisions/queries/compare-with-working-copy'
-import { getDeskHistory } from '../../revisions/queries/get-admin-history'
+import { getAdminHistory } from '../../revisions/queries/get-admin-history'
 import { bodyOf, buildPublishedArticle, buildRevision } from '../factory'
 import { getWorkingCopy } from '../queries/admin/get-working-copy'
 import { getPublishedBySlug } from '../queries/get-published-by-slug'
@@ -19,7 +19,7 @@ async function buildChanged() {
   const owner = await buildActor({ role: 'owner' })
   const article = await buildPublishedArticle({ title: 'Aktau', body: bodyOf('As it was.'), tags: ['Ports'] })
   await buildRevision(article.id, { title: 'Aktau, revised', body: bodyOf('As it is.') })
-  const { revisions } = await getDeskHistory(owner, article.id)
+  const { revisions } = await getAdminHistory(owner, article.id)
   return { owner, ...article, first: revisions[1]?.id ?? '', second: revisions[0]?.id ?? '' }
 }
 
@@ -59,18 +59,18 @@ describe('bringing an old revision back', () => {
     const { owner, id, first } = await buildChanged()
     const version = await type(owner, id, 'Typed and not published.')
     const { version: next } = await bringBack(owner, { id, version, pastId: first })
-    const { setAside } = await getDeskHistory(owner, id)
+    const { setAside } = await getAdminHistory(owner, id)
     expect(setAside).toMatchObject([{ title: 'Aktau, revised', byName: owner.name }])
     const back = await bringBack(owner, { id, version: next, pastId: setAside[0]?.id ?? '' })
     expect(back).toMatchObject({ body: bodyOf('Typed and not published.'), tags: ['Sea'] })
-    expect((await getDeskHistory(owner, id)).setAside).toHaveLength(1)
+    expect((await getAdminHistory(owner, id)).setAside).toHaveLength(1)
   })
 
   it('puts nothing aside that a revision says anyhow', async () => {
     const { owner, id, first, second } = await buildChanged()
     await bringBack(owner, { id, version: 2, pastId: first })
     await bringBack(owner, { id, version: 3, pastId: second })
-    expect((await getDeskHistory(owner, id)).setAside).toEqual([])
+    expect((await getAdminHistory(owner, id)).setAside).toEqual([])
   })
 
   it('writes nothing over what was saved elsewhere meanwhile', async () => {
@@ -83,7 +83,7 @@ describe('bringing an old revision back', () => {
   it('is for those who may edit, and knows the states of this essay alone', async () => {
     const { owner, id, first } = await buildChanged()
     const other = await buildPublishedArticle()
-    for (const pastId of ['unknown', (await getDeskHistory(owner, other.id)).revisions[0]?.id ?? '']) {
+    for (const pastId of ['unknown', (await getAdminHistory(owner, other.id)).revisions[0]?.id ?? '']) {
       await expect(bringBack(owner, { id, version: 2, pastId })).rejects.toMatchObject({ code: 'not-found' })
       await expect(compareWithWorkingCopy(owner, { id, pastId })).rejects.toMatchObject({ code: 'not-found' })
     }
@@ -106,7 +106,7 @@ describe('taking a past revision back from its readers', () => {
     const { owner, id } = await buildChanged()
     const take = (takenBack: boolean) => setRevisionTakenBack(owner, { id, number: 1, takenBack })
     expect(await announcedBy(() => take(true))).toEqual([`article:${id}`])
-    expect((await getDeskHistory(owner, id)).revisions[1]).toMatchObject({ number: 1, takenBack: true, title: 'Aktau' })
+    expect((await getAdminHistory(owner, id)).revisions[1]).toMatchObject({ number: 1, takenBack: true, title: 'Aktau' })
     expect(await announcedBy(() => take(true))).toEqual([])
     expect(await announcedBy(() => take(false))).toEqual([`article:${id}`])
     const audit = await db().audit.findMany({ where: { action: { startsWith: 'revision.' } }, orderBy: { id: 'asc' } })

@@ -4,7 +4,7 @@ import { anyone, type UserActor } from '@/domain/accounts/types'
 import { holdClock } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
-import { getDeskHistory } from '../../revisions/queries/get-admin-history'
+import { getAdminHistory } from '../../revisions/queries/get-admin-history'
 import { bodyOf, buildArticle, buildPublishedArticle } from '../factory'
 import { getWorkingCopy } from '../queries/admin/get-working-copy'
 import { getPublishedBySlug } from '../queries/get-published-by-slug'
@@ -77,7 +77,7 @@ describe('publishing', () => {
       publishedAt: new Date('2026-01-01'),
       revisedAt: expect.any(Date),
     })
-    expect((await getDeskHistory(owner, id)).revisions).toMatchObject([
+    expect((await getAdminHistory(owner, id)).revisions).toMatchObject([
       { number: 2, reason: 'Two names put right', byName: 'Nune', current: true, wordsAdded: 1, wordsRemoved: 0 },
       { number: 1, title: 'Aktau', current: false, wordsAdded: null },
     ])

@@ -26,7 +26,7 @@ describe('withdrawing, removing and restoring', () => {
     expect(await announcedBy(() => withdrawArticle(owner, { id }))).toEqual([])
   })
 
-  it('a removed essay is gone for readers and desk, and comes back as it was', async () => {
+  it('a removed essay is gone for readers and admin, and comes back as it was', async () => {
     const owner = await buildActor({ role: 'owner' })
     const { id, slug } = await buildPublishedArticle({ tags: ['Ports'] })
     expect(await announcedBy(() => removeArticle(owner, { id }))).toContain(`article:${id}`)

@@ -11,7 +11,7 @@ import { requirePermission } from '../require-permission'
 import { type ArticleIdInput, articleIdInput } from '../schema'
 import { lockArticle } from './lock-article'
 
-/** Takes an essay away from readers and desk alike. Nothing is lost: restoreArticle brings it back as it was, at its address. */
+/** Takes an essay away from readers and admin alike. Nothing is lost: restoreArticle brings it back as it was, at its address. */
 export async function removeArticle(actor: Actor, input: ArticleIdInput, followers = articleFollowers): Promise<void> {
   requirePermission(actor, canCreateArticle(actor))
   const { id } = parseInput(articleIdInput, input)

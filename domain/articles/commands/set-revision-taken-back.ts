@@ -12,7 +12,7 @@ import { lockArticle } from './lock-article'
 
 /**
  * Takes a past revision back from its readers, or shows it to them again: a sentence that must not be public is taken
- * out of the essay by publishing it anew, and out of its history by this. The desk keeps it either way.
+ * out of the essay by publishing it anew, and out of its history by this. The admin keeps it either way.
  */
 export async function setRevisionTakenBack(actor: Actor, input: SetRevisionTakenBackInput): Promise<void> {
   requirePermission(actor, canCreateArticle(actor))

@@ -57,7 +57,7 @@ export function identicalWords(one: StoredWords, other: StoredWords): boolean {
 export const revisionColumns = ['title', 'standfirst', 'body', 'language', 'writtenOn', 'dropCap'] as const
 export const workingColumns = [...revisionColumns, 'tagNames'] as const
 
-/** What the desk's filter looks in. */
+/** What the admin's filter looks in. */
 export function titleKeyOf(title: string, slug: string): string {
   return foldForFilter(`${title} ${slug}`)
 }

@@ -110,7 +110,7 @@ describe('a card', () => {
     expect((await findCards([page]))[page]).toMatchObject({ title: 'A paper', picture: null, failure: '' })
   })
 
-  it('stands as it was read before when it cannot be read again, and says why to the desk', async () => {
+  it('stands as it was read before when it cannot be read again, and says why to the admin', async () => {
     const { ask } = await elsewhere({ '/paper.example.org/essay': ['text/html', '<title>A paper</title>'] })
     await readCard(system, { url: page, ask })
     const gone = await elsewhere({})

@@ -9,7 +9,7 @@ import type { Cards } from '../types'
 import { findCards } from './find-cards'
 
 /** What is known of the addresses that stand on the author's page, published or not. */
-export async function getDeskCards(actor: Actor, input: FindCardsInput): Promise<Cards> {
+export async function getAdminCards(actor: Actor, input: FindCardsInput): Promise<Cards> {
   requirePermission(actor, canCreateArticle(actor))
   const { articleId, urls } = parseInput(findCardsInput, input)
   const article = await db().article.findUnique({ where: { id: articleId, deletedAt: null }, select: { authorId: true } })

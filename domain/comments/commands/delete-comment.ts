@@ -2,7 +2,7 @@ import type { Actor } from '@/domain/accounts/types'
 import { decideComment } from '../decide-comment'
 import type { CommentDecision } from '../types'
 
-/** Deletes a comment. While somebody has answered it a placeholder keeps its place; the desk can restore it. */
+/** Deletes a comment. While somebody has answered it a placeholder keeps its place; the admin can restore it. */
 export async function deleteComment(actor: Actor, commentId: string): Promise<CommentDecision> {
   return decideComment(actor, commentId, {
     verb: 'delete',

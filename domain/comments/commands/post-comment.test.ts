@@ -112,7 +112,7 @@ describe('comments / names: a guest', () => {
 })
 
 describe('where the first comment of each person is held', () => {
-  it('a browser’s first waits, the desk is told once, and after an approval the next appears', async () => {
+  it('a browser’s first waits, the admin is told once, and after an approval the next appears', async () => {
     const article = await open({ commentPolicy: 'hold-first' })
     const first = await postComment(newGuest, { ...typed, articleId: article.id })
     const second = await postComment(guest(first.guestToken), { ...typed, articleId: article.id, text: 'And another.' })
@@ -161,7 +161,7 @@ describe('where the first comment of each person is held', () => {
     expect((await postComment(reader, { articleId: article.id, text: 'The same.' })).status).toBe('approved')
   })
 
-  it('the desk’s people never wait', async () => {
+  it('the admin’s people never wait', async () => {
     const article = await open({ commentPolicy: 'hold-all' })
     const posted = await postComment(await buildActor({ role: 'moderator' }), { articleId: article.id, text: 'Welcome.' })
     expect(posted.status).toBe('approved')

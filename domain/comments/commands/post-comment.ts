@@ -1,4 +1,4 @@
-import { canEnterDesk } from '@/domain/accounts/policy'
+import { canEnterAdmin } from '@/domain/accounts/policy'
 import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor, UserActor, VisitorActor } from '@/domain/accounts/types'
 import { articleToCommentOn, type CommentedArticle } from '@/domain/articles/queries/article-to-comment-on'
@@ -25,7 +25,7 @@ import { enqueueHeldNotice } from '../tell-of-held'
 import type { PostedComment } from '../types'
 import { type CommentRow, publicComment } from '../visible-threads'
 
-/** Posts a comment as this person: it appears at once, or waits for the desk, or is refused in words. */
+/** Posts a comment as this person: it appears at once, or waits for the admin, or is refused in words. */
 export async function postComment(actor: Actor, input: CommentInput): Promise<PostedComment> {
   if (actor.kind === 'system') throw new AppError('forbidden', 'A comment is written by a person.')
   const comment = checkedComment(actor, input)
@@ -66,10 +66,10 @@ interface Judged {
 
 /** The rule that makes it wait; empty if it may appear. Throws what a rule refuses. */
 async function ruleThatHolds({ actor, person, comment, article, policy }: Judged): Promise<string> {
-  const atDesk = canEnterDesk(actor)
+  const isStaff = canEnterAdmin(actor)
   const past = await writersPast(actor, person, article.id, policy === 'hold-first')
-  const inFlood = policy === 'open' && !atDesk && (await isFlood()) && !(await isKnown(actor, new Date(now().getTime() - knownBeforeMs)))
-  const judgement = judgeComment({ policy, article, writer: { atDesk, inFlood, ...past }, comment })
+  const inFlood = policy === 'open' && !isStaff && (await isFlood()) && !(await isKnown(actor, new Date(now().getTime() - knownBeforeMs)))
+  const judgement = judgeComment({ policy, article, writer: { isStaff, inFlood, ...past }, comment })
   if (judgement.verdict === 'refuse') throw new AppError(judgement.code, judgement.reason)
   return judgement.verdict === 'hold' ? judgement.rule : ''
 }

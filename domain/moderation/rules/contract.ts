@@ -6,7 +6,7 @@ export interface ModerationContext {
   readonly article: { readonly id: string; readonly commentsOpen: boolean }
   readonly writer: {
     /** Moderator, author, editor or owner. */
-    readonly atDesk: boolean
+    readonly isStaff: boolean
     /** Has had a comment approved before: as this account, or from this browser. Typed names and addresses prove nothing. */
     readonly hasApprovedComment: boolean
     /** Came, unknown until today, with more comments from all over than a publication gets. Asked only where comments appear at once. */
@@ -21,7 +21,7 @@ export interface ModerationContext {
   }
 }
 
-/** approve: no later rule is asked. hold: it waits for the desk. refuse: nothing is written, and `reason`, by `told`, is said to the writer. */
+/** approve: no later rule is asked. hold: it waits for the admin. refuse: nothing is written, and `reason`, by `told`, is said to the writer. */
 export type Verdict =
   | { verdict: 'approve' }
   | { verdict: 'hold'; reason: string }
@@ -31,7 +31,7 @@ export type Verdict =
 export interface ModerationRule {
   /** The name of its file. Kept with the comments it held. */
   readonly id: string
-  /** For the desk, beside a comment that it held. Left out by rules that never hold. */
+  /** For the admin, beside a comment that it held. Left out by rules that never hold. */
   readonly holdsBecause?: string
   judge(context: ModerationContext): Verdict | undefined
 }

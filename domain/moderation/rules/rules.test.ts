@@ -15,7 +15,7 @@ function context(overrides: {
   return {
     policy: overrides.policy ?? 'open',
     article: { id: 'essay', commentsOpen: overrides.commentsOpen ?? true },
-    writer: { atDesk: false, hasApprovedComment: false, inFlood: false, recentTexts: [], ...overrides.writer },
+    writer: { isStaff: false, hasApprovedComment: false, inFlood: false, recentTexts: [], ...overrides.writer },
     comment: { text: 'Thank you for this.', trap: '', ...overrides.comment },
   }
 }
@@ -75,18 +75,18 @@ describe('together the rules', () => {
     expect(judged({ policy: 'hold-all', writer: { hasApprovedComment: true } }).verdict).toBe('hold')
   })
 
-  it('hold what comes in a flood, where comments appear at once, and nothing of the desk’s own people', () => {
+  it('hold what comes in a flood, where comments appear at once, and nothing of the admin’s own people', () => {
     expect(judged({ writer: { inFlood: true } })).toEqual({ verdict: 'hold', rule: 'flood' })
-    expect(judged({ writer: { inFlood: true, atDesk: true } }).verdict).toBe('approve')
+    expect(judged({ writer: { inFlood: true, isStaff: true } }).verdict).toBe('approve')
   })
 
-  it('never hold the desk’s own people', () => {
-    expect(judged({ policy: 'hold-all', writer: { atDesk: true }, comment: links(9) })).toEqual({ verdict: 'approve', rule: 'desk-people' })
+  it('never hold the admin’s own people', () => {
+    expect(judged({ policy: 'hold-all', writer: { isStaff: true }, comment: links(9) })).toEqual({ verdict: 'approve', rule: 'staff' })
   })
 
-  it('refuse everybody where comments are closed, the desk included', () => {
-    expect(judged({ policy: 'closed', writer: { atDesk: true } })).toEqual({ verdict: 'refuse', rule: 'closed-thread' })
-    expect(judged({ commentsOpen: false, writer: { atDesk: true } })).toEqual({ verdict: 'refuse', rule: 'closed-thread' })
+  it('refuse everybody where comments are closed, the admin included', () => {
+    expect(judged({ policy: 'closed', writer: { isStaff: true } })).toEqual({ verdict: 'refuse', rule: 'closed-thread' })
+    expect(judged({ commentsOpen: false, writer: { isStaff: true } })).toEqual({ verdict: 'refuse', rule: 'closed-thread' })
   })
 
   it('refuse whoever fills the hidden field, and the same words twice', () => {

@@ -5,14 +5,14 @@ import { parseInput } from '../../articles/parse-input'
 import { canCreateArticle, canSeeWorkingCopy } from '../../articles/policy'
 import { requirePermission } from '../../articles/require-permission'
 import { type CompareWithWorkingCopyInput, compareWithWorkingCopyInput } from '../../articles/schema'
-import type { DeskComparison } from '../../articles/types'
+import type { AdminComparison } from '../../articles/types'
 import { compareTextsInTurns } from '../diff/compare-texts'
 import { pageOf } from '../diff/pages-of'
 import { comparedColumns, comparedText, mediaOf } from './compared-text'
 import { authorsTurn } from './comparison-turns'
 
 /** An old state of the essay beside the one its author works on. */
-export async function compareWithWorkingCopy(actor: Actor, input: CompareWithWorkingCopyInput): Promise<DeskComparison> {
+export async function compareWithWorkingCopy(actor: Actor, input: CompareWithWorkingCopyInput): Promise<AdminComparison> {
   requirePermission(actor, canCreateArticle(actor))
   const { id, pastId, page } = parseInput(compareWithWorkingCopyInput, input)
   const article = await db().article.findUnique({ where: { id, deletedAt: null }, select: { ...comparedColumns, authorId: true } })

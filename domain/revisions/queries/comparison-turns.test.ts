@@ -5,7 +5,7 @@ import { bodyOf, buildPublishedArticle, buildRevision } from '../../articles/fac
 import { compareRevisions } from './compare-revisions'
 import { compareWithWorkingCopy } from './compare-with-working-copy'
 import { readersTurn } from './comparison-turns'
-import { getDeskHistory } from './get-admin-history'
+import { getAdminHistory } from './get-admin-history'
 
 useTestDatabase()
 
@@ -13,7 +13,7 @@ it('has one comparison made for readers at a time and a few wait; the next is to
   const owner = await buildActor({ role: 'owner' })
   const { id, slug } = await buildPublishedArticle({ body: bodyOf('There is a list.') })
   await buildRevision(id, { body: bodyOf('There is a book.') })
-  const [first] = (await getDeskHistory(owner, id)).revisions
+  const [first] = (await getAdminHistory(owner, id)).revisions
 
   let running = 0
   const open: (() => void)[] = []

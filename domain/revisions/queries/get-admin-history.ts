@@ -3,7 +3,7 @@ import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { canCreateArticle, canSeeWorkingCopy } from '../../articles/policy'
 import { requirePermission } from '../../articles/require-permission'
-import type { DeskHistory } from '../../articles/types'
+import type { AdminHistory } from '../../articles/types'
 
 const revisionColumns = {
   id: true,
@@ -27,7 +27,7 @@ const columns = {
 } as const
 
 /** Every state in which an essay was ever published, and what was put aside: all that can be brought back. */
-export async function getDeskHistory(actor: Actor, articleId: string): Promise<DeskHistory> {
+export async function getAdminHistory(actor: Actor, articleId: string): Promise<AdminHistory> {
   requirePermission(actor, canCreateArticle(actor))
   const article = await db().article.findUnique({ where: { id: articleId, deletedAt: null }, select: columns })
   if (!article) throw new AppError('not-found', 'There is no such essay.')

@@ -10,7 +10,7 @@ import { AppError } from '@/platform/errors/app-error'
 import { canEditSeries } from '../policy'
 import { type PlaceInSeriesInput, placeInSeriesInput } from '../schema'
 import { seriesTags } from '../tags'
-import type { DeskPlace } from '../types'
+import type { AdminPlace } from '../types'
 import { claimSeries } from './claim-series'
 import { indexOfPart, numberParts, orderedParts, partOf } from './ordered-parts'
 
@@ -18,7 +18,7 @@ import { indexOfPart, numberParts, orderedParts, partOf } from './ordered-parts'
  * Puts an essay into a series, at once: its place is no part of its text, and moves other essays too. A series of a new name is
  * made; one that loses its last essay stays, with its description, until it is removed.
  */
-export async function placeInSeries(actor: Actor, input: PlaceInSeriesInput): Promise<DeskPlace | null> {
+export async function placeInSeries(actor: Actor, input: PlaceInSeriesInput): Promise<AdminPlace | null> {
   requirePermission(actor, canCreateArticle(actor))
   const { articleId, series, part } = parseInput(placeInSeriesInput, input)
   const place = () => write((tx, unit) => placeEssay(tx, unit, actor, { articleId, series, part }))
@@ -37,7 +37,7 @@ interface Wanted {
   part: number | undefined
 }
 
-async function placeEssay(tx: Tx, unit: UnitOfWork, actor: Actor, { articleId, series, part }: Wanted): Promise<DeskPlace | null> {
+async function placeEssay(tx: Tx, unit: UnitOfWork, actor: Actor, { articleId, series, part }: Wanted): Promise<AdminPlace | null> {
   const article = await tx.article.findUnique({ where: { id: articleId, deletedAt: null }, select: { authorId: true } })
   if (!article) throw new AppError('not-found', 'There is no such essay.')
   requirePermission(actor, canEditArticle(actor, article))
@@ -84,7 +84,7 @@ async function putIn(
   unit: UnitOfWork,
   articleId: string,
   { id: seriesId, slug, part }: { id: string; slug: string; part: number | undefined },
-): Promise<DeskPlace> {
+): Promise<AdminPlace> {
   const parts = await orderedParts(tx, seriesId)
   const others = parts.filter((each) => each.articleId !== articleId)
   const own = parts.find((each) => each.articleId === articleId)

@@ -3,7 +3,7 @@ import { canCreateArticle, canSeeWorkingCopy } from '@/domain/articles/policy'
 import { requirePermission } from '@/domain/articles/require-permission'
 import { db } from '@/platform/db/client'
 import { canEditSeries } from '../policy'
-import type { DeskSeries } from '../types'
+import type { AdminSeries } from '../types'
 
 const columns = {
   id: true,
@@ -22,7 +22,7 @@ const columns = {
 } as const
 
 /** Every series with its essays, drafts included, as this actor may see them: of somebody else's draft there is no title. */
-export async function listSeries(actor: Actor): Promise<DeskSeries[]> {
+export async function listSeries(actor: Actor): Promise<AdminSeries[]> {
   requirePermission(actor, canCreateArticle(actor))
   const rows = await db().series.findMany({ orderBy: { title: 'asc' }, select: columns })
   return rows.map(({ parts, ...series }) => ({

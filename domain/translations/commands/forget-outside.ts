@@ -3,12 +3,12 @@ import { parseInput } from '@/domain/articles/parse-input'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { write } from '@/platform/db/write'
 import { announceGroup, groupOf, lockEssays, requireWholeGroup } from '../group'
-import { listTranslationsForDesk } from '../queries/list-own-translations'
+import { listOwnTranslations } from '../queries/list-own-translations'
 import { type ForgetOutsideInput, forgetOutsideInput } from '../schema'
-import type { DeskTranslations } from '../types'
+import type { AdminTranslations } from '../types'
 
 /** Names a translation elsewhere no more. */
-export async function forgetOutside(actor: Actor, input: ForgetOutsideInput): Promise<DeskTranslations> {
+export async function forgetOutside(actor: Actor, input: ForgetOutsideInput): Promise<AdminTranslations> {
   const { id, language } = parseInput(forgetOutsideInput, input)
   await write(async (tx, unit) => {
     await lockEssays(tx, actor, [id])
@@ -20,5 +20,5 @@ export async function forgetOutside(actor: Actor, input: ForgetOutsideInput): Pr
     await recordAudit(tx, actor, 'translation.forget-outside', { type: 'article', id }, { language })
     await announceGroup(tx, unit, groupId)
   })
-  return listTranslationsForDesk(actor, id)
+  return listOwnTranslations(actor, id)
 }

@@ -4,12 +4,12 @@ import { recordAudit } from '@/domain/audit/record-audit'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { announceGroup, groupFor, groupOf, lockEssays, refuseTwoOfALanguage, requireWholeGroup } from '../group'
-import { listTranslationsForDesk } from '../queries/list-own-translations'
+import { listOwnTranslations } from '../queries/list-own-translations'
 import { type JoinTranslationsInput, joinTranslationsInput } from '../schema'
-import type { DeskTranslations } from '../types'
+import type { AdminTranslations } from '../types'
 
 /** Makes two essays translations of each other, and of all that either was a translation of before. */
-export async function joinTranslations(actor: Actor, input: JoinTranslationsInput): Promise<DeskTranslations> {
+export async function joinTranslations(actor: Actor, input: JoinTranslationsInput): Promise<AdminTranslations> {
   const { id, otherId } = parseInput(joinTranslationsInput, input)
   if (id === otherId) throw new AppError('invalid', 'An essay is no translation of itself.')
   await write(async (tx, unit) => {
@@ -35,5 +35,5 @@ export async function joinTranslations(actor: Actor, input: JoinTranslationsInpu
     await recordAudit(tx, actor, 'translation.join', { type: 'article', id }, { other: otherId })
     await announceGroup(tx, unit, groupId)
   })
-  return listTranslationsForDesk(actor, id)
+  return listOwnTranslations(actor, id)
 }

@@ -3,12 +3,12 @@ import { parseInput } from '@/domain/articles/parse-input'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { write } from '@/platform/db/write'
 import { announceGroup, groupFor, lockEssays, refuseTwoOfALanguage, requireWholeGroup } from '../group'
-import { listTranslationsForDesk } from '../queries/list-own-translations'
+import { listOwnTranslations } from '../queries/list-own-translations'
 import { type NameOutsideInput, nameOutsideInput } from '../schema'
-import type { DeskTranslations } from '../types'
+import type { AdminTranslations } from '../types'
 
 /** Says where a translation stands on somebody else's site; of the essay, and so of all that it is a translation of. */
-export async function nameOutside(actor: Actor, input: NameOutsideInput): Promise<DeskTranslations> {
+export async function nameOutside(actor: Actor, input: NameOutsideInput): Promise<AdminTranslations> {
   const { id, language, address } = parseInput(nameOutsideInput, input)
   await write(async (tx, unit) => {
     await lockEssays(tx, actor, [id])
@@ -20,5 +20,5 @@ export async function nameOutside(actor: Actor, input: NameOutsideInput): Promis
     await recordAudit(tx, actor, 'translation.name-outside', { type: 'article', id }, { language })
     await announceGroup(tx, unit, groupId)
   })
-  return listTranslationsForDesk(actor, id)
+  return listOwnTranslations(actor, id)
 }

@@ -3,13 +3,13 @@ import { parseInput } from '@/domain/articles/parse-input'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { write } from '@/platform/db/write'
 import { announceGroup, groupOf, lockEssays } from '../group'
-import { listTranslationsForDesk } from '../queries/list-own-translations'
+import { listOwnTranslations } from '../queries/list-own-translations'
 import { type PartTranslationsInput, partTranslationsInput } from '../schema'
 import { translationTags } from '../tags'
-import type { DeskTranslations } from '../types'
+import type { AdminTranslations } from '../types'
 
 /** Takes another essay out of this one's translations. The others stay together; what is gone already is no error. */
-export async function partTranslations(actor: Actor, input: PartTranslationsInput): Promise<DeskTranslations> {
+export async function partTranslations(actor: Actor, input: PartTranslationsInput): Promise<AdminTranslations> {
   const { id, otherId } = parseInput(partTranslationsInput, input)
   await write(async (tx, unit) => {
     await lockEssays(tx, actor, [id, otherId])
@@ -20,5 +20,5 @@ export async function partTranslations(actor: Actor, input: PartTranslationsInpu
     unit.changed(translationTags.of(otherId))
     await announceGroup(tx, unit, groupId)
   })
-  return listTranslationsForDesk(actor, id)
+  return listOwnTranslations(actor, id)
 }

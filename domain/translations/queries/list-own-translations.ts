@@ -6,12 +6,12 @@ import { getSettings } from '@/domain/settings/queries/get-settings'
 import { languageName } from '@/i18n/language-name'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
-import type { DeskTranslations } from '../types'
+import type { AdminTranslations } from '../types'
 
 const columns = { id: true, title: true, slug: true, language: true, status: true, authorId: true } as const
 
 /** What an essay is a translation of, drafts included; of somebody else's draft an author sees no more than that it is there. */
-export async function listTranslationsForDesk(actor: Actor, articleId: string): Promise<DeskTranslations> {
+export async function listOwnTranslations(actor: Actor, articleId: string): Promise<AdminTranslations> {
   requirePermission(actor, canCreateArticle(actor))
   const own = await db().article.findUnique({
     where: { id: articleId, deletedAt: null },

@@ -14,7 +14,7 @@ async function ownerLink(recover = false): Promise<string> {
 }
 
 test.beforeEach(async ({ data, watch }) => {
-  // Both lead to the desk, which without JavaScript loads none.
+  // Both lead to the admin, which without JavaScript loads none.
   watch.expect(/\/_next\/static\/.* csp/)
   await data.db().user.deleteMany()
 })

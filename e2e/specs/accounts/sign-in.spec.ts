@@ -39,7 +39,7 @@ test('a wrong password and an unknown address are told in one sentence', { tag: 
   await expect(page).toHaveURL('/archive')
 })
 
-test('somebody new comes in by a link that the owner reads at the desk', { tag: '@no-js' }, async ({ page, data, watch }) => {
+test('somebody new comes in by a link that the owner reads in the admin', { tag: '@no-js' }, async ({ page, data, watch }) => {
   watch.expect(/status of 410/)
   const email = `${crypto.randomUUID()}@example.org`
   await new SignInPage(page).open('/archive')

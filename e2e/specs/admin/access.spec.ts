@@ -10,7 +10,7 @@ for (const room of rooms) {
   })
 }
 
-test('a stranger is shown no script of the desk, and nobody reads what they send to it', async ({ request, site }) => {
+test('a stranger is shown no script of the admin, and nobody reads what they send to it', async ({ request, site }) => {
   const led = await request.get('/admin/articles', { maxRedirects: 0 })
   expect([led.status(), await led.text()]).toEqual([307, ''])
   // React would take this apart before any door could ask who it comes from.
@@ -22,13 +22,13 @@ test('a stranger is shown no script of the desk, and nobody reads what they send
   expect(await sent.json()).toMatchObject({ ok: false, code: 'not-signed-in' })
 })
 
-test('a reader with an account sees why the desk is closed', async ({ asReader }) => {
+test('a reader with an account sees why the admin is closed', async ({ asReader }) => {
   const { page, watch } = await asReader()
   watch.expect(/status of 403/)
   const answer = await page.goto('/admin/articles')
   expect(answer?.status()).toBe(403)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk is for those who write here')
-  await expect(page.getByRole('navigation', { name: 'Desk' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The dashboard is for those who write here')
+  await expect(page.getByRole('navigation', { name: 'Admin' })).toHaveCount(0)
 })
 
 test('an author reaches neither the settings, nor the outbox, nor what others write', async ({ asRole, data }) => {
@@ -43,7 +43,7 @@ test('an author reaches neither the settings, nor the outbox, nor what others wr
   await expect(page.getByText('Somebody else’s draft')).toHaveCount(0)
 })
 
-test('a picture is shown to the desk alone until readers may read its essay, and again once they may not', async ({
+test('a picture is shown to the admin alone until readers may read its essay, and again once they may not', async ({
   asOwner,
   data,
   page,
@@ -61,13 +61,13 @@ test('a picture is shown to the desk alone until readers may read its essay, and
   expect(await statuses()).toEqual([200, 404])
 })
 
-test('what is not there says so within the desk', async ({ asOwner }) => {
+test('what is not there says so in the admin', async ({ asOwner }) => {
   const { page, watch } = await asOwner()
   watch.expect(/status of 404/)
   for (const path of ['/admin/articles/nothing', '/admin/nowhere/at/all']) {
     expect((await page.goto(path))?.status(), path).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not found')
-    await expect(page.getByRole('navigation', { name: 'Desk' })).toBeVisible()
+    await expect(page.getByRole('navigation', { name: 'Admin' })).toBeVisible()
   }
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from '../../fixtures/test'
 
-test('a held comment is approved at the desk, and the reader sees it', async ({ asRole, data, page }) => {
+test('a held comment is approved in the admin, and the reader sees it', async ({ asRole, data, page }) => {
   const article = await data.buildPublishedArticle({ title: 'The queue' })
   await data.buildComment({ articleId: article.id, status: 'held', guestName: 'Margit', source: 'It was a **parliament**.' })
   const moderator = await asRole('moderator')

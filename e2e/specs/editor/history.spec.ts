@@ -49,7 +49,7 @@ test('an author leafs through what changed in a very long essay', async ({ asOwn
   await expectAccessible(page)
 })
 
-test('what must not be read any more is hidden from readers, and stays at the desk', async ({ asOwner, data, page: reader, watch }) => {
+test('what must not be read any more is hidden from readers, and stays in the admin', async ({ asOwner, data, page: reader, watch }) => {
   watch.expect(/status of 410/)
   const { page } = await asOwner()
   const article = await data.buildPublishedArticle({ title: 'A name', body: data.bodyOf('It was Mr Secret who did it.') })

@@ -105,11 +105,11 @@ test('editor / bar at 390 px: what is wrong has a row of its own and is read who
   await expect(editor.status).toHaveText(/^Saved \d/)
 })
 
-test('the ways of the desk are one press away, and fold when one was taken', async ({ asOwner }) => {
+test('the links of the admin are one press away, and fold when one was taken', async ({ asOwner }) => {
   const { page } = await asOwner()
   await page.goto('/admin')
   const menu = page.getByRole('button', { name: /^Menu/ })
-  const ways = page.getByRole('navigation', { name: 'Desk' })
+  const ways = page.getByRole('navigation', { name: 'Admin' })
   expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(80)
   await expect(ways).toBeHidden()
   await menu.click()

@@ -92,7 +92,7 @@ test('a comment is in its thread’s feed at once, and gone from it when it is h
   const comment = page.getByRole('listitem', { name: `Comment by ${name}` })
   await comment.focus()
   await page.keyboard.press('h')
-  // The row goes before the desk has been answered.
+  // The row goes before the admin has been answered.
   await expect.poll(feed).not.toContain('A letter that appears.')
 })
 

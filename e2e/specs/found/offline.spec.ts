@@ -61,7 +61,7 @@ test('whoever is connected sees what is newest', async ({ page, data, request, s
   await expect(page.getByText('There is no connection.')).toBeHidden()
 })
 
-test('only essays are kept: no list, no account, no desk, no form', async ({ asOwner, data }) => {
+test('only essays are kept: no list, no account, no admin, no form', async ({ asOwner, data }) => {
   const { page } = await asOwner()
   const { slug } = await data.buildPublishedArticle()
   await openAndKeep(page, `/p/${slug}`)

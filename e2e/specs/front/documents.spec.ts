@@ -70,7 +70,7 @@ test('a write from another site is refused, wherever it is sent', async ({ reque
   expect(await data.db().comment.count({ where: { guestName: 'Mallory' } })).toBe(0)
 })
 
-test('the desk runs under a nonce of its own, with nothing for the browser to complain about', async ({ asOwner }) => {
+test('the admin runs under a nonce of its own, with nothing for the browser to complain about', async ({ asOwner }) => {
   const { page } = await asOwner()
   const answer = await page.goto('/admin')
   expect(answer?.headers()['content-security-policy']).toMatch(/script-src 'self' 'nonce-[\w+/=]+' 'strict-dynamic';/)

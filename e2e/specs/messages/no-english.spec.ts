@@ -203,7 +203,7 @@ async function expectRefusal(page: Page, language: string) {
   expect(latinWords([await page.title(), shown])).toEqual([])
 }
 
-/** By the owner, at the desk: so the documents that were ready hear of it. */
+/** By the owner, at the admin: so the documents that were ready hear of it. */
 async function chooseLanguage(browser: Browser, data: Data, url: string, language: string) {
   const context = await browser.newContext({ javaScriptEnabled: true })
   const cookies = await data.cookiesOf(await data.buildUser({ role: 'owner' }))

@@ -22,9 +22,9 @@ test('no name is too long for a page, whoever bears it', async ({ asRole, data, 
   const answer = `/p/${article.slug}/respond?to=${guest.id}`
   for (const address of [`/p/${article.slug}`, answer]) await expectToFit(page, address)
 
-  const desk = ['/admin', '/admin/articles', '/admin/comments?status=all', `/admin/articles/${article.id}`]
+  const admin = ['/admin', '/admin/articles', '/admin/comments?status=all', `/admin/articles/${article.id}`]
   for (const address of [`/p/${article.slug}`, answer]) await expectToFit(owner.page, address, { knownAs: true })
-  for (const address of ['/account', '/sign-in', ...desk]) await expectToFit(owner.page, address)
+  for (const address of ['/account', '/sign-in', ...admin]) await expectToFit(owner.page, address)
   await owner.page.goto(`/p/${article.slug}/respond`)
   const form = await owner.page.locator('form.compose').boundingBox()
   const button = await owner.page.locator('form.compose .button').boundingBox()

@@ -28,8 +28,8 @@ export function documentPolicy(formTargets: readonly string[] = [], frames: read
   ].join('; ')
 }
 
-/** What the desk may do. The editor styles its selection by attributes; pictures are shown before they are uploaded. */
-export function deskPolicy(nonce: string, dev: boolean): string {
+/** What the admin may do. The editor styles its selection by attributes; pictures are shown before they are uploaded. */
+export function adminPolicy(nonce: string, dev: boolean): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,

@@ -38,7 +38,7 @@ async function start(options: FrontUnderTestOptions = {}): Promise<void> {
 }
 
 describe('every answer', () => {
-  it('carries the security headers: documents, pages, desk, routes, files, refusals, failures', async () => {
+  it('carries the security headers: documents, pages, admin, routes, files, refusals, failures', async () => {
     await start()
     const paths = [
       '/p/one',

@@ -48,7 +48,7 @@ describe('what comes from outside to steer the framework', () => {
     expect(seen['content-security-policy'] ?? '').not.toContain('mine')
   })
 
-  it('keeps the router’s own words for the desk', async () => {
+  it('keeps the router’s own words for the admin', async () => {
     expect(await headersSeen('/admin', { rsc: '1', 'next-action': 'x' })).toMatchObject({ rsc: '1', 'next-action': 'x' })
     await under.stop()
     const seen = await headersSeen('/account', { rsc: '1', 'next-action': 'x' })
@@ -78,7 +78,7 @@ describe('forwarded headers', () => {
   })
 })
 
-describe('the desk', () => {
+describe('the admin', () => {
   it('gets a new nonce with each request, on the request and on the answer', async () => {
     const first = await headersSeen('/admin', {})
     const answer = await under.ask('/admin')

@@ -4,7 +4,7 @@ import { type FrontUnderTest, startFront } from '../testing/start-front'
 let under: FrontUnderTest
 afterEach(() => under.stop())
 
-async function startDesk() {
+async function startAdmin() {
   const rendered: string[] = []
   under = await startFront(
     (request, response) => {
@@ -12,7 +12,7 @@ async function startDesk() {
       response.setHeader('Content-Type', request.headers.rsc === undefined ? 'text/html' : 'text/x-component')
       response.end('1:"the route tree"')
     },
-    { deskVisitor: async (cookie) => (cookie === 'owner' ? 'enters' : cookie === 'reader' ? 'signed-in' : 'signed-out') },
+    { adminVisitor: async (cookie) => (cookie === 'owner' ? 'enters' : cookie === 'reader' ? 'signed-in' : 'signed-out') },
   )
   return rendered
 }
@@ -20,9 +20,9 @@ async function startDesk() {
 const router = { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' }
 
 it.each(['/admin', '/admin/articles/one?status=draft', '/admin/config.php', '/admin/a/'])(
-  'desk / signed out: %s leads to sign in, and nothing is rendered',
+  'admin / signed out: %s leads to sign in, and nothing is rendered',
   async (path) => {
-    const rendered = await startDesk()
+    const rendered = await startAdmin()
     for (const headers of [{}, router]) {
       const answer = await under.ask(path, { headers })
       const to = encodeURIComponent(path.replace(/\?.*$/, '').replace(/\/$/, ''))
@@ -36,8 +36,8 @@ it.each(['/admin', '/admin/articles/one?status=draft', '/admin/config.php', '/ad
   },
 )
 
-it('desk / router: answers who may enter in the framework’s own language, and nobody else', async () => {
-  await startDesk()
+it('admin / router: answers who may enter in the framework’s own language, and nobody else', async () => {
+  await startAdmin()
   const typeFor = async (cookie: string) => (await under.ask('/admin', { headers: { ...router, cookie } })).headers['content-type']
   expect(await typeFor('owner')).toBe('text/x-component')
   expect(await typeFor('reader')).toBe('text/html')

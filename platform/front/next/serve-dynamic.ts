@@ -8,7 +8,7 @@ import { voice } from '../../errors/voice'
 import type { Exchange } from '../../exchange/exchange'
 import { newExchange } from '../../exchange/new-exchange'
 import { logFor } from '../../log/logger'
-import { deskPolicy } from '../answers/content-security-policy'
+import { adminPolicy } from '../answers/content-security-policy'
 import { policyOf, withRequestId } from '../answers/dynamic-headers'
 import { openStream } from '../answers/open-stream'
 import { failureAnswer, whoAsks } from '../answers/refuse'
@@ -22,18 +22,18 @@ import type { ChooseStream } from './inner-response'
 import { replay } from './replay'
 import { runInner } from './run-inner'
 
-/** Answers the desk and the route handlers: passed through to Next, guarded before and dressed after. */
+/** Answers the admin and the route handlers: passed through to Next, guarded before and dressed after. */
 export async function serveDynamic(
   front: FrontParts,
   request: IncomingMessage,
   response: ServerResponse,
-  kind: 'desk' | 'api',
+  kind: 'admin' | 'api',
   body: Buffer | undefined,
-  { speaksRouter = kind === 'desk' } = {},
+  { speaksRouter = kind === 'admin' } = {},
 ): Promise<void> {
-  const nonce = kind === 'desk' ? randomBytes(16).toString('base64') : undefined
+  const nonce = kind === 'admin' ? randomBytes(16).toString('base64') : undefined
   const exchange = newExchange(kind, addressOf(request, front.settings), nonce === undefined ? {} : { nonce })
-  const headers = innerHeaders(request, kind === 'desk' && !speaksRouter ? 'page' : kind, front.settings)
+  const headers = innerHeaders(request, kind === 'admin' && !speaksRouter ? 'page' : kind, front.settings)
   const added = addedHeaders(front, request, exchange)
   // Next reads the nonce from here and puts it on its own scripts.
   if (nonce) headers['content-security-policy'] = added[added.indexOf('Content-Security-Policy') + 1]
@@ -76,15 +76,15 @@ export async function serveDynamic(
 function addedHeaders(front: FrontParts, request: IncomingMessage, exchange: Exchange): string[] {
   const { settings, pageHeaders } = front
   if (exchange.nonce !== undefined) {
-    const policy = deskPolicy(exchange.nonce, settings.dev)
+    const policy = adminPolicy(exchange.nonce, settings.dev)
     return withRequestId(securityHeaders({ policy, hsts: hstsOf(settings), alone: true }), exchange)
   }
   return withRequestId(request.url?.startsWith('/media/') ? pageHeaders.media : pageHeaders.api, exchange)
 }
 
 // An action answers what goes wrong in it. What failed before one began, React could not take apart.
-function isUnreadable(kind: 'desk' | 'api', { acted, error }: Exchange, isRead: boolean, status: number): boolean {
-  return kind === 'desk' && !isRead && status >= 500 && acted !== true && !isAppError(error) && !isUnavailable(error)
+function isUnreadable(kind: 'admin' | 'api', { acted, error }: Exchange, isRead: boolean, status: number): boolean {
+  return kind === 'admin' && !isRead && status >= 500 && acted !== true && !isAppError(error) && !isUnavailable(error)
 }
 
 const isHtml = (headers: OutgoingHttpHeaders) => String(headers['content-type'] ?? '').startsWith('text/html')
@@ -92,10 +92,10 @@ const isJson = (headers: OutgoingHttpHeaders) => String(headers['content-type'] 
 
 const isLeadingOn = (status: number, headers: OutgoingHttpHeaders) => status >= 300 && status < 400 && isHtml(headers)
 
-// The desk streams what React suspends on; files are too large to hold. What may turn out to be a failure is held.
-function isStreamed(kind: 'desk' | 'api', status: number, headers: OutgoingHttpHeaders): boolean {
+// The admin streams what React suspends on; files are too large to hold. What may turn out to be a failure is held.
+function isStreamed(kind: 'admin' | 'api', status: number, headers: OutgoingHttpHeaders): boolean {
   const type = String(headers['content-type'] ?? '')
-  if (kind === 'desk') return status < 500 || !/^text\/(html|plain)|^$/.test(type)
+  if (kind === 'admin') return status < 500 || !/^text\/(html|plain)|^$/.test(type)
   return status < 400 && type !== '' && !/^(text\/(?!event-stream)|application\/json)/.test(type)
 }
 
@@ -110,7 +110,7 @@ const pathOf = (request: IncomingMessage) => request.url?.split('?')[0]
 
 function reportError(request: IncomingMessage, { id, error }: Exchange): void {
   if (error === undefined || isUnavailable(error) || (isAppError(error) && error.code !== 'internal')) return
-  logFor('front').error({ error, request: id, method: request.method, path: pathOf(request) }, 'a route or the desk threw')
+  logFor('front').error({ error, request: id, method: request.method, path: pathOf(request) }, 'a route or the admin threw')
 }
 
 async function fail(

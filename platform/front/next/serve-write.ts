@@ -13,7 +13,7 @@ export async function serveWrite(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
-  kind: 'desk' | 'api',
+  kind: 'admin' | 'api',
 ): Promise<void> {
   const isWebhook = front.isWebhook(path)
   if (!isWebhook) guardOrigin(request, path, front.settings)

@@ -10,9 +10,9 @@ const commentPath = /^\/api\/articles\/[^/]+\/comments(\/|$)/
 export const webhookBodyLimit = 1024 * kibibyte
 
 /** How many bytes the body of a write to this path may have. */
-export function bodyLimit(path: string, kind: 'api' | 'desk', settings: FrontSettings): number {
-  // The desk saves whole essays.
-  if (kind === 'desk') return 4 * kibibyte * kibibyte
+export function bodyLimit(path: string, kind: 'api' | 'admin', settings: FrontSettings): number {
+  // The admin saves whole essays.
+  if (kind === 'admin') return 4 * kibibyte * kibibyte
   if (commentPath.test(path)) return 64 * kibibyte
   if (path === '/api/uploads') return settings.uploadMaxBytes + multipartWrapping
   return 256 * kibibyte

@@ -50,13 +50,13 @@ function foreign(settings: FrontSettings): string {
 
 const apiTypes = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'application/json'])
 // React sends the arguments of a server action as text when they hold no file.
-const deskTypes = new Set(['multipart/form-data', 'application/x-www-form-urlencoded', 'text/plain'])
+const adminTypes = new Set(['multipart/form-data', 'application/x-www-form-urlencoded', 'text/plain'])
 
 /** Refuses a body of a type that no reader of ours takes. What has no body needs no type. */
-export function guardContentType(request: IncomingMessage, kind: 'api' | 'desk'): void {
+export function guardContentType(request: IncomingMessage, kind: 'api' | 'admin'): void {
   if (!hasBody(request)) return
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
-  const allowed = kind === 'api' ? apiTypes : deskTypes
+  const allowed = kind === 'api' ? apiTypes : adminTypes
   if (!allowed.has(type)) throw new AppError('wrong-type', sentence('formOrJson'))
 }
 

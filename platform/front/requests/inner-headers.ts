@@ -13,7 +13,7 @@ export function addressOf(request: IncomingMessage, settings: FrontSettings): st
 }
 
 /** The headers of one visitor's request as Next sees them: stripped, and with the addresses that we vouch for. */
-export function innerHeaders(request: IncomingMessage, kind: 'page' | 'desk' | 'api', settings: FrontSettings): IncomingHttpHeaders {
+export function innerHeaders(request: IncomingMessage, kind: 'page' | 'admin' | 'api', settings: FrontSettings): IncomingHttpHeaders {
   const own = ownAddress(request, settings)
   if (!own) throw new AppError('malformed', sentence('noHost'))
   return {

@@ -16,7 +16,7 @@ export function parseTarget(url: string | undefined): Target | undefined {
   if (!printable.test(url) || url.includes('\\') || url.includes('#')) return undefined
   const at = url.indexOf('?')
   const path = at < 0 ? url : url.slice(0, at)
-  // Classified as it is spelled, decoded by Next: /%61dmin would pass for a page and be answered as the desk.
+  // Classified as it is spelled, decoded by Next: /%61dmin would pass for a page and be answered as the admin.
   if (!isDecodable(path) || needlesslyEncoded.test(path)) return undefined
   return { path, search: at < 0 ? '' : url.slice(at) }
 }

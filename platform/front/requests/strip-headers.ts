@@ -26,14 +26,14 @@ const internalNames = new Set([
 ])
 const routerState = /^(rsc$|next-)/
 
-/** The headers of a request that Next may see. Only the desk speaks the router's own language. */
-export function stripHeaders(headers: IncomingHttpHeaders, kind: 'page' | 'desk' | 'api'): IncomingHttpHeaders {
+/** The headers of a request that Next may see. Only the admin speaks the router's own language. */
+export function stripHeaders(headers: IncomingHttpHeaders, kind: 'page' | 'admin' | 'api'): IncomingHttpHeaders {
   const kept: IncomingHttpHeaders = {}
   for (const [name, value] of Object.entries(headers)) {
     if (internal.test(name) || internalNames.has(name)) continue
     // Whether a document is fresh is for the front to say; of a file its route handler knows.
     if (kind !== 'api' && name === 'if-none-match') continue
-    if (kind !== 'desk' && routerState.test(name)) continue
+    if (kind !== 'admin' && routerState.test(name)) continue
     kept[name] = value
   }
   return kept

@@ -5,7 +5,7 @@ import { StaticFiles } from '../answers/static-files'
 import { createFront, type Front } from '../create-front'
 import type { DocumentRoute } from '../documents/document-routes'
 import type { RenderApart } from '../documents/place-fragments'
-import type { Admissions, DeskVisitor, IsWebhook } from '../front-parts'
+import type { AdminVisitor, Admissions, IsWebhook } from '../front-parts'
 import type { FrontSettings } from '../front-settings'
 import type { DirectRoute } from '../next/direct-routes'
 import type { KnownAddresses } from '../requests/known-addresses'
@@ -48,7 +48,7 @@ export interface FrontUnderTestOptions {
   admissions?: Admissions
   isWebhook?: IsWebhook
   directRoutes?: readonly DirectRoute[]
-  deskVisitor?: DeskVisitor
+  adminVisitor?: AdminVisitor
   addresses?: KnownAddresses
   largeFiles?: RegExp
   renderApart?: RenderApart
@@ -77,7 +77,7 @@ export async function startFront(handler: Handler, options: FrontUnderTestOption
     ...(options.renderApart ? { renderApart: options.renderApart } : {}),
     ...(options.moved ? { moved: options.moved } : {}),
     ...(options.addresses ? { addresses: options.addresses } : {}),
-    ...(options.deskVisitor ? { deskVisitor: options.deskVisitor } : {}),
+    ...(options.adminVisitor ? { adminVisitor: options.adminVisitor } : {}),
     ...(options.isWebhook ? { isWebhook: options.isWebhook } : {}),
     ...(options.admissions ? { admissions: options.admissions } : {}),
     ...(options.directRoutes ? { directRoutes: options.directRoutes } : {}),

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { canEnterDesk } from '@/domain/accounts/policy'
-import { deskPage } from '../admin-page'
+import { canEnterAdmin } from '@/domain/accounts/policy'
+import { adminPage } from '../admin-page'
 
-/** Any other address under the desk: not found, in the desk's own frame. */
-export default deskPage({ href: '/admin', name: '', open: canEnterDesk }, async () => notFound())
+/** Any other address under the admin: not found, in the admin's own frame. */
+export default adminPage({ href: '/admin', name: '', open: canEnterAdmin }, async () => notFound())

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { deskHref } from '@/components/admin/admin-href'
-import { deskPlace } from '@/components/admin/admin-place'
+import { adminHref } from '@/components/admin/admin-href'
+import { adminPlace } from '@/components/admin/admin-place'
 import { ArticleList } from '@/components/admin/articles/article-list'
 import { NewArticle } from '@/components/admin/articles/new-article'
 import { EmptyState } from '@/components/admin/empty-state'
@@ -9,12 +9,12 @@ import { PageHead } from '@/components/admin/page-head'
 import { SearchForm } from '@/components/admin/search-form'
 import { rooms } from '@/components/admin/sections'
 import { Pagination } from '@/components/ui/pagination'
-import { listArticlesForDesk } from '@/domain/articles/queries/admin/list-own-articles'
-import { deskFilterSchema } from '@/domain/articles/schema'
+import { listOwnArticles } from '@/domain/articles/queries/admin/list-own-articles'
+import { adminFilterSchema } from '@/domain/articles/schema'
 import { countComments } from '@/domain/comments/queries/count-comments'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { wordsOf } from '@/i18n/translator-for'
-import { deskPage } from '../admin-page'
+import { adminPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Essays' }
 
@@ -33,12 +33,12 @@ const emptyWords: Record<string, string> = {
   deleted: 'Nothing was deleted.',
 }
 
-export default deskPage(rooms.articles, async ({ actor, query }) => {
-  const filter = deskFilterSchema.parse({ status: query.status, text: query.text ?? '', page: query.page ?? 1 })
-  const [list, settings] = await Promise.all([listArticlesForDesk(actor, filter), getSettings()])
+export default adminPage(rooms.articles, async ({ actor, query }) => {
+  const filter = adminFilterSchema.parse({ status: query.status, text: query.text ?? '', page: query.page ?? 1 })
+  const [list, settings] = await Promise.all([listOwnArticles(actor, filter), getSettings()])
   const counts = await countComments(list.items.map(({ id }) => id))
   const href = (change: Partial<typeof filter>) =>
-    deskHref('/admin/articles', { ...filter, page: 1, ...change }, { status: 'all', page: 1 })
+    adminHref('/admin/articles', { ...filter, page: 1, ...change }, { status: 'all', page: 1 })
   return (
     <>
       <PageHead title="Essays" aside={<NewArticle />}>
@@ -54,7 +54,7 @@ export default deskPage(rooms.articles, async ({ actor, query }) => {
         />
       </PageHead>
       {list.items.length > 0 ? (
-        <ArticleList key={href({ page: list.page })} articles={list.items} comments={counts} place={deskPlace(settings)} />
+        <ArticleList key={href({ page: list.page })} articles={list.items} comments={counts} place={adminPlace(settings)} />
       ) : (
         <EmptyState title={filter.text ? `No title here has “${filter.text}” in it.` : (emptyWords[filter.status] ?? 'Nothing here.')} />
       )}

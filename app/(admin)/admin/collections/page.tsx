@@ -8,11 +8,11 @@ import { namePicked } from '@/domain/articles/queries/admin/name-picked'
 import { listSeries } from '@/domain/series/queries/list-series'
 import { canChangeSettings } from '@/domain/settings/policy'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { deskPage } from '../admin-page'
+import { adminPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Collections' }
 
-export default deskPage(rooms.collections, async ({ actor }) => {
+export default adminPage(rooms.collections, async ({ actor }) => {
   const [settings, series] = await Promise.all([getSettings(), listSeries(actor)])
   const picked = await namePicked(actor, settings.start.articleIds)
   return (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { deskHref } from '@/components/admin/admin-href'
-import { deskPlace } from '@/components/admin/admin-place'
+import { adminHref } from '@/components/admin/admin-href'
+import { adminPlace } from '@/components/admin/admin-place'
 import { CommentQueue } from '@/components/admin/comments/comment-queue'
 import { EmptyState } from '@/components/admin/empty-state'
 import { FilterTabs } from '@/components/admin/filter-tabs'
@@ -13,7 +13,7 @@ import { queueFilterSchema } from '@/domain/comments/admin-input'
 import { listQueue } from '@/domain/comments/queries/list-queue'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { wordsOf } from '@/i18n/translator-for'
-import { deskPage } from '../admin-page'
+import { adminPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Comments' }
 
@@ -25,11 +25,11 @@ const filters = [
   ['all', 'All', 'No comments yet.'],
 ] as const
 
-export default deskPage(rooms.comments, async ({ actor, query }) => {
+export default adminPage(rooms.comments, async ({ actor, query }) => {
   const filter = queueFilterSchema.parse({ status: query.status, text: query.text, page: query.page })
   const [queue, settings] = await Promise.all([listQueue(actor, filter), getSettings()])
   const href = (change: Partial<typeof filter>) =>
-    deskHref('/admin/comments', { ...filter, page: 1, ...change }, { status: 'held', page: 1 })
+    adminHref('/admin/comments', { ...filter, page: 1, ...change }, { status: 'held', page: 1 })
   const empty = filters.find(([status]) => status === filter.status)?.[2] ?? ''
   return (
     <>
@@ -50,7 +50,7 @@ export default deskPage(rooms.comments, async ({ actor, query }) => {
           // What was decided in one list says nothing of another.
           key={href({ page: queue.page })}
           entries={queue.items.map((item) => ({ item, text: <CommentText source={item.source} /> }))}
-          place={deskPlace(settings)}
+          place={adminPlace(settings)}
           mixed={filter.status === 'all'}
         />
       ) : (

@@ -5,14 +5,14 @@ import { Swatches } from '@/components/admin/look/swatches'
 import { TypeScale } from '@/components/admin/look/type-scale'
 import { PageHead } from '@/components/admin/page-head'
 import { rooms } from '@/components/admin/sections'
-import { deskPage } from '../admin-page'
+import { adminPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Look' }
 
-export default deskPage(rooms.look, async () => (
+export default adminPage(rooms.look, async () => (
   <div className="look">
     <PageHead title="Look">
-      <p className="desk-words">
+      <p className="admin-words">
         Everything the pages are made of, drawn by the same style sheets as the pages themselves. A colour or a size is changed in
         app/theme/tokens.css and nowhere else; the accent, in the <a href="/admin/settings">settings</a>.
       </p>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { deskPlace } from '@/components/admin/admin-place'
+import { adminPlace } from '@/components/admin/admin-place'
 import { EmptyState } from '@/components/admin/empty-state'
 import { MailRow } from '@/components/admin/mail/mail-row'
 import { PageHead } from '@/components/admin/page-head'
@@ -7,16 +7,16 @@ import { rooms } from '@/components/admin/sections'
 import { listOutbox } from '@/domain/accounts/queries/list-outbox'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { env } from '@/platform/env/env'
-import { deskPage } from '../admin-page'
+import { adminPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Outbox' }
 
-export default deskPage(rooms.mail, async ({ actor }) => {
+export default adminPage(rooms.mail, async ({ actor }) => {
   const [mails, settings] = await Promise.all([listOutbox(actor), getSettings()])
   return (
     <>
       <PageHead title="Outbox" />
-      <p className="desk-words before-list">
+      <p className="admin-words before-list">
         {env().SMTP_URL
           ? 'A mail server is set, so new mail is sent. What stands here was written before that, and stays unsent.'
           : 'No mail server is set, so mail stays in the outbox instead of being sent. Hand on what somebody waits for: a sign-in link works for ten minutes, once. To send mail, set SMTP_URL and MAIL_FROM and start Broadside again.'}
@@ -24,9 +24,9 @@ export default deskPage(rooms.mail, async ({ actor }) => {
       {mails.length === 0 ? (
         <EmptyState title="The outbox is empty." />
       ) : (
-        <ul className="desk-list">
+        <ul className="admin-list">
           {mails.map((mail) => (
-            <MailRow key={mail.id} mail={mail} place={deskPlace(settings)} />
+            <MailRow key={mail.id} mail={mail} place={adminPlace(settings)} />
           ))}
         </ul>
       )}

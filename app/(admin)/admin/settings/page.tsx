@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { deskPlace } from '@/components/admin/admin-place'
+import { adminPlace } from '@/components/admin/admin-place'
 import { PageHead } from '@/components/admin/page-head'
 import { rooms } from '@/components/admin/sections'
 import { CommentsForm } from '@/components/admin/settings/comments-form'
@@ -16,11 +16,11 @@ import { findDemonstration } from '@/domain/demonstration/queries/find-demonstra
 import { canChangeTipAccounts } from '@/domain/settings/policy'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { textsOf } from '@/i18n/get-messages'
-import { deskPage } from '../admin-page'
+import { adminPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Settings' }
 
-export default deskPage(rooms.settings, async ({ actor }) => {
+export default adminPage(rooms.settings, async ({ actor }) => {
   const [settings, demonstration] = await Promise.all([getSettings(), canDeleteDemonstration(actor) ? findDemonstration(actor) : null])
   return (
     <>
@@ -35,7 +35,7 @@ export default deskPage(rooms.settings, async ({ actor }) => {
       <HistoryForm settings={settings} />
       <TipJarForm settings={settings} ownsJar={canChangeTipAccounts(actor)} texts={textsOf('tips', settings.language)} />
       <PlaceForm settings={settings} timeZones={['UTC', ...Intl.supportedValuesOf('timeZone')]} />
-      {demonstration && <DemonstrationSection demonstration={demonstration} place={deskPlace(settings)} />}
+      {demonstration && <DemonstrationSection demonstration={demonstration} place={adminPlace(settings)} />}
     </>
   )
 })

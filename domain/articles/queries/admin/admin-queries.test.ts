@@ -4,11 +4,11 @@ import { type Actor, anyone } from '@/domain/accounts/types'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { compareWithWorkingCopy } from '../../../revisions/queries/compare-with-working-copy'
-import { getDeskHistory } from '../../../revisions/queries/get-admin-history'
+import { getAdminHistory } from '../../../revisions/queries/get-admin-history'
 import { publishArticle } from '../../commands/publish-article'
 import { bodyOf, buildArticle, buildPublishedArticle } from '../../factory'
 import { getWorkingCopy } from './get-working-copy'
-import { listArticlesForDesk } from './list-own-articles'
+import { listOwnArticles } from './list-own-articles'
 import { listRecentArticles } from './list-recent-articles'
 
 useTestDatabase()
@@ -31,17 +31,17 @@ describe('overview / recent essays', () => {
   })
 })
 
-describe('the desk’s list', () => {
+describe('the admin’s list', () => {
   it('shows an author the own essays, an editor all, and nobody else any', async () => {
     const author = await buildActor({ role: 'author' })
     await buildArticle({ title: 'Own', authorId: author.id })
     await buildArticle({ title: 'Theirs' })
-    expect(titles(await listArticlesForDesk(author))).toEqual(['Own'])
-    expect(titles(await listArticlesForDesk(await buildActor({ role: 'editor' }))).sort()).toEqual(['Own', 'Theirs'])
+    expect(titles(await listOwnArticles(author))).toEqual(['Own'])
+    expect(titles(await listOwnArticles(await buildActor({ role: 'editor' }))).sort()).toEqual(['Own', 'Theirs'])
     for (const role of ['moderator', 'reader'] as const) {
-      await expect(listArticlesForDesk(await buildActor({ role }))).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(listOwnArticles(await buildActor({ role }))).rejects.toMatchObject({ code: 'forbidden' })
     }
-    await expect(listArticlesForDesk(anyone)).rejects.toMatchObject({ code: 'not-signed-in' })
+    await expect(listOwnArticles(anyone)).rejects.toMatchObject({ code: 'not-signed-in' })
   })
 
   it('never disagrees with the single essay', async () => {
@@ -51,7 +51,7 @@ describe('the desk’s list', () => {
       await buildPublishedArticle(),
       await buildArticle({ authorId: author.id, removed: true }),
     ]
-    const listed = new Set((await listArticlesForDesk(author)).items.map(({ id }) => id))
+    const listed = new Set((await listOwnArticles(author)).items.map(({ id }) => id))
     for (const { id } of essays) {
       const opened = await getWorkingCopy(author, id).then(
         () => true,
@@ -66,11 +66,11 @@ describe('the desk’s list', () => {
     await buildArticle({ title: 'Draft' })
     await buildPublishedArticle({ title: 'Public' })
     await buildPublishedArticle({ title: 'Removed', removed: true })
-    expect(titles(await listArticlesForDesk(owner, { status: 'draft' }))).toEqual(['Draft'])
-    expect(titles(await listArticlesForDesk(owner, { status: 'published' }))).toEqual(['Public'])
-    expect(titles(await listArticlesForDesk(owner, { status: 'deleted' }))).toEqual(['Removed'])
-    expect(titles(await listArticlesForDesk(owner)).sort()).toEqual(['Draft', 'Public'])
-    expect(titles(await listArticlesForDesk(owner, { status: 'nonsense', page: 'x' } as never)).sort()).toEqual(['Draft', 'Public'])
+    expect(titles(await listOwnArticles(owner, { status: 'draft' }))).toEqual(['Draft'])
+    expect(titles(await listOwnArticles(owner, { status: 'published' }))).toEqual(['Public'])
+    expect(titles(await listOwnArticles(owner, { status: 'deleted' }))).toEqual(['Removed'])
+    expect(titles(await listOwnArticles(owner)).sort()).toEqual(['Draft', 'Public'])
+    expect(titles(await listOwnArticles(owner, { status: 'nonsense', page: 'x' } as never)).sort()).toEqual(['Draft', 'Public'])
   })
 
   it('is filtered by words of title and address, whatever their capitals and accents', async () => {
@@ -78,10 +78,10 @@ describe('the desk’s list', () => {
     await buildArticle({ title: 'Ärger im Café' })
     await buildArticle({ title: 'Очередь в Актау' })
     await buildArticle({ title: 'Other', slug: 'my-own-address' })
-    expect(titles(await listArticlesForDesk(owner, { text: 'ARGER' }))).toEqual(['Ärger im Café'])
-    expect(titles(await listArticlesForDesk(owner, { text: ' актау ' }))).toEqual(['Очередь в Актау'])
-    expect(titles(await listArticlesForDesk(owner, { text: 'own-add' }))).toEqual(['Other'])
-    expect(titles(await listArticlesForDesk(owner, { text: "x'; DROP TABLE" }))).toEqual([])
+    expect(titles(await listOwnArticles(owner, { text: 'ARGER' }))).toEqual(['Ärger im Café'])
+    expect(titles(await listOwnArticles(owner, { text: ' актау ' }))).toEqual(['Очередь в Актау'])
+    expect(titles(await listOwnArticles(owner, { text: 'own-add' }))).toEqual(['Other'])
+    expect(titles(await listOwnArticles(owner, { text: "x'; DROP TABLE" }))).toEqual([])
   })
 
   it('has the last written first, fifty to a page', async () => {
@@ -92,7 +92,7 @@ describe('the desk’s list', () => {
       updatedAt: new Date(2026, 0, n + 1),
     }))
     await db().article.createMany({ data: essays.map((essay) => ({ ...essay, body: '{}', authorId: owner.id })) })
-    const [first, second] = [await listArticlesForDesk(owner), await listArticlesForDesk(owner, { page: 2 })]
+    const [first, second] = [await listOwnArticles(owner), await listOwnArticles(owner, { page: 2 })]
     expect(first).toMatchObject({ total: 52, pages: 2, page: 1 })
     expect(first.items).toHaveLength(50)
     expect(titles(first)[0]).toBe('Essay 52')
@@ -102,7 +102,7 @@ describe('the desk’s list', () => {
   it('says what this actor may do with each', async () => {
     const author = await buildActor({ role: 'author' })
     await buildArticle({ authorId: author.id })
-    const [row] = (await listArticlesForDesk(author)).items
+    const [row] = (await listOwnArticles(author)).items
     expect(row?.may).toEqual({ edit: true, publish: true, remove: true, feature: false })
     expect(row).not.toHaveProperty('body')
   })
@@ -113,7 +113,7 @@ describe('the working copy and the revisions', () => {
     const { id } = await buildPublishedArticle()
     const { publishedId } = await db().article.findUniqueOrThrow({ where: { id } })
     const compare = (actor: Actor, articleId: string) => compareWithWorkingCopy(actor, { id: articleId, pastId: publishedId ?? '' })
-    const queries = [getWorkingCopy, getDeskHistory, compare]
+    const queries = [getWorkingCopy, getAdminHistory, compare]
     for (const query of queries) {
       for (const role of ['author', 'moderator', 'reader'] as const) {
         await expect(query(await buildActor({ role }), id)).rejects.toMatchObject({ code: 'forbidden' })
@@ -128,7 +128,7 @@ describe('the working copy and the revisions', () => {
     const owner = await buildActor({ role: 'owner', name: 'Nune' })
     const { id } = await buildArticle({ title: 'Aktau', body: bodyOf('As it was.'), writtenOn: '2022' })
     await publishArticle(owner, { id, version: 1, reason: 'First.' })
-    expect(await getDeskHistory(owner, id)).toMatchObject({
+    expect(await getAdminHistory(owner, id)).toMatchObject({
       revisions: [{ number: 1, title: 'Aktau', reason: 'First.', byName: 'Nune', wordCount: 3, current: true, takenBack: false }],
       setAside: [],
     })

@@ -2,9 +2,9 @@ import type { Actor } from '@/domain/accounts/types'
 import { db } from '@/platform/db/client'
 import { articlePermissions, articlesVisibleTo, canCreateArticle } from '../../policy'
 import { requirePermission } from '../../require-permission'
-import { type DeskFilter, deskFilterSchema } from '../../schema'
+import { type AdminFilter, adminFilterSchema } from '../../schema'
 import { foldForFilter } from '../../slug'
-import type { ArticleStatus, DeskArticle, Page } from '../../types'
+import type { AdminArticle, ArticleStatus, Page } from '../../types'
 import { inOrder } from '../in-order'
 import { pageWindow } from '../paging'
 import { findUntouched } from './untouched-drafts'
@@ -26,9 +26,9 @@ const columns = {
 } as const
 
 /** The essays this actor may work on, last written first, fifty to a page. */
-export async function listArticlesForDesk(actor: Actor, filter: DeskFilter = {}): Promise<Page<DeskArticle>> {
+export async function listOwnArticles(actor: Actor, filter: AdminFilter = {}): Promise<Page<AdminArticle>> {
   requirePermission(actor, canCreateArticle(actor))
-  const { status, text, page: asked } = deskFilterSchema.parse(filter)
+  const { status, text, page: asked } = adminFilterSchema.parse(filter)
   const { page, skip, take, pagesOf } = pageWindow(asked, 50)
   const key = foldForFilter(text)
   const where = {

@@ -3,7 +3,7 @@ import { db } from '@/platform/db/client'
 import { canCreateArticle, isPublished } from '../../policy'
 import { requirePermission } from '../../require-permission'
 
-/** What the essays of a list are called, in this order, for the desk: as readers know them, and whether readers see them. */
+/** What the essays of a list are called, in this order, for the admin: as readers know them, and whether readers see them. */
 export async function namePicked(actor: Actor, ids: readonly string[]): Promise<{ id: string; title: string; published: boolean }[]> {
   requirePermission(actor, canCreateArticle(actor))
   const rows = await db().article.findMany({

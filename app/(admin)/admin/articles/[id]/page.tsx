@@ -5,18 +5,18 @@ import { getWorkingCopy } from '@/domain/articles/queries/admin/get-working-copy
 import { listAllTags } from '@/domain/articles/queries/tags/list-all-tags'
 import { getSeriesChoice } from '@/domain/series/queries/get-series-choice'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { listTranslationsForDesk } from '@/domain/translations/queries/list-own-translations'
-import { deskPage } from '../../admin-page'
+import { listOwnTranslations } from '@/domain/translations/queries/list-own-translations'
+import { adminPage } from '../../admin-page'
 
 export const metadata: Metadata = { title: 'Writing' }
 
-export default deskPage(rooms.articles, async ({ actor, params }) => {
+export default adminPage(rooms.articles, async ({ actor, params }) => {
   const copy = await getWorkingCopy(actor, params.id ?? '')
   const [tags, series, settings, translations] = await Promise.all([
     listAllTags(),
     getSeriesChoice(actor, copy.id),
     getSettings(),
-    listTranslationsForDesk(actor, copy.id),
+    listOwnTranslations(actor, copy.id),
   ])
   return (
     <ArticleEditor

@@ -101,7 +101,7 @@ describe('a comment sent by a form', () => {
     expect((await sendForm({ ...typed, from })).location).toMatch(/^\/p\/on-bread#comment-/)
   })
 
-  it('that waits for the desk leads to where this is said', async () => {
+  it('that waits for the admin leads to where this is said', async () => {
     await buildSettings({ commentPolicy: 'hold-all' })
     const { response, location } = await sendForm(typed)
     expect([response.status, location]).toEqual([303, '/p/on-bread/received?posted=1'])
