@@ -61,7 +61,7 @@ export async function measureAfterWrites(url, post, count) {
     const written = await fetch(post, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin },
-      body: JSON.stringify({ text: `Letter ${turn} of the first kind, ${crypto.randomUUID()}.`, name: `Writer ${turn}` }),
+      body: JSON.stringify({ text: `Comment ${turn} of the first kind, ${crypto.randomUUID()}.`, name: `Writer ${turn}` }),
     })
     await written.arrayBuffer()
     const cookie = written.headers
@@ -93,7 +93,7 @@ export async function postSteadily(url, { perSecond, seconds }) {
       fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', origin },
-        body: JSON.stringify({ text: `Letter ${turn} of the steady kind, ${crypto.randomUUID()}.`, name: `Reader ${turn % 50}` }),
+        body: JSON.stringify({ text: `Comment ${turn} of the steady kind, ${crypto.randomUUID()}.`, name: `Reader ${turn % 50}` }),
       }).then(
         async (answer) => {
           await answer.arrayBuffer()

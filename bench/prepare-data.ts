@@ -1,4 +1,4 @@
-// Fills a publication for the bench: the demo, and one essay with fifty threads of four letters, two hundred in all.
+// Fills a publication for the bench: the demo, and one essay with fifty threads of four comments, two hundred in all.
 import type { SystemActor } from '@/domain/accounts/types'
 import { bodyOf, buildPublishedArticle } from '@/domain/articles/factory'
 import { saveSettings } from '@/domain/settings/commands/save-settings'
@@ -16,7 +16,7 @@ await saveDemoSettings()
 await saveSettings(system, 'comments', { commentPolicy: 'open' })
 const article = await buildPublishedArticle({
   slug: 'bench',
-  title: 'Two hundred letters',
+  title: 'two hundred comments',
   body: bodyOf(...Array(12).fill(sentence.repeat(5))),
 })
 await fillThreads(article.id)

@@ -5,7 +5,7 @@ import { benchEnvironment } from './server-under-test.mjs'
 
 /**
  * Makes a publication for a bench in an empty folder.
- * @param {string} entry the script that fills it; by default the one with the essay of two hundred letters and the demo's with the most threads
+ * @param {string} entry the script that fills it; by default the one with the essay of two hundred comments and the demo's with the most threads
  * @returns {Promise<Record<string, string>>} what the script says of it: { articleId, path, threadsPath }
  */
 export async function prepareData(dataFolder, entry = 'bench/prepare-data.ts') {

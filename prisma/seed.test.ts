@@ -49,7 +49,7 @@ describe('the demonstration', () => {
     expect(await getSettings()).toEqual(settingsSchema.parse({}))
   })
 
-  it('has one long thread with the author in it, one letter that waits, and none from the future', async () => {
+  it('has one long thread with the author in it, one comment that waits, and none from the future', async () => {
     await seedDemo()
     const article = await db().article.findUniqueOrThrow({ where: { slug: 'how-to-wait' }, select: { id: true, authorId: true } })
     const where = { articleId: article.id, status: 'approved' }

@@ -16,7 +16,7 @@ export function age(at: number, now: number, language: string): string | undefin
   return formatFor(language || 'en').format(-Math.max(0, Math.floor(seconds / length)), unit)
 }
 
-// Making one costs more than a hundred times using it, and a thread of two hundred letters asks two hundred times.
+// Making one costs more than a hundred times using it, and a thread of two hundred comments asks two hundred times.
 let made: { language: string; format: Intl.RelativeTimeFormat } | undefined
 
 function formatFor(language: string): Intl.RelativeTimeFormat {

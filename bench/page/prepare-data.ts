@@ -1,4 +1,4 @@
-// Fills a publication with two essays to be looked at by a telephone, each with pictures and two hundred letters: one begins with
+// Fills a publication with two essays to be looked at by a telephone, each with pictures and two hundred comments: one begins with
 // words, the other with a photograph.
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'

@@ -1,5 +1,5 @@
 /**
- * npm run bench -- page: what Lighthouse says, as a telephone, of an essay with pictures and two hundred letters. Each page is looked
+ * npm run bench -- page: what Lighthouse says, as a telephone, of an essay with pictures and two hundred comments. Each page is looked
  * at several times (BENCH_RUNS, 3), and the look with the median paint is told: the machine's other work moves the simulated processor.
  */
 import { mkdtemp, rm } from 'node:fs/promises'

@@ -5,7 +5,7 @@ import { scriptOf } from '@/platform/language/direction'
 // Scripts whose letters stand alone. In the others a letter is drawn with its neighbours and cannot be taken out.
 const standingLetters = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor', 'Hebr'])
 // Fewer letters do not fill the lines that the large one takes.
-const leastLetters = 140
+const minCharacters = 140
 
 /** True if the essay's first paragraph can carry a large first letter. */
 export function suitsDropCap(document: DocumentNode, language: string): boolean {
@@ -15,7 +15,7 @@ export function suitsDropCap(document: DocumentNode, language: string): boolean 
 /** True if these words begin with a letter and fill the lines beside it. */
 export function fillsDropCap(words: string): boolean {
   const text = words.trim()
-  return text.length >= leastLetters && /^\p{P}?\p{L}/u.test(text)
+  return text.length >= minCharacters && /^\p{P}?\p{L}/u.test(text)
 }
 
 /** True if the letters of this language may be taken out of their word. */

@@ -24,9 +24,9 @@ const badgeWords = {
 /** Comments in their order, each with its replies. */
 export function CommentList({
   entries,
-  kind = 'letters',
+  kind = 'comments',
   ...drawn
-}: Drawn & { entries: readonly ThreadEntry[]; kind?: 'letters' | 'replies' }) {
+}: Drawn & { entries: readonly ThreadEntry[]; kind?: 'comments' | 'replies' }) {
   if (entries.length === 0) return null
   return (
     <ol className={kind}>

@@ -21,7 +21,7 @@ export async function Thread({ page, ...drawn }: Omit<Props, 'threads'> & { page
   return <ThreadSection {...drawn} threads={await threadsAt(drawn.article.id, page)} />
 }
 
-/** The thread under an essay, the same for every reader: the form first, then the letters, newest conversation first. */
+/** The thread under an essay, the same for every reader: the form first, then the comments, newest conversation first. */
 export function ThreadSection({ article, settings, threads }: Props) {
   const words = wordsOf(settings.language)
   const open = article.commentsOpen && settings.commentPolicy !== 'closed'

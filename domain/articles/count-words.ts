@@ -1,6 +1,6 @@
-import { unspacedLetters, wordsOfUnspaced } from './unspaced-words'
+import { unspacedCharacters, wordsOfUnspaced } from './unspaced-words'
 
-const unspaced = new RegExp(`[${unspacedLetters}]+`, 'gu')
+const unspaced = new RegExp(`[${unspacedCharacters}]+`, 'gu')
 const spacedWord = /[\p{L}\p{M}\p{N}]+(?:['’‑.,\-·][\p{L}\p{M}\p{N}]+)*/gu
 
 function countUnspaced(run: string): number {

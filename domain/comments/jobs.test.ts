@@ -14,7 +14,7 @@ async function mails(): Promise<string[]> {
   return rows.map(({ payload }) => payload)
 }
 
-it('the author is written to once about all that waits, and nothing a stranger typed is in the letter', async () => {
+it('the author is written to once about all that waits, and nothing a stranger typed is in the mail', async () => {
   const author = await buildUser({ role: 'author', email: 'nune@example.org' })
   const { id: articleId } = await buildPublishedArticle({ authorId: author.id, title: 'The list' })
   for (const source of ['buy pills', 'buy more pills']) await buildComment({ articleId, status: 'held', source, guestName: 'Pill seller' })

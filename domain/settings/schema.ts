@@ -87,7 +87,7 @@ export const settingsSchema = z.object({
   showHistory: z.boolean().default(true),
   /** What others may do with the essays; it stands under each and in every copy. */
   licence: z.enum(licenceIds, 'One of the licences of the list.').default('all-rights-reserved'),
-  /** #rrggbb in small letters: what is alive on the page. Empty: our vermilion. What is shown is readableAccent() of it. */
+  /** #rrggbb in lower case: what is alive on the page. Empty: our vermilion. What is shown is readableAccent() of it. */
   accent: z
     .string()
     .trim()

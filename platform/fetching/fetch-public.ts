@@ -11,7 +11,7 @@ export interface FetchWish {
   accept: string
   /** Says who asks, and where they can be asked why. */
   userAgent: string
-  /** What the answer must be: held against its Content-Type, without parameters, in small letters. */
+  /** What the answer must be: held against its Content-Type, without parameters, in lower case. */
   type: RegExp
   mostBytes: number
   /** What becomes of a longer answer: its beginning is enough, or half of it is nothing. */

@@ -50,7 +50,7 @@ export function markdownTree(source: string, options: MarkdownOptions = { headin
   return tree
 }
 
-/** Paragraphs of a text that holds no mark of Markdown at all, as most letters do not: the parser would find just these. */
+/** Paragraphs of a text that holds no mark of Markdown at all, as most characters do not: the parser would find just these. */
 export function plainProse(source: string): MarkdownNode[] | undefined {
   if (/[*_`~<>&\\[\]#:@|=]|www|^[ \t]|[ \t]$|^[-+]|^\d+[.)]/im.test(source)) return undefined
   return asTyped(source)

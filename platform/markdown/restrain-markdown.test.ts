@@ -78,7 +78,7 @@ it('quotes and points too deep stand for themselves, and none is lost', () => {
   expect(wordsOf(parsed('1. 2. 3. 4. 5. 6. 7. 8. 9. 10. 11. 12. 13. 14. deep', guest)).trim()).toBe('13. 14. deep')
 })
 
-it('a long letter with links, quotes, points and verse is not restrained', () => {
+it('a long comment with links, quotes, points and verse is not restrained', () => {
   const part = [
     '> You wrote: “the *harbour* was quiet”',
     '> — and so it was.',
@@ -93,9 +93,9 @@ it('a long letter with links, quotes, points and verse is not restrained', () =>
     '',
     '',
   ].join('\n')
-  const letter = part.repeat(Math.floor(10_000 / part.length))
-  expect(restrainMarkdown(letter)).toEqual({ head: letter, tail: '', without: [] })
+  const comment = part.repeat(Math.floor(10_000 / part.length))
+  expect(restrainMarkdown(comment)).toEqual({ head: comment, tail: '', without: [] })
   const once = parsed(part, guest)
-  expect(parsed(letter, guest).slice(0, 2)).toEqual(once.slice(0, 2))
-  expect(wordsOf(parsed(letter, guest)).match(/foo_bar_\(baz\)\?a=1&b=2/g)).toHaveLength(Math.floor(10_000 / part.length))
+  expect(parsed(comment, guest).slice(0, 2)).toEqual(once.slice(0, 2))
+  expect(wordsOf(parsed(comment, guest)).match(/foo_bar_\(baz\)\?a=1&b=2/g)).toHaveLength(Math.floor(10_000 / part.length))
 })

@@ -7,7 +7,7 @@ type Effects = Parameters<Construct['tokenize']>[0]
 
 /**
  * The parser reads on for as long as something may still become a link or code, and begins again a letter later when it does not:
- * some texts of ten thousand letters it reads two thousand times. Each letter read counts as a step; past `most` steps it throws
+ * some texts of ten thousand characters it reads two thousand times. Each letter read counts as a step; past `most` steps it throws
  * TooMuchWork.
  */
 export function workWithin(most: number): Extension {

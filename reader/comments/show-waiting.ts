@@ -26,18 +26,18 @@ export function placeWaiting(waiting: readonly HTMLElement[]): void {
     if (document.getElementById(comment.id)) continue
     const answered = document.getElementById(`comment-${comment.dataset.waits}`)
     if (answered && region.contains(answered)) listIn(answered, 'replies').append(comment)
-    else listIn(region, 'letters').prepend(comment)
+    else listIn(region, 'comments').prepend(comment)
   }
   if (waiting.length > 0) region.querySelector('.empty')?.remove()
   tellAges(region)
 }
 
 /** The list of comments in a thread or under a comment; a new one where there was none. */
-function listIn(place: Element, kind: 'letters' | 'replies'): Element {
+function listIn(place: Element, kind: 'comments' | 'replies'): Element {
   const known = place.querySelector(`:scope > ol.${kind}`)
   if (known) return known
   const list = element('ol', kind)
-  const before = kind === 'letters' ? place.querySelector(':scope > .small:last-child') : null
+  const before = kind === 'comments' ? place.querySelector(':scope > .small:last-child') : null
   place.insertBefore(list, before)
   return list
 }

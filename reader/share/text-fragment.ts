@@ -5,7 +5,7 @@ export const blockEnd = '\n'
 export const noteEnd = '\v'
 
 // Shorter passages are named whole; of longer ones the ends, by this many words or as many more as it takes to tell them from others.
-const wholeLetters = 120
+const wholeCharacters = 120
 const fewWords = 4
 
 /** #:~:text=[prefix-,]start[,end][,-suffix]: as little as names this passage and no other of the page. Browsers find whole words only. */
@@ -48,7 +48,7 @@ function beforeMark(piece: string): string {
 function endsOf(lines: readonly string[], page: string): { start: string; end?: string } {
   const [first = '', last = ''] = [lines[0], lines.at(-1)]
   const one = lines.length === 1
-  if (one && (first.length < wholeLetters || countWords(first) <= 2 * fewWords)) return { start: first }
+  if (one && (first.length < wholeCharacters || countWords(first) <= 2 * fewWords)) return { start: first }
   const most = countWords(first) - (one ? fewWords : 0)
   const start = shortest(
     most,

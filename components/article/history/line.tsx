@@ -67,10 +67,10 @@ export function lineName({ kind, place }: ComparedLine, labels: ComparisonLabels
   return [where, what].filter(Boolean).join(' · ')
 }
 
-const mostLetters = 90
+const maxCharacters = 90
 
 /** Enough of a line to know it again. */
 export function beginningOf({ spans }: ComparedLine): string {
   const text = spans.map((span) => span.text).join('')
-  return text.length <= mostLetters ? text : `${text.slice(0, mostLetters).replace(/\s*\S*$/u, '')}…`
+  return text.length <= maxCharacters ? text : `${text.slice(0, maxCharacters).replace(/\s*\S*$/u, '')}…`
 }

@@ -10,7 +10,7 @@ interface Props {
   onClose: () => void
 }
 
-/** Asks about what was pasted from below THE END: a former home's request for tips, its readers' letters. */
+/** Asks about what was pasted from below THE END: a former home's request for tips, its readers' comments. */
 export function AfterTheEnd({ editor, lines, onClose }: Props) {
   const [isLost, setLost] = useState(false)
   const many = lines.length > 1

@@ -68,7 +68,7 @@ it('articles / followers: no two have one id', () => {
 })
 
 describe.each(articleFollowers.map((follower) => [follower.id, follower] as const))('articles / followers: %s', (id, { follow }) => {
-  it('has an id in small letters and hyphens', () => {
+  it('has an id in lower case and hyphens', () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
   })
 

@@ -2,7 +2,7 @@ import { proseLines } from './prose-lines'
 import { kindOf } from './text-lines'
 
 /**
- * The paragraphs that stand after THE END in a text that was pasted: a former home's request for tips, its readers' letters. They
+ * The paragraphs that stand after THE END in a text that was pasted: a former home's request for tips, its readers' comments. They
  * are pasted like the rest, and the author is asked.
  */
 export function afterTheEnd(text: string): string[] {

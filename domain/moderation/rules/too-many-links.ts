@@ -1,7 +1,7 @@
 import { type MarkdownNode, markdownTree } from '@/platform/markdown/markdown-tree'
 import type { ModerationRule } from './contract'
 
-/** More than a letter needs. */
+/** More than a comment needs. */
 const linksAllowed = 3
 
 /** Held, not refused: a reader with a reading list is welcome. */

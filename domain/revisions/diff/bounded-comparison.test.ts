@@ -4,7 +4,7 @@ import { compareTexts } from './compare-texts'
 import { Effort, type Efforts, effortsOfOne } from './effort'
 import { foldUnchanged } from './fold-unchanged'
 import type { ComparedText } from './lines-of'
-import { mostLettersOfPage, pagesOf } from './pages-of'
+import { maxCharactersOfPage, pagesOf } from './pages-of'
 import type { ComparedLine, Row } from './types'
 
 let seed = 11
@@ -126,8 +126,8 @@ describe('what is shown of a comparison', () => {
           (sum, row) => sum + ('after' in row ? said(row.after).length : 0) + ('before' in row ? said(row.before).length : 0),
           0,
         )
-        expect(letters).toBeLessThan(mostLettersOfPage)
-        expect(page.length).toBeLessThan(mostLettersOfPage / 60 + 1)
+        expect(letters).toBeLessThan(maxCharactersOfPage)
+        expect(page.length).toBeLessThan(maxCharactersOfPage / 60 + 1)
       }
     }
   })

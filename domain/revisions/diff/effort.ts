@@ -27,7 +27,7 @@ export interface Efforts {
   likeness: Effort
   /** Pairs of words held against each other within a line that has changed. Then lines are shown whole, before and after. */
   words: Effort
-  /** Letters looked up in a dictionary, in scripts that put no spaces between words. Then a word is two letters. */
+  /** Letters looked up in a dictionary, in scripts that put no spaces between words. Then a word is two characters. */
   dictionary: Effort
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { InlineNode } from '../../document/document'
-import { inPieces, mostLetters } from './in-pieces'
+import { inPieces, maxCharacters } from './in-pieces'
 
 const words = (content: readonly InlineNode[]) => content.map((node) => (node.type === 'text' ? node.text : '*')).join('')
 const said = (pieces: readonly (readonly InlineNode[])[]) => pieces.map(words)
@@ -17,7 +17,7 @@ describe('a line that is longer than anybody writes', () => {
     expect(pieces.join('')).toBe(whole)
     expect(pieces.length).toBeGreaterThan(4)
     for (const piece of pieces) {
-      expect(piece.length).toBeLessThanOrEqual(mostLetters)
+      expect(piece.length).toBeLessThanOrEqual(maxCharacters)
       expect(piece).toMatch(/^On day .*waited\. $/s)
     }
   })
@@ -46,8 +46,8 @@ describe('a line that is longer than anybody writes', () => {
       expect(said(pieces).join('')).toBe(words(line))
       expect(pieces.length).toBeGreaterThan(1)
       for (const piece of pieces) {
-        expect(piece.length).toBeLessThanOrEqual(mostLetters / 25)
-        expect(words(piece).length).toBeLessThanOrEqual(mostLetters)
+        expect(piece.length).toBeLessThanOrEqual(maxCharacters / 25)
+        expect(words(piece).length).toBeLessThanOrEqual(maxCharacters)
         expect(words(piece)).not.toMatch(/[\uD800-\uDBFF]$/)
       }
     }

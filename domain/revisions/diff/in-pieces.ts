@@ -1,19 +1,19 @@
-import { wholeLetters } from '../../articles/unspaced-words'
+import { wholeCharacters } from '../../articles/unspaced-words'
 import type { InlineNode } from '../../document/document'
 
-/** A line of more letters than this is compared and shown as several: what is done with one line is done in one go. */
-export const mostLetters = 10_000
+/** A line of more characters than this is compared and shown as several: what is done with one line is done in one go. */
+export const maxCharacters = 10_000
 // What a run of words with its own marks takes, however short it is.
-const lettersOfRun = 25
+const charactersOfRun = 25
 
 /**
  * The content of a line that is longer than anybody writes, as several. Where it is cut is told by the words at that place, so
  * that a word added at the beginning does not move every cut behind it.
  */
 export function inPieces(content: readonly InlineNode[]): (readonly InlineNode[])[] {
-  if (content.reduce((sum, node) => sum + sizeOf(node), 0) <= mostLetters) return [content]
+  if (content.reduce((sum, node) => sum + sizeOf(node), 0) <= maxCharacters) return [content]
   let piece: InlineNode[] = []
-  let room = mostLetters
+  let room = maxCharacters
   const pieces = [piece]
   for (const node of content) {
     let rest = node
@@ -25,7 +25,7 @@ export function inPieces(content: readonly InlineNode[]): (readonly InlineNode[]
       }
       piece = []
       pieces.push(piece)
-      room = mostLetters
+      room = maxCharacters
     }
     piece.push(rest)
     room -= sizeOf(rest)
@@ -34,9 +34,11 @@ export function inPieces(content: readonly InlineNode[]): (readonly InlineNode[]
 }
 
 function sizeOf(node: InlineNode): number {
-  if (node.type !== 'text') return lettersOfRun
+  if (node.type !== 'text') return charactersOfRun
   return (
-    node.text.length + lettersOfRun + (node.marks ?? []).reduce((sum, mark) => sum + (mark.type === 'link' ? mark.attrs.href.length : 0), 0)
+    node.text.length +
+    charactersOfRun +
+    (node.marks ?? []).reduce((sum, mark) => sum + (mark.type === 'link' ? mark.attrs.href.length : 0), 0)
   )
 }
 
@@ -55,7 +57,7 @@ function placeToCut(text: string, most: number): number {
   }
   if (best > 0) return best
   const space = near.search(/\s\S*$/u)
-  return space >= 0 ? from + space + 1 : wholeLetters(text, most)
+  return space >= 0 ? from + space + 1 : wholeCharacters(text, most)
 }
 
 /** The same for the same words, and for others any other. */

@@ -2,7 +2,7 @@ import { foldUnchanged } from './fold-unchanged'
 import type { ComparedLine, ComparisonPage, ComparisonPart, Row, Span, TextDiff } from './types'
 
 // About the letters of HTML that a page may have. A row has a fifth of it at most, because lines are cut: see in-pieces.ts.
-export const mostLettersOfPage = 200_000
+export const maxCharactersOfPage = 200_000
 
 /** The part of a comparison that is asked for. */
 export function pageOf({ rows, ...counts }: TextDiff, { page, whole }: ComparisonPart): ComparisonPage {
@@ -17,7 +17,7 @@ export function pagesOf(rows: readonly Row[]): Row[][] {
   let letters = 0
   for (const row of rows) {
     const weight = weightOf(row)
-    if (page.length > 0 && letters + weight > mostLettersOfPage) {
+    if (page.length > 0 && letters + weight > maxCharactersOfPage) {
       page = []
       pages.push(page)
       letters = 0

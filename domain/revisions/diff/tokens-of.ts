@@ -1,4 +1,4 @@
-import { pairsOfUnspaced, unspacedLetters, wordsOfUnspaced } from '../../articles/unspaced-words'
+import { pairsOfUnspaced, unspacedCharacters, wordsOfUnspaced } from '../../articles/unspaced-words'
 import type { Effort } from './effort'
 import type { Line } from './lines-of'
 import type { Span, SpanMark } from './types'
@@ -13,7 +13,7 @@ export interface Token {
 
 // As countWords has it: scripts without spaces need a dictionary; the other words a pattern finds a hundred times quicker.
 // Armenian writes its question, stress and exclamation inside the word, over the vowel.
-const unspaced = `[${unspacedLetters}]+`
+const unspaced = `[${unspacedCharacters}]+`
 const letter = String.raw`[\p{L}\p{M}\p{N}]`
 const spaced = String.raw`${letter}+(?:['’‑.,\-·՛՜՞]${letter}+)*`
 const pieces = new RegExp(String.raw`(${unspaced})|((?!${unspaced})${spaced})|(\s+)|.`, 'gsu')

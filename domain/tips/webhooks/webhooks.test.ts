@@ -31,7 +31,7 @@ describe('tip webhooks / reading:', () => {
   it.each([
     ['an amount of nothing', { money: { minor: 0, currency: 'EUR' } }],
     ['an amount with a fraction of a cent', { money: { minor: 12.5, currency: 'EUR' } }],
-    ['a currency in small letters', { money: { minor: 1250, currency: 'eur' } }],
+    ['a currency in lower case', { money: { minor: 1250, currency: 'eur' } }],
     ['an event without a name', { eventId: '' }],
     ['a payment without a name', { paymentId: '' }],
     ['a date that is none', { at: new Date(Number.NaN) }],

@@ -83,7 +83,7 @@ test('a held comment is acknowledged in place', async ({ page, data }) => {
   const { slug } = await data.buildPublishedArticle()
   await page.goto(`/p/${slug}`)
   const { thread } = new ArticlePage(page)
-  await thread.write({ text: 'My first letter.', name: 'Ani' })
+  await thread.write({ text: 'My first comment.', name: 'Ani' })
   await expect(thread.region.getByText(/Your comment has arrived/)).toBeFocused()
   await expect(page).toHaveURL(new RegExp(`/p/${slug}$`))
   await expect(thread.text).toHaveValue('')

@@ -84,16 +84,16 @@ test('a comment is in its thread’s feed at once, and gone from it when it is h
   const name = `Tigran ${Date.now()}`
   const feed = () => request.get(`/p/${slug}/feeds/atom.xml`).then((answer) => answer.text())
   expect(await feed()).not.toContain('<entry')
-  const form = { name, text: 'A letter that appears.' }
+  const form = { name, text: 'A comment that appears.' }
   await request.post(`/api/articles/${id}/comments`, { headers: { origin: site.url }, form, maxRedirects: 0 })
-  expect(await feed()).toContain('A letter that appears.')
+  expect(await feed()).toContain('A comment that appears.')
   const { page } = await asOwner()
   await page.goto(`/admin/comments?status=approved&text=${encodeURIComponent(name)}`)
   const comment = page.getByRole('listitem', { name: `Comment by ${name}` })
   await comment.focus()
   await page.keyboard.press('h')
   // The row goes before the admin has been answered.
-  await expect.poll(feed).not.toContain('A letter that appears.')
+  await expect.poll(feed).not.toContain('A comment that appears.')
 })
 
 test('usual addresses of other systems lead to ours', async ({ request, data }) => {

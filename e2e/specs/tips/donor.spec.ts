@@ -47,7 +47,7 @@ test('a donor chooses another amount, then another provider', { tag: '@no-js' },
   ])
 })
 
-test('who has tipped, or cannot, goes on to the letters, and nothing is counted', { tag: '@no-js' }, async ({ page, data }) => {
+test('who has tipped, or cannot, goes on to the comments, and nothing is counted', { tag: '@no-js' }, async ({ page, data }) => {
   const { id, slug } = await data.buildPublishedArticle({ title: 'A letter for nothing' })
   const article = new ArticlePage(page)
   await article.open(slug)

@@ -22,14 +22,14 @@ beforeEach(async () => {
       reading('essay')
       const page = ++pages
       duringPage()
-      const letters = leaveApart(async () => {
-        reading('letters')
+      const thread = leaveApart(async () => {
+        reading('thread')
         const part = ++parts
         await during()
-        return `letters ${part} of ${page}, žluťoučký`
+        return `thread ${part} of ${page}, žluťoučký`
       })
       const last = leaveApart(async () => 'last')
-      sendHtml(response, `<h1>Ένα ${page}</h1>${place(letters)}<p>日本 &lt;template data-apart="0"&gt;</p>${place(last)}<hr>`)
+      sendHtml(response, `<h1>Ένα ${page}</h1>${place(thread)}<p>日本 &lt;template data-apart="0"&gt;</p>${place(last)}<hr>`)
     },
     { renderApart: (made) => `<b>${String(made)}</b>` },
   )
@@ -37,7 +37,7 @@ beforeEach(async () => {
 afterEach(() => under.stop())
 
 const shown = (page: number, part: number) =>
-  `<h1>Ένα ${page}</h1><b>letters ${part} of ${page}, žluťoučký</b><p>日本 &lt;template data-apart="0"&gt;</p><b>last</b><hr>`
+  `<h1>Ένα ${page}</h1><b>thread ${part} of ${page}, žluťoučký</b><p>日本 &lt;template data-apart="0"&gt;</p><b>last</b><hr>`
 
 async function read(): Promise<string> {
   const { body } = await under.ask('/p/one', { headers: { 'accept-encoding': 'identity' } })
@@ -52,7 +52,7 @@ describe('a part of a document that was left apart', () => {
   it('is made again without the rest, as often as it changes', async () => {
     await read()
     for (const part of [2, 3]) {
-      announceLocally({ tags: ['letters'], soft: false })
+      announceLocally({ tags: ['thread'], soft: false })
       expect(await read()).toBe(shown(1, part))
     }
     expect(pages).toBe(1)
@@ -62,7 +62,7 @@ describe('a part of a document that was left apart', () => {
     for (const [index, soft] of [false, false, true].entries()) {
       expect(await read()).toBe(shown(index + 1, index + 1))
       announceLocally({ tags: ['essay'], soft })
-      announceLocally({ tags: ['letters'], soft: false })
+      announceLocally({ tags: ['thread'], soft: false })
     }
   })
 
@@ -71,18 +71,18 @@ describe('a part of a document that was left apart', () => {
       if (pages === 1) announceLocally({ tags: ['essay'], soft: true })
     }
     await read()
-    announceLocally({ tags: ['letters'], soft: false })
+    announceLocally({ tags: ['thread'], soft: false })
     await read()
     expect(pages).toBe(2)
   })
 
   it('that cannot be made is a failure that nobody keeps', async () => {
     during = () => {
-      if (parts === 1) throw new Error('No letters today.')
+      if (parts === 1) throw new Error('No thread today.')
     }
     const failed = await under.ask('/p/one')
     expect(failed.status).toBe(500)
-    expect(failed.body).not.toContain('No letters')
+    expect(failed.body).not.toContain('No thread')
     expect(await read()).toBe(shown(1, 2))
   })
 
@@ -105,9 +105,9 @@ describe('a part that is made with its page', () => {
       (_request, response) => {
         reading('essay')
         const page = ++pages
-        const letters = leaveApart(async () => {
-          reading('letters')
-          return `letters ${++parts} of ${page}`
+        const thread = leaveApart(async () => {
+          reading('thread')
+          return `thread ${++parts} of ${page}`
         })
         const notes = leaveApart(
           async () => {
@@ -117,18 +117,18 @@ describe('a part that is made with its page', () => {
           },
           { withPage: true },
         )
-        sendHtml(response, `${place(notes)}<p>between</p>${place(letters)}`)
+        sendHtml(response, `${place(notes)}<p>between</p>${place(thread)}`)
       },
       { renderApart: (made) => `<b>${String(made)}</b>` },
     )
   }
-  const both = (page: number, part: number) => `<b>žluťoučký notes of ${page}</b><p>between</p><b>letters ${part} of ${page}</b>`
+  const both = (page: number, part: number) => `<b>žluťoučký notes of ${page}</b><p>between</p><b>thread ${part} of ${page}</b>`
 
   it('is kept with it while other parts change', async () => {
     await startWithNotes()
     for (const part of [1, 2, 3]) {
       expect(await read()).toBe(both(1, part))
-      announceLocally({ tags: ['letters'], soft: false })
+      announceLocally({ tags: ['thread'], soft: false })
     }
   })
 
@@ -136,7 +136,7 @@ describe('a part that is made with its page', () => {
     await startWithNotes()
     expect(await read()).toBe(both(1, 1))
     announceLocally({ tags: ['notes'], soft: true })
-    announceLocally({ tags: ['letters'], soft: false })
+    announceLocally({ tags: ['thread'], soft: false })
     expect(await read()).toBe(both(2, 2))
   })
 

@@ -1,4 +1,4 @@
-/** A mail as a mail program reads it: headers unfolded, by their names in small letters, and each part with its type. */
+/** A mail as a mail program reads it: headers unfolded, by their names in lower case, and each part with its type. */
 export function readMail(raw: string): { headers: Record<string, string>; parts: [type: string, text: string][] } {
   const { headers, body } = splitHead(raw)
   const [, boundary] = /boundary="([^"]+)"/.exec(headers['content-type'] ?? '') ?? []

@@ -5,7 +5,7 @@ import { columnsOf } from '../../columns'
 export interface ColumnTexts {
   /** Each once, the longest first. */
   words: string[]
-  /** The longest, a few: by the number of letters alone nobody knows which is the widest. */
+  /** The longest, a few: by the number of characters alone nobody knows which is the widest. */
   lines: string[]
 }
 
@@ -22,14 +22,14 @@ export function columnTexts({ content }: TableNode): ColumnTexts[] {
 }
 
 // A cell of so many letters, or lines, is surely shorter than a page, however narrow its column.
-const short = { letters: 200, lines: 8 }
+const short = { characters: 200, lines: 8 }
 
 /** Whether a row may be higher than a page: it must be let break. Others are kept in one piece. */
 export function isTall({ content }: TableNode): boolean {
   return content.some((row) =>
     row.content.some((cell) => {
       const lines = linesOf(cell)
-      return lines.length > short.lines || lines.join('').length > short.letters
+      return lines.length > short.lines || lines.join('').length > short.characters
     }),
   )
 }

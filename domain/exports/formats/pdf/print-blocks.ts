@@ -35,8 +35,8 @@ export interface Press {
 
 // About six lines. More would leave the foot of a page white rather than break.
 const breaksFrom = 340
-const lettersOfLine = 60
-// Of a line that no break fits into; the measure holds about so many letters of code.
+const charactersOfLine = 60
+// Of a line that no break fits into; the measure holds about so many characters of code.
 const codeMeasure = 71
 
 /** Blocks for the typesetter. What shows nothing is left out. */
@@ -79,7 +79,7 @@ function printBlock(node: BlockNode, press: Press): PrintBlock[] {
       return [{ type: 'authorsNote', label: press.labels.authorsNote(node), blocks: printBlocks(node.content, press) }]
     case 'sideBar': {
       const { title } = node.attrs
-      const long = plainText({ type: 'doc', content: node.content }).length + node.content.length * lettersOfLine > breaksFrom
+      const long = plainText({ type: 'doc', content: node.content }).length + node.content.length * charactersOfLine > breaksFrom
       const label = title || press.context.words('article.sideBar')
       return [{ type: 'sideBar', label, titled: title !== '', long, blocks: printBlocks(node.content, press) }]
     }

@@ -150,8 +150,8 @@ describe('commenting too often', () => {
   })
 
   it('is refused at the eleventh within a minute from one address, with the time to wait; another address may go on', async () => {
-    const post = (n: number, address: string) => sendJson({ ...typed, text: `Letter ${n}.` }, { address })
-    for (let n = 1; n <= 10; n++) expect((await post(n, '198.51.100.1')).response.status, `letter ${n}`).toBe(201)
+    const post = (n: number, address: string) => sendJson({ ...typed, text: `Comment ${n}.` }, { address })
+    for (let n = 1; n <= 10; n++) expect((await post(n, '198.51.100.1')).response.status, `comment ${n}`).toBe(201)
     const { response } = await post(11, '198.51.100.1')
     expect(response.status).toBe(429)
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0)
