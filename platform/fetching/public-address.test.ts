@@ -22,6 +22,7 @@ describe('an address', () => {
       'another address inside',
       ['::ffff:127.0.0.1', '::ffff:1.1.1.1', '::127.0.0.1', '64:ff9b::7f00:1', '64:ff9b:1::7f00:1', '2002:7f00:1::', '2001:0:53aa:64c::1'],
     ],
+    ['what nobody has been given yet', ['1000::1', '4000::1', '8000::1', 'c000::1', 'e000::1', '1fff:ffff::1']],
     ['nothing', ['', 'localhost', '1.1.1', '1.1.1.1.1', 'example.org', '::g']],
   ])('of %s is refused', (_, addresses) => {
     expect(addresses.filter(isPublicAddress)).toEqual([])
