@@ -158,4 +158,23 @@ describe('commenting too often', () => {
     expect(await db().comment.count()).toBe(10)
     expect((await post(12, '198.51.100.2')).response.status).toBe(201)
   })
+
+  it('is refused at the sixty-first within an hour from one address, however slowly they come; another address may go on', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      const start = Date.now()
+      const post = (n: number, address: string) => {
+        vi.setSystemTime(start + n * 30_000)
+        return sendJson({ ...typed, text: `Number ${n}.` }, { address })
+      }
+      for (let n = 1; n <= 60; n++) expect((await post(n, '198.51.100.3')).response.status, `comment ${n}`).toBe(201)
+      const { response } = await post(61, '198.51.100.3')
+      expect(response.status).toBe(429)
+      expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(20 * 60)
+      expect((await post(62, '198.51.100.4')).response.status).toBe(201)
+      expect((await post(123, '198.51.100.3')).response.status).toBe(201)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
 })
