@@ -70,6 +70,18 @@ describe('a document', () => {
     }
   })
 
+  it('has a mark of its own in each encoding: a cache must not continue or compare the bytes of one with those of another', async () => {
+    under = await startFront((_request, response) => sendHtml(response, 'word '.repeat(2_000)))
+    const marks: string[] = []
+    for (const encoding of ['identity', 'gzip', 'br']) {
+      const headers = { 'accept-encoding': encoding }
+      const { etag = '' } = (await under.ask('/p/one', { headers })).headers
+      marks.push(etag)
+      expect((await under.ask('/p/one', { headers: { ...headers, 'if-none-match': etag } })).status).toBe(304)
+    }
+    expect(new Set(marks).size).toBe(3)
+  })
+
   it('answers HEAD with the headers of GET and no body', async () => {
     await startCounting()
     const get = await under.ask('/p/one')
