@@ -56,6 +56,7 @@ describe('a rewritten document', () => {
 describe('what is no document', () => {
   it('is told apart: a page with holes, and the shell of a failed render', () => {
     expect(rewrite('<body><!--$?--><template id="B:0"></template><!--/$--></body>', reader).complete).toBe(false)
+    expect(rewrite('<body><main><template id="P:0"></template></main></body>', reader).complete).toBe(false)
     expect(rewrite('<body><div hidden id="S:0"><p>late</p></div></body>', reader).complete).toBe(false)
     expect(rewrite('<html id="__next_error__"><body></body></html>', reader).failed).toBe(true)
   })
