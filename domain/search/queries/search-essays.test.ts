@@ -7,7 +7,7 @@ import { bodyOf, buildArticle, buildPublishedArticle } from '@/domain/articles/f
 import { readBy } from '@/domain/articles/testing/read-by'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import type { MarkedText } from '../text/marked-text'
-import { searchEssays } from './search-essays'
+import { pagesFor, searchEssays } from './search-essays'
 
 useTestDatabase()
 
@@ -176,6 +176,16 @@ describe('the order of what is found', () => {
     await buildPublishedArticle({ title: 'Neither', body: bodyOf(`${filler} Kelp and granite.`), publishedAt: day(2) })
     expect(await titlesFor('granite kelp')).toEqual(['Kelp', 'Neither'])
   })
+
+  it.each([
+    [0, 1],
+    [10, 1],
+    [11, 2],
+    [491, 50],
+    [500, 50],
+    [501, 50],
+    [100_000, 50],
+  ])('has ten essays a page, and fifty pages at most: %i essays fill %i', (total, pages) => expect(pagesFor(total)).toBe(pages))
 
   it('goes on over the pages without gap or repetition', async () => {
     for (let number = 1; number <= 23; number++) {

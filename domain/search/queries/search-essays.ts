@@ -21,10 +21,15 @@ export async function searchEssays(typed: string, page = 1): Promise<SearchAnswe
   const { text, words } = readQuery(typed)
   if (words.length === 0) return { text, reading: 'all', total: 0, page, pages: 1, hits: [], tags: [] }
   const { reading, wanted, answer } = await find(words, Math.min(page, pagesAtMost) * pageSize)
-  const pages = Math.min(pagesAtMost, Math.max(1, Math.ceil(answer.total / pageSize)))
+  const pages = pagesFor(answer.total)
   const shown = page > pages ? [] : answer.places.slice((page - 1) * pageSize, page * pageSize)
   const [hits, tags] = await Promise.all([hitsAt(shown, wanted), page === 1 ? findTagsCalled(text) : []])
   return { text, reading, total: answer.total, page, pages, hits, tags }
+}
+
+/** How many pages so many essays fill: at least one, that says that nothing was found. */
+export function pagesFor(total: number): number {
+  return Math.min(pagesAtMost, Math.max(1, Math.ceil(total / pageSize)))
 }
 
 interface Found {
