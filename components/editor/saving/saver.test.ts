@@ -114,6 +114,17 @@ describe('saving while somebody types', () => {
     expect(saver.isClean).toBe(true)
   })
 
+  it('waits as long as the server asks before it tries again, and no longer', async () => {
+    const { saver, sent, answer } = writing()
+    saver.touch()
+    await vi.advanceTimersByTimeAsync(1_300)
+    await answer({ ok: false, code: 'too-many', message: 'Too often.', retryAfterSeconds: 45 })
+    await vi.advanceTimersByTimeAsync(44_500)
+    expect(sent).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(sent).toHaveLength(2)
+  })
+
   it('does not knock again and again for somebody who is signed out, but saves at once when asked', async () => {
     const { saver, sent, answer, kept } = writing()
     saver.touch()
