@@ -8,7 +8,7 @@ import { directRoutes } from './app/direct-routes'
 import { documents, largeFiles } from './app/documents'
 import { firstDocuments } from './app/first-documents'
 import { movedAddresses } from './app/moved-addresses'
-import { publicationVoice } from './app/publication-voice'
+import { publicationLanguage } from './app/publication-language'
 import { isWebhook } from './app/webhooks'
 import { embedFrameOrigins } from './domain/document/embeds/registry'
 import { createPostgresChannel } from './platform/changes/channel-postgres'
@@ -19,7 +19,7 @@ import { becomeOnlyServer } from './platform/db/only-server'
 import { isDatabaseAway } from './platform/db/postgres-adapter'
 import { requireOurFiles, startFault } from './platform/db/start-fault'
 import { type Env, env } from './platform/env/env'
-import { setVoice } from './platform/errors/voice'
+import { setFrontLanguage } from './platform/errors/front-translator'
 import { hstsOf } from './platform/front/answers/security-headers'
 import { StaticFiles } from './platform/front/answers/static-files'
 import { createFront } from './platform/front/create-front'
@@ -75,7 +75,7 @@ async function start(dev: boolean): Promise<void> {
     ...(channel ? { fence: channel.fence } : {}),
   })
   channel?.open(front)
-  setVoice(await publicationVoice())
+  setFrontLanguage(await publicationLanguage())
   const server = createHttpServer(dev ? devDoor(handler, front.handle) : front.handle)
   if (dev) server.on('upgrade', app.getUpgradeHandler())
   onStop('database', closeDb)

@@ -1,5 +1,5 @@
 /** Makers of Intl's formatters that make each only once: making one takes longer than a whole comment. */
-export function keptFormatters() {
+export function cachedFormatters() {
   return {
     getNumberFormat: kept((...asked: ConstructorParameters<typeof Intl.NumberFormat>) => new Intl.NumberFormat(...asked)),
     getDateTimeFormat: kept((...asked: ConstructorParameters<typeof Intl.DateTimeFormat>) => new Intl.DateTimeFormat(...asked)),

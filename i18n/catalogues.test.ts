@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { catalogues } from './catalogues'
@@ -42,11 +43,17 @@ function pluralsIn(nodes: readonly Node[]): string[][] {
 
 const english = new Map(messagesOf('en'))
 
-describe.each(locales)('the catalogue in %s', (language) => {
+it('messages / documentation: docs/messages.md has a line for each namespace', () => {
+  const text = readFileSync(new URL('../docs/messages.md', import.meta.url), 'utf8')
+  const described = [...text.matchAll(/^\| `(\w+)` \|/gm)].map(([, namespace]) => namespace)
+  expect(described.toSorted()).toEqual(Object.keys(catalogues.en).toSorted())
+})
+
+describe.each(locales)('messages / the catalogue in %s', (language) => {
   const messages = messagesOf(language)
   const rules = new Intl.PluralRules(language)
 
-  it('says exactly what English says', () => {
+  it('has exactly the keys of English', () => {
     expect(messages.map(([key]) => key).toSorted()).toEqual([...english.keys()].toSorted())
     expect(messages.filter(([, text]) => text.trim() !== text || text === '')).toEqual([])
   })
@@ -79,7 +86,7 @@ describe.each(locales)('the catalogue in %s', (language) => {
     expect(forBrowsers.filter(([, text]) => astOf(text, language).some(({ type }) => type > kinds.argument))).toEqual([])
   })
 
-  it('uses the marks of print: no straight quotes, no three dots', () => {
+  it('uses typographic marks: no straight quotes, no three dots', () => {
     expect(messages.filter(([, text]) => /['"]|\.\.\./.test(text))).toEqual([])
   })
 

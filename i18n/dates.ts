@@ -1,5 +1,5 @@
-import { keptFormatters } from './cached-formatters'
-import { localeOf } from './match-locale'
+import { cachedFormatters } from './cached-formatters'
+import { intlLocale } from './match-locale'
 
 /** The publication's language and time zone; its settings are one. */
 export interface Place {
@@ -15,17 +15,17 @@ const shapes = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 /** How much of an instant is said. */
-export type TimeShape = keyof typeof shapes
+export type DateStyle = keyof typeof shapes
 
-const { getDateTimeFormat } = keptFormatters()
+const { getDateTimeFormat } = cachedFormatters()
 
 /** An instant in words, in the publication's language and time zone. */
-export function timeInWords(at: Date, { language, timeZone }: Place, shape: TimeShape = 'day'): string {
-  return getDateTimeFormat(localeOf(language), { ...shapes[shape], timeZone }).format(at)
+export function formatDate(at: Date, { language, timeZone }: Place, shape: DateStyle = 'day'): string {
+  return getDateTimeFormat(intlLocale(language), { ...shapes[shape], timeZone }).format(at)
 }
 
 /** 2022, 2022-10 or 2022-10-05 in words; nothing is added to what is known. */
-export function partialDateInWords(date: string, language: string): string {
+export function formatPartialDate(date: string, language: string): string {
   const [year, month, day] = date.split('-').map(Number)
   if (!year) return ''
   const instant = new Date(Date.UTC(2000, (month ?? 1) - 1, day ?? 1))
@@ -35,5 +35,5 @@ export function partialDateInWords(date: string, language: string): string {
     ...(month ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
   }
-  return getDateTimeFormat(localeOf(language), { ...shape, timeZone: 'UTC' }).format(instant)
+  return getDateTimeFormat(intlLocale(language), { ...shape, timeZone: 'UTC' }).format(instant)
 }

@@ -1,9 +1,8 @@
 import { catalogues } from './catalogues'
-import type { Catalogue, Namespace, NamespaceMessages } from './contract'
-import { matchLanguage } from './match-locale'
+import type { Namespace, NamespaceMessages } from './contract'
+import { matchLocale } from './match-locale'
 
-/** An area as it is written down, for browser code, which fills it by `fillIn`. For the areas `tips` and `reader`: they hold nothing but {values}. */
-export function textsOf<Of extends Namespace>(area: Of, tag: string): NamespaceMessages<Of> {
-  const catalogue: Catalogue = catalogues[matchLanguage(tag)]
-  return catalogue[area]
+/** A namespace as it is written down, for browser code, which fills it by `interpolate`. For `tips` and `reader`: they hold nothing but {values}. */
+export function getMessages<Of extends Namespace>(namespace: Of, tag: string): NamespaceMessages<Of> {
+  return catalogues[matchLocale(tag)][namespace]
 }

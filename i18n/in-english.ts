@@ -1,7 +1,7 @@
-import { sayIn } from './translate-message'
-import { wordsOf } from './translator-for'
+import { translateMessage } from './translate-message'
+import { translatorFor } from './translator-for'
 
-/** Says what was told in English: the desk and the command line speak nothing else. */
-export function inEnglish(sentence: string): string {
-  return sayIn(wordsOf('en'), sentence)
+/** What `message` wrote, in English: the command line and the log know nothing else. */
+export function inEnglish(text: string): string {
+  return translateMessage(translatorFor('en'), text)
 }

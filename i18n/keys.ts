@@ -3,9 +3,9 @@ import type { Namespace } from './contract'
 import type { English } from './generated/english'
 
 /** Where a message stands: 'article.published'. */
-export type WordKey = { [Of in Namespace]: `${Of}.${keyof English[Of] & string}` }[Namespace]
+export type MessageKey = { [Of in Namespace]: `${Of}.${keyof English[Of] & string}` }[Namespace]
 
-type TextOf<Key extends WordKey> = Key extends `${infer Of extends Namespace}.${infer Name}`
+type TextOf<Key extends MessageKey> = Key extends `${infer Of extends Namespace}.${infer Name}`
   ? Name extends keyof English[Of]
     ? English[Of][Name] & string
     : never
@@ -22,17 +22,17 @@ type TagsIn<Text extends string> = Text extends `${string}<${infer Tag}>${infer 
   : never
 
 /** What a message must be given, as its English text says: {name}, {count, plural, …}. */
-export type ValuesOf<Key extends WordKey> = Named<TextOf<Key>>
+export type ValuesOf<Key extends MessageKey> = Named<TextOf<Key>>
 
-/** The same for a message that marks passages: each tag is given what makes a part of its passage, and a value may be such a part. */
-export type PartsOf<Key extends WordKey, Part> = Named<TextOf<Key>, string | number | Part> & {
-  [Tag in TagsIn<TextOf<Key>>]: (passage: (string | Part)[]) => Part
+/** The same for a message with tags: each is given what makes a part of its chunks, and a value may be such a part. */
+export type RichValuesOf<Key extends MessageKey, Part, Chunks> = Named<TextOf<Key>, string | number | Part> & {
+  [Tag in TagsIn<TextOf<Key>>]: (chunks: Chunks) => Part
 }
 
 type IsEmpty<Values> = [keyof Values] extends [never] ? true : false
 
 /** The rest of a call's arguments: nothing where the message takes nothing. A message with tags is no plain text. */
-export type Given<Key extends WordKey> = [TagsIn<TextOf<Key>>] extends [never]
+export type MessageArguments<Key extends MessageKey> = [TagsIn<TextOf<Key>>] extends [never]
   ? IsEmpty<ValuesOf<Key>> extends true
     ? []
     : [values: ValuesOf<Key>]

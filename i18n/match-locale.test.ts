@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { preferredLanguage } from './match-locale'
+import { preferredLocale } from './match-locale'
 
 describe('language / what a browser asks for', () => {
   it.each([
@@ -11,5 +11,5 @@ describe('language / what a browser asks for', () => {
     ['de;q=0, *', 'en'],
     ['ja', 'en'],
     [';;;q=x,,', 'en'],
-  ])('of “%s” is %s', (header, language) => expect(preferredLanguage(header)).toBe(language))
+  ])('of “%s” is %s', (header, language) => expect(preferredLocale(header)).toBe(language))
 })

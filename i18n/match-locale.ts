@@ -1,12 +1,12 @@
 import { type Locale, locales } from './locales'
 
 /** The language of ours that comes nearest to a tag: de for de-AT, and English for what we do not speak. */
-export function matchLanguage(tag: string): Locale {
+export function matchLocale(tag: string): Locale {
   return locales.find((language) => language === primary(tag)) ?? 'en'
 }
 
 /** The first language of an Accept-Locale header that we speak, by its weights; English where there is none. */
-export function preferredLanguage(header: string): Locale {
+export function preferredLocale(header: string): Locale {
   const wanted = header
     .split(',')
     .map((part) => {
@@ -21,13 +21,13 @@ export function preferredLanguage(header: string): Locale {
 }
 
 /** For `lang`: the tag itself, or English where we do not speak its language. */
-export function spokenTag(tag: string): string {
-  return matchLanguage(tag) === primary(tag) ? tag : 'en'
+export function langOf(tag: string): string {
+  return matchLocale(tag) === primary(tag) ? tag : 'en'
 }
 
 /** For Intl: dates and numbers in the manner of the words that stand around them. */
-export function localeOf(tag: string): string {
-  const spoken = spokenTag(tag)
+export function intlLocale(tag: string): string {
+  const spoken = langOf(tag)
   // Plain 'en' means American dates to Intl; the interface is British.
   return spoken === 'en' ? 'en-GB' : spoken
 }

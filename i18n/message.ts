@@ -1,10 +1,27 @@
-import { coded } from './coded'
-import type { Given, WordKey } from './keys'
+import type { MessageArguments, MessageKey } from './keys'
+
+declare const written: unique symbol
+
+/** A message by its key and values, in no language yet: 'thread.textTooLong {"most":10000}'. */
+export type Message = string & { readonly [written]: true }
 
 /**
- * A sentence of the catalogue as schemas and commands say it: by its key, in no language yet. Whoever answers the person says it in
- * theirs (`sayIn`): the publication's for readers, English at the desk. Holds no catalogue, so any code may import it.
+ * A message of the catalogue as schemas and commands name it. Whoever answers the person translates it (`translateMessage`): into the
+ * publication's language for readers, English in the admin. Holds no catalogue, so any code may import it.
  */
-export function told<Key extends WordKey>(key: Key, ...[values]: Given<Key>): string {
-  return coded(key, values)
+export function message<Key extends MessageKey>(key: Key, ...[values]: MessageArguments<Key>): Message {
+  return (values === undefined ? key : `${key} ${JSON.stringify(values)}`) as Message
+}
+
+const pattern = /^([a-z][a-zA-Z]*\.[a-zA-Z]+)(?: (\{.*\}))?$/s
+
+/** Reads what `message` wrote; null for any other text. */
+export function readMessage(text: string): { key: string; values: Record<string, string | number> } | null {
+  const [, key, values = '{}'] = pattern.exec(text) ?? []
+  if (key === undefined) return null
+  try {
+    return { key, values: JSON.parse(values) }
+  } catch {
+    return null
+  }
 }

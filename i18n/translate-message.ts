@@ -1,15 +1,15 @@
 import { catalogues } from './catalogues'
-import { decoded } from './coded'
-import type { WordKey } from './keys'
-import type { Words } from './translator-for'
+import type { MessageKey } from './keys'
+import { readMessage } from './message'
+import type { Translator } from './translator-for'
 
-/** Says in a language what `told` wrote down. Any other text is a sentence already. */
-export function sayIn(words: Words, sentence: string): string {
-  const { key, values } = decoded(sentence) ?? {}
-  return key !== undefined && isWordKey(key) ? (words as unknown as (key: WordKey, values: unknown) => string)(key, values) : sentence
+/** Translates what `message` wrote. Any other text is a sentence already. */
+export function translateMessage(t: Translator, text: string): string {
+  const { key, values } = readMessage(text) ?? {}
+  return key !== undefined && isMessageKey(key) ? (t as unknown as (key: MessageKey, values: unknown) => string)(key, values) : text
 }
 
-function isWordKey(key: string): key is WordKey {
-  const [area = '', name = ''] = key.split('.')
-  return Object.hasOwn(catalogues.en, area) && Object.hasOwn(catalogues.en[area as keyof typeof catalogues.en], name)
+function isMessageKey(key: string): key is MessageKey {
+  const [namespace = '', name = ''] = key.split('.')
+  return Object.hasOwn(catalogues.en, namespace) && Object.hasOwn(catalogues.en[namespace as keyof typeof catalogues.en], name)
 }

@@ -1,79 +1,89 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import { keptFormatters } from './cached-formatters'
+import { createElement, Fragment, type ReactNode } from 'react'
+import { cachedFormatters } from './cached-formatters'
 import { catalogues } from './catalogues'
-import type { Given, PartsOf, WordKey } from './keys'
+import type { MessageArguments, MessageKey, RichValuesOf } from './keys'
 import type { Locale } from './locales'
-import { localeOf, matchLanguage, spokenTag } from './match-locale'
+import { intlLocale, langOf, matchLocale } from './match-locale'
 
-/** The interface's words in one language: words('site.archive'), words('article.minutes', { minutes: 7 }). */
-export interface Words {
-  <Key extends WordKey>(key: Key, ...given: Given<Key>): string
-  /** A message whose passages become parts of a page; components/ui/rich-words.tsx makes them React's. */
-  parts<Key extends WordKey, Part>(key: Key, values: PartsOf<Key, Part>): (string | Part)[]
+/** The interface's messages in one language, called as next-intl's: t('site.archive'), t('article.minutes', { minutes: 7 }). */
+export interface Translator {
+  <Key extends MessageKey>(key: Key, ...given: MessageArguments<Key>): string
+  /** A message with links or emphasis in it: t.rich('site.isItYours', { link: (chunks) => <a href="…">{chunks}</a> }). */
+  rich<Key extends MessageKey>(key: Key, values: RichValuesOf<Key, ReactNode, ReactNode>): ReactNode
+  /** The same as a string. */
+  markup<Key extends MessageKey>(key: Key, values: RichValuesOf<Key, string, string>): string
   /** A number as this language writes it. */
   number(value: number): string
   /** One, two and three. */
   list(items: readonly string[]): string
-  /** The catalogue they are from. */
+  /** Whose catalogue the messages are from. */
   readonly language: Locale
-  /** For `lang`: the tag that was asked for, or the catalogue's where we do not speak it. */
-  readonly tag: string
-  /** For Intl: dates and numbers in the manner of the words around them. */
+  /** For `lang`: the tag that was asked for, or the catalogue's where we have no messages in it. */
+  readonly lang: string
+  /** For Intl: dates and numbers in the manner of the messages around them. */
   readonly locale: string
 }
 
-const kept = new Map<string, Words>()
+const made = new Map<string, Translator>()
 
-/** The words for a BCP 47 tag: the publication's language, an essay's. Made once for each tag, so asking again costs nothing. */
-export function wordsOf(tag: string): Words {
-  let words = kept.get(tag)
-  if (!words) {
-    words = makeWords(tag)
-    kept.set(tag, words)
+/** The translator for a BCP 47 tag: the publication's language, an article's. Made once for each tag, so asking again costs nothing. */
+export function translatorFor(tag: string): Translator {
+  let translator = made.get(tag)
+  if (!translator) {
+    translator = createTranslator(tag)
+    made.set(tag, translator)
   }
-  return words
+  return translator
 }
 
-type Message = string | IntlMessageFormat
 type Values = Record<string, never>
 
-function makeWords(asked: string): Words {
-  const language = matchLanguage(asked)
-  const locale = localeOf(asked)
-  const formatters = keptFormatters()
-  const messages = new Map<string, Message>()
+function createTranslator(tag: string): Translator {
+  const language = matchLocale(tag)
+  const locale = intlLocale(tag)
+  const formatters = cachedFormatters()
+  const compiled = new Map<string, string | IntlMessageFormat>()
 
-  function message(key: WordKey): Message {
-    let found = messages.get(key)
-    if (found === undefined) {
+  function format(key: MessageKey, values?: object): unknown {
+    let message = compiled.get(key)
+    if (message === undefined) {
       const text = textAt(language, key)
-      found = /[{<']/.test(text) ? new IntlMessageFormat(text, locale, undefined, { formatters }) : text
-      messages.set(key, found)
+      message = /[{<']/.test(text) ? new IntlMessageFormat(text, locale, undefined, { formatters }) : text
+      compiled.set(key, message)
     }
-    return found
+    return typeof message === 'string' ? message : message.format(values as Values)
   }
 
-  const say = (key: WordKey, values?: object): string => {
-    const found = message(key)
-    return typeof found === 'string' ? found : String(found.format(values as Values))
+  const t = (key: MessageKey, values?: object): string => String(format(key, values))
+  const rich = (key: MessageKey, values: object): ReactNode => {
+    const parts = format(key, values) as ReactNode
+    // One by one, as children that were written so: a list would have to give each a key.
+    return Array.isArray(parts) ? createElement(Fragment, null, ...parts) : parts
   }
-  const parts = (key: WordKey, values: object): unknown[] => {
-    const found = message(key)
-    const said: unknown = typeof found === 'string' ? found : found.format(values as Values)
-    return Array.isArray(said) ? said : [said]
-  }
-  return Object.assign(say, {
-    parts,
+  return Object.assign(t, {
+    rich,
+    markup: (key: MessageKey, values: object) => String(format(key, joinedChunks(values))),
     number: (value: number) => formatters.getNumberFormat(locale).format(value),
     list: (items: readonly string[]) => formatters.getListFormat(locale).format(items),
     language,
-    tag: spokenTag(asked),
+    lang: langOf(tag),
     locale,
-  }) as Words
+  }) as Translator
 }
 
-function textAt(language: Locale, key: WordKey): string {
+/** What a tag encloses comes in pieces; `markup` gives them as one string. */
+function joinedChunks(values: object): object {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'function' ? (chunks: readonly string[]) => value(chunks.join('')) : value,
+    ]),
+  )
+}
+
+function textAt(language: Locale, key: MessageKey): string {
   const dot = key.indexOf('.')
-  const area = (catalogues[language] as Record<string, Record<string, string>>)[key.slice(0, dot)]
-  return area?.[key.slice(dot + 1)] ?? key
+  const namespace = (catalogues[language] as Record<string, Record<string, string>>)[key.slice(0, dot)]
+  return namespace?.[key.slice(dot + 1)] ?? key
 }

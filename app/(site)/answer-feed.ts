@@ -1,6 +1,6 @@
 import { findFeedFormat } from '@/domain/feeds/formats/registry'
 import type { Feed, MovedFeed } from '@/domain/feeds/types'
-import { publicationWords } from '@/domain/settings/queries/publication-translator'
+import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import { answerRedirect } from '@/platform/exchange/exchange'
 import { styledPolicy } from '@/platform/front/answers/content-security-policy'
 import { answerNoText, answerText } from './answer-text'
@@ -9,7 +9,7 @@ import { answerNoText, answerText } from './answer-text'
 export async function answerFeed(file: string, find: () => Promise<Feed | MovedFeed | null>): Promise<Response> {
   const format = findFeedFormat(file)
   const feed = format ? await find() : null
-  if (!format || !feed) return answerNoText((await publicationWords())('feeds.noSuchFeed'))
+  if (!format || !feed) return answerNoText((await publicationTranslator())('feeds.noSuchFeed'))
   if ('movedTo' in feed) {
     answerRedirect(301, `${feed.movedTo}/${file}`)
     return new Response(null)

@@ -1,18 +1,18 @@
 import type { Metadata } from 'next'
 import { NotFoundFace } from '@/components/site/not-found-face'
-import { publicationWords } from '@/domain/settings/queries/publication-translator'
-import type { Words } from '@/i18n/translator-for'
+import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
+import type { Translator } from '@/i18n/translator-for'
 import { answerStatus } from '@/platform/exchange/exchange'
 
 /** Answers 404 with a face. Not Next's notFound(): its page needs script. */
-export async function answerNotFound(why?: (words: Words) => string) {
-  const words = await publicationWords()
+export async function answerNotFound(why?: (t: Translator) => string) {
+  const t = await publicationTranslator()
   answerStatus(404)
-  return <NotFoundFace words={words} why={why?.(words)} />
+  return <NotFoundFace t={t} why={why?.(t)} />
 }
 
 /** What such a page says in its head. */
 export async function notFoundMetadata(): Promise<Metadata> {
-  const words = await publicationWords()
-  return { title: words('site.notFound'), robots: { index: false } }
+  const t = await publicationTranslator()
+  return { title: t('site.notFound'), robots: { index: false } }
 }

@@ -5,7 +5,7 @@ import { PublicationData } from '@/components/site/found/publication-data'
 import { FrontPage } from '@/components/site/front-page'
 import { Pagination } from '@/components/ui/pagination'
 import { listPublished } from '@/domain/articles/queries/list-published'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { env } from '@/platform/env/env'
 import { answerNotFound } from './answer-not-found'
 import { pageAddress, pageNumber } from './page-number'
@@ -20,29 +20,29 @@ const address = pageAddress('/')
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const page = pageNumber((await searchParams).page) ?? 1
   const settings = await publication()
-  const words = wordsOf(settings.language)
-  return pageMetadata(settings, { path: address(page), ...(page > 1 ? { title: words('site.essaysPage', { page }) } : {}) })
+  const t = translatorFor(settings.language)
+  return pageMetadata(settings, { path: address(page), ...(page > 1 ? { title: t('site.essaysPage', { page }) } : {}) })
 }
 
 export default async function Home({ searchParams }: Props) {
   const page = pageNumber((await searchParams).page)
-  if (page === null) return answerNotFound((words) => words('site.noSuchEssaysPage'))
+  if (page === null) return answerNotFound((t) => t('site.noSuchEssaysPage'))
   const [settings, essays] = await Promise.all([publication(), listPublished(page)])
-  const words = wordsOf(settings.language)
-  if (essays.total === 0 && page === 1) return <EmptyFace words={words} />
-  if (page > essays.pages) return answerNotFound((words) => words('site.noMoreEssays'))
+  const t = translatorFor(settings.language)
+  if (essays.total === 0 && page === 1) return <EmptyFace t={t} />
+  if (page > essays.pages) return answerNotFound((t) => t('site.noMoreEssays'))
   return (
     <div className="sheet">
-      <h1 className="sr-only">{page === 1 ? words('site.essays') : words('site.essaysPage', { page })}</h1>
+      <h1 className="sr-only">{page === 1 ? t('site.essays') : t('site.essaysPage', { page })}</h1>
       <FrontPage articles={essays.items} settings={settings} />
       <Pagination
         page={page}
         pages={essays.pages}
         href={address}
-        words={words}
-        label={words('site.pagesOfEssays')}
-        before={words('site.newerEssays')}
-        after={words('site.olderEssays')}
+        t={t}
+        label={t('site.pagesOfEssays')}
+        before={t('site.newerEssays')}
+        after={t('site.olderEssays')}
       />
       {page === 1 ? <PublicationData settings={settings} site={env().PUBLIC_URL} /> : null}
     </div>

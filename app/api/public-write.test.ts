@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { buildSession, buildUser } from '@/domain/accounts/factory'
 import { buildSettings } from '@/domain/settings/factory'
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { sessionCookieName } from '@/platform/auth/session-cookie'
 import { forgetEnv } from '@/platform/env/env'
 import { AppError } from '@/platform/errors/app-error'
@@ -209,7 +209,7 @@ describe('a visitor who is refused', () => {
   it('is told so in the publication’s language, by the form and by JSON', async () => {
     await buildSettings({ language: 'de' })
     outcome = async () => {
-      throw new AppError('invalid', told('form.lookAgain'), { fieldErrors: { text: told('form.atMost', { most: 1_000 }) } })
+      throw new AppError('invalid', message('form.lookAgain'), { fieldErrors: { text: message('form.atMost', { most: 1_000 }) } })
     }
     const said = { message: 'Etwas braucht noch einen zweiten Blick.', fieldErrors: { text: 'Höchstens 1.000 Zeichen, bitte.' } }
     expect((await sendForm({ name: 'Ada', text: 'Hello' })).exchange.replay?.form.failure).toMatchObject(said)

@@ -1,7 +1,7 @@
 import type { ZodError, z } from 'zod'
 import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
 import type { UserActor, VisitorActor } from '@/domain/accounts/types'
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { type AnswerCookie, parseCookies, serialiseCookie } from '@/platform/auth/cookies'
 import { browserId, deviceCookieName } from '@/platform/auth/device-cookie'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'
@@ -10,7 +10,7 @@ import { addressKey, limitRate, type RateRule } from '@/platform/limits/rate-lim
 import { logFor } from '@/platform/log/logger'
 import { isForm, readFields } from './read-fields'
 import { refuse } from './refuse'
-import { sayToVisitor } from './say-to-visitor'
+import { visitorTranslator } from './visitor-translator'
 
 /** What a public write is run with: everything checked but what only the command can check. */
 export interface PublicWriteCall<Input, Params> {
@@ -69,7 +69,7 @@ export function publicWrite<Schema extends z.ZodType, Params = Record<string, ne
       const failure = presentError(
         error,
         (_, errorId) => logFor('front').error({ error, errorId, write: spec.name }, 'a public write failed'),
-        await sayToVisitor(),
+        await visitorTranslator(),
       )
       const typed = typedValues(fields)
       const isPartial = Object.keys(fields).some((name) => isPassword(name))
@@ -93,12 +93,12 @@ function checked<Schema extends z.ZodType>(schema: Schema, fields: Record<string
   if (result.success) return result.data
   const fieldErrors = firstComplaints(result.error)
   const own = fieldErrors['']
-  throw new AppError('invalid', own ?? told('form.lookAgain'), { fieldErrors })
+  throw new AppError('invalid', own ?? message('form.lookAgain'), { fieldErrors })
 }
 
 /** For a schema that does not say it in its own words. */
 function plainComplaint(issue: { code: string; input?: unknown }): string {
-  return issue.code === 'invalid_type' && issue.input === undefined ? told('form.needed') : told('form.cannotBe')
+  return issue.code === 'invalid_type' && issue.input === undefined ? message('form.needed') : message('form.cannotBe')
 }
 
 function firstComplaints(error: ZodError): FieldErrors {

@@ -1,4 +1,4 @@
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { AppError } from '@/platform/errors/app-error'
 
 /** What a public write was sent: a form's fields, or a JSON object. */
@@ -18,7 +18,7 @@ export function isForm(request: Request): boolean {
 export async function readFields(request: Request): Promise<SentFields> {
   if (isForm(request)) return { asForm: true, fields: await readForm(request) }
   if (mediaType(request) === 'application/json') return { asForm: false, fields: await readJson(request) }
-  throw new AppError('wrong-type', told('form.wrongType'))
+  throw new AppError('wrong-type', message('form.wrongType'))
 }
 
 function mediaType(request: Request): string {
@@ -27,13 +27,13 @@ function mediaType(request: Request): string {
 
 async function readForm(request: Request): Promise<Record<string, unknown>> {
   const form = await request.formData().catch((cause: unknown) => {
-    throw new AppError('malformed', told('form.unreadable'), { cause })
+    throw new AppError('malformed', message('form.unreadable'), { cause })
   })
   const fields = new Map<string, string>()
   for (const [name, value] of form) {
-    if (typeof value !== 'string') throw new AppError('malformed', told('form.noFiles'))
+    if (typeof value !== 'string') throw new AppError('malformed', message('form.noFiles'))
     // Two values under one name: whichever is taken, something in front of us may have looked at the other.
-    if (fields.has(name)) throw new AppError('malformed', told('form.sentTwice', { name: name.slice(0, 40) }))
+    if (fields.has(name)) throw new AppError('malformed', message('form.sentTwice', { name: name.slice(0, 40) }))
     fields.set(name, value.replaceAll('\r\n', '\n'))
   }
   return cleaned(Object.fromEntries(fields))
@@ -41,9 +41,9 @@ async function readForm(request: Request): Promise<Record<string, unknown>> {
 
 async function readJson(request: Request): Promise<Record<string, unknown>> {
   const body: unknown = await request.json().catch((cause: unknown) => {
-    throw new AppError('malformed', told('form.notJson'), { cause })
+    throw new AppError('malformed', message('form.notJson'), { cause })
   })
-  if (!isRecord(body)) throw new AppError('malformed', told('form.notObject'))
+  if (!isRecord(body)) throw new AppError('malformed', message('form.notObject'))
   return cleaned(body)
 }
 
@@ -66,6 +66,6 @@ function cleaned(fields: Record<string, unknown>, depth = 1): Record<string, unk
 function cleanValue(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return value.replaceAll('\0', '').replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
   if (typeof value !== 'object' || value === null) return value
-  if (depth === deepest) throw new AppError('malformed', told('form.tooDeep'))
+  if (depth === deepest) throw new AppError('malformed', message('form.tooDeep'))
   return Array.isArray(value) ? value.map((each) => cleanValue(each, depth + 1)) : cleaned(value as Record<string, unknown>, depth + 1)
 }

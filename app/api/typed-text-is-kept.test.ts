@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { directRoutes } from '@/app/direct-routes'
 import { catalogues } from '@/i18n/catalogues'
-import { sayIn } from '@/i18n/translate-message'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { closeDb } from '@/platform/db/client'
 import { forgetEnv } from '@/platform/env/env'
-import { plainVoice, setVoice } from '@/platform/errors/voice'
+import { setFrontLanguage } from '@/platform/errors/front-translator'
 import { recordRenderError } from '@/platform/front/next/record-render-error'
 import { type FrontUnderTest, sendHtml, startFront } from '@/platform/front/testing/start-front'
 import { directionOf } from '@/platform/language/direction'
@@ -27,7 +26,7 @@ beforeEach(async () => {
   )
 })
 afterEach(async () => {
-  setVoice(() => plainVoice)
+  setFrontLanguage(() => 'en')
   await under.stop()
   await closeDb()
   vi.unstubAllEnvs()
@@ -41,13 +40,13 @@ const escaped = (shown: string) => shown.replace(/[&<>"]/g, (character) => `&#${
 
 describe('a comment sent by form while the database is away', () => {
   it.each(Object.keys(catalogues))('comes back with what was typed and a sentence in the language of the publication: %s', async (tag) => {
-    const words = wordsOf(tag)
-    setVoice(() => ({ language: words.tag, direction: directionOf(words.tag), say: (sentence) => sayIn(words, sentence) }))
+    const t = translatorFor(tag)
+    setFrontLanguage(() => tag)
     const answer = await send()
     expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '5', 'cache-control': expect.stringContaining('no-store') } })
-    expect(answer.body).toContain(`<html lang="${words.tag}" dir="${directionOf(words.tag)}">`)
+    expect(answer.body).toContain(`<html lang="${t.lang}" dir="${directionOf(t.lang)}">`)
     for (const key of ['databaseAway', 'typedIsKept', 'whatYouWrote', 'sendAgain'] as const) {
-      expect(answer.body).toContain(escaped(words(`front.${key}`)))
+      expect(answer.body).toContain(escaped(t(`front.${key}`)))
     }
     expect(answer.body).toContain(`rows="12" dir="auto">\n${escaped(text)}</textarea>`)
   })

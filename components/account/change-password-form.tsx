@@ -1,14 +1,14 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 import { textLimits } from '@/platform/text/text-limits'
 import { filled } from './filled'
 import { UsernameHint } from './username-hint'
 
 /** A first or another password. */
-export function ChangePasswordForm({ email, hasPassword, words }: { email: string; hasPassword: boolean; words: Words }) {
+export function ChangePasswordForm({ email, hasPassword, t }: { email: string; hasPassword: boolean; t: Translator }) {
   const state = formState('change-password')
   return (
     <form method="post" action="/api/account/password" className="account-form" noValidate>
@@ -18,7 +18,7 @@ export function ChangePasswordForm({ email, hasPassword, words }: { email: strin
         <Field
           {...filled(state, 'currentPassword')}
           name="currentPassword"
-          label={words('account.presentPassword')}
+          label={t('account.presentPassword')}
           type="password"
           autoComplete="current-password"
           maxLength={textLimits.password}
@@ -28,15 +28,15 @@ export function ChangePasswordForm({ email, hasPassword, words }: { email: strin
       <Field
         {...filled(state, 'newPassword')}
         name="newPassword"
-        label={words('account.newPassword')}
-        hint={words('account.newPasswordHint')}
+        label={t('account.newPassword')}
+        hint={t('account.newPasswordHint')}
         type="password"
         autoComplete="new-password"
         minLength={10}
         maxLength={textLimits.password}
         required
       />
-      <Button>{hasPassword ? words('account.changePassword') : words('account.setPassword')}</Button>
+      <Button>{hasPassword ? t('account.changePassword') : t('account.setPassword')}</Button>
     </form>
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 import { textLimits } from '@/platform/text/text-limits'
 import { filled } from './filled'
@@ -13,11 +13,11 @@ interface Props {
   owner: { name: string; email: string } | null
   /** Asked of a first owner only. */
   place?: OfferedPlace
-  words: Words
+  t: Translator
 }
 
 /** The owner's first form; in recovery only the password is asked for. */
-export function ClaimForm({ token, owner, place, words }: Props) {
+export function ClaimForm({ token, owner, place, t }: Props) {
   const state = formState('claim')
   return (
     <form method="post" action="/api/session/claim" className="account-form" noValidate>
@@ -30,8 +30,8 @@ export function ClaimForm({ token, owner, place, words }: Props) {
           <Field
             {...filled(state, 'name')}
             name="name"
-            label={words('account.yourName')}
-            hint={words('account.underEssays')}
+            label={t('account.yourName')}
+            hint={t('account.underEssays')}
             autoComplete="name"
             maxLength={textLimits.name}
             required
@@ -39,8 +39,8 @@ export function ClaimForm({ token, owner, place, words }: Props) {
           <Field
             {...filled(state, 'email')}
             name="email"
-            label={words('account.email')}
-            hint={words('account.emailIsHidden')}
+            label={t('account.email')}
+            hint={t('account.emailIsHidden')}
             type="email"
             autoComplete="username"
             maxLength={textLimits.email}
@@ -51,16 +51,16 @@ export function ClaimForm({ token, owner, place, words }: Props) {
       <Field
         {...filled(state, 'password')}
         name="password"
-        label={owner ? words('account.aNewPassword') : words('account.password')}
-        hint={words('account.choosePassword')}
+        label={owner ? t('account.aNewPassword') : t('account.password')}
+        hint={t('account.choosePassword')}
         type="password"
         autoComplete="new-password"
         minLength={10}
         maxLength={textLimits.password}
         required
       />
-      {place && <PlaceFields state={state} place={place} words={words} />}
-      <Button kind="solid">{owner ? words('account.setAndSignIn') : words('account.takePossession')}</Button>
+      {place && <PlaceFields state={state} place={place} t={t} />}
+      <Button kind="solid">{owner ? t('account.setAndSignIn') : t('account.takePossession')}</Button>
     </form>
   )
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import { AccountPage } from './account-page'
 
 /** Unknown, expired and used links look alike: whoever tries tokens learns nothing. */
-export function LinkIsOver({ words, children }: { words: Words; children: ReactNode }) {
+export function LinkIsOver({ t, children }: { t: Translator; children: ReactNode }) {
   return (
-    <AccountPage title={words('account.linkIsOver')} standfirst={words('account.linkIsOverWords')}>
+    <AccountPage title={t('account.linkIsOver')} standfirst={t('account.linkIsOverText')}>
       <p className="account-note">{children}</p>
     </AccountPage>
   )

@@ -1,6 +1,6 @@
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 
 /** Said where a mail would be waited for in vain. */
-export function NoMailNote({ words }: { words: Words }) {
-  return <p className="account-note">{words('account.noMail')}</p>
+export function NoMailNote({ t }: { t: Translator }) {
+  return <p className="account-note">{t('account.noMail')}</p>
 }

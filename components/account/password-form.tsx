@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 import { textLimits } from '@/platform/text/text-limits'
 import { filled } from './filled'
@@ -9,7 +9,7 @@ import { filled } from './filled'
 const idOf = (name: string) => `password-form-${name}`
 
 /** Sign-in by address and password. */
-export function PasswordForm({ to, words }: { to: string; words: Words }) {
+export function PasswordForm({ to, t }: { to: string; t: Translator }) {
   const state = formState('password')
   return (
     <form method="post" action="/api/session/password" className="account-form" noValidate>
@@ -19,7 +19,7 @@ export function PasswordForm({ to, words }: { to: string; words: Words }) {
         {...filled(state, 'email')}
         id={idOf('email')}
         name="email"
-        label={words('account.email')}
+        label={t('account.email')}
         type="email"
         autoComplete="username"
         maxLength={textLimits.email}
@@ -29,13 +29,13 @@ export function PasswordForm({ to, words }: { to: string; words: Words }) {
         {...filled(state, 'password')}
         id={idOf('password')}
         name="password"
-        label={words('account.password')}
+        label={t('account.password')}
         type="password"
         autoComplete="current-password"
         maxLength={textLimits.password}
         required
       />
-      <Button kind="solid">{words('account.signIn')}</Button>
+      <Button kind="solid">{t('account.signIn')}</Button>
     </form>
   )
 }

@@ -1,7 +1,7 @@
 import { Select } from '@/components/ui/field'
 import { languageName } from '@/i18n/language-name'
 import { locales } from '@/i18n/locales'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import type { FormState } from '@/platform/exchange/exchange'
 import { filled } from './filled'
 
@@ -12,7 +12,7 @@ export interface OfferedPlace {
 }
 
 /** Where the publication is at home: what the browser says of itself is offered, and anything else may be chosen. */
-export function PlaceFields({ state, place, words }: { state: FormState | undefined; place: OfferedPlace; words: Words }) {
+export function PlaceFields({ state, place, t }: { state: FormState | undefined; place: OfferedPlace; t: Translator }) {
   const timeZone = filled(state, 'timeZone', place.timeZone)
   const zones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), timeZone.defaultValue])]
   return (
@@ -20,8 +20,8 @@ export function PlaceFields({ state, place, words }: { state: FormState | undefi
       <Select
         {...filled(state, 'language', place.language)}
         name="language"
-        label={words('account.publicationLanguage')}
-        hint={words('account.publicationLanguageHint')}
+        label={t('account.publicationLanguage')}
+        hint={t('account.publicationLanguageHint')}
       >
         {locales.map((tag) => (
           <option key={tag} value={tag} lang={tag}>
@@ -32,8 +32,8 @@ export function PlaceFields({ state, place, words }: { state: FormState | undefi
       <Select
         {...timeZone}
         name="timeZone"
-        label={words('account.timeZone')}
-        hint={words('account.timeZoneHint')}
+        label={t('account.timeZone')}
+        hint={t('account.timeZoneHint')}
         // The reader script offers the browser's, unless a choice was made and refused.
         data-offer={state ? undefined : 'time-zone'}
       >

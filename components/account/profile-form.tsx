@@ -2,13 +2,13 @@ import { Button } from '@/components/ui/button'
 import { Field, TextArea } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import type { ProfileView } from '@/domain/accounts/types'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 import { textLimits } from '@/platform/text/text-limits'
 import { filled } from './filled'
 
 /** One's name and a few lines about oneself. */
-export function ProfileForm({ profile, words }: { profile: ProfileView; words: Words }) {
+export function ProfileForm({ profile, t }: { profile: ProfileView; t: Translator }) {
   const state = formState('profile')
   return (
     <form method="post" action="/api/account/profile" className="account-form" noValidate>
@@ -16,7 +16,7 @@ export function ProfileForm({ profile, words }: { profile: ProfileView; words: W
       <Field
         {...filled(state, 'name', profile.name)}
         name="name"
-        label={words('account.name')}
+        label={t('account.name')}
         autoComplete="name"
         maxLength={textLimits.name}
         required
@@ -26,13 +26,13 @@ export function ProfileForm({ profile, words }: { profile: ProfileView; words: W
         <TextArea
           {...filled(state, 'bio', profile.bio)}
           name="bio"
-          label={words('account.aboutYou')}
-          aside={words('account.optional')}
-          hint={words('account.aboutYouHint')}
+          label={t('account.aboutYou')}
+          aside={t('account.optional')}
+          hint={t('account.aboutYouHint')}
           maxLength={textLimits.bio}
         />
       ) : null}
-      <Button>{words('account.save')}</Button>
+      <Button>{t('account.save')}</Button>
     </form>
   )
 }

@@ -1,18 +1,18 @@
 import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
 import type { OfferedProvider } from '@/domain/accounts/providers/types'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 
 interface Props {
   providers: OfferedProvider[]
   to: string
   does: 'signInWith' | 'connect'
-  words: Words
+  t: Translator
 }
 
 /** One button a provider. A form, because it begins something: a link could be followed by a prefetch. */
-export function ProviderButtons({ providers, to, does, words }: Props) {
+export function ProviderButtons({ providers, to, does, t }: Props) {
   return (
     <>
       <FormAlert failure={formState('provider')?.failure} />
@@ -22,7 +22,7 @@ export function ProviderButtons({ providers, to, does, words }: Props) {
             <form method="post" action="/api/session/provider">
               <input type="hidden" name="provider" value={id} />
               <input type="hidden" name="to" value={to} />
-              <Button>{words(`account.${does}`, { name })}</Button>
+              <Button>{t(`account.${does}`, { name })}</Button>
             </form>
           </li>
         ))}

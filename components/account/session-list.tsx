@@ -1,15 +1,14 @@
 import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
-import { richWords } from '@/components/ui/rich-words'
 import type { SessionView } from '@/domain/accounts/types'
 import type { Settings } from '@/domain/settings/schema'
-import { timeInWords } from '@/i18n/dates'
-import { sayIn } from '@/i18n/translate-message'
-import type { Words } from '@/i18n/translator-for'
+import { formatDate } from '@/i18n/dates'
+import { translateMessage } from '@/i18n/translate-message'
+import type { Translator } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 
 /** Where one is signed in, with a way to end each. */
-export function SessionList({ sessions, settings, words }: { sessions: SessionView[]; settings: Settings; words: Words }) {
+export function SessionList({ sessions, settings, t }: { sessions: SessionView[]; settings: Settings; t: Translator }) {
   return (
     <>
       <FormAlert failure={formState('sessions')?.failure} />
@@ -18,19 +17,19 @@ export function SessionList({ sessions, settings, words }: { sessions: SessionVi
           <li key={session.id}>
             <div>
               <p className="voice">
-                <strong>{sayIn(words, session.browser)}</strong>
-                {session.isThis ? <span className="this-device">{words('account.thisOne')}</span> : null}
+                <strong>{translateMessage(t, session.browser)}</strong>
+                {session.isThis ? <span className="this-device">{t('account.thisOne')}</span> : null}
               </p>
-              <p className="small">{howAndWhen(session, settings, words)}</p>
+              <p className="small">{howAndWhen(session, settings, t)}</p>
             </div>
-            {session.isThis ? null : <EndSession session={session} words={words} />}
+            {session.isThis ? null : <EndSession session={session} t={t} />}
           </li>
         ))}
       </ul>
       {sessions.length > 1 ? (
         <form method="post" action="/api/session/end-all">
           <Button name="keepThis" value="yes">
-            {words('account.endOthers')}
+            {t('account.endOthers')}
           </Button>
         </form>
       ) : null}
@@ -38,22 +37,22 @@ export function SessionList({ sessions, settings, words }: { sessions: SessionVi
   )
 }
 
-function howAndWhen({ method, createdAt, lastSeenAt }: SessionView, settings: Settings, words: Words) {
-  return richWords(words, 'account.signedInBy', {
+function howAndWhen({ method, createdAt, lastSeenAt }: SessionView, settings: Settings, t: Translator) {
+  return t.rich('account.signedInBy', {
     method: method === 'owner-link' ? 'owner' : method,
-    when: timeInWords(createdAt, settings),
-    seen: timeInWords(lastSeenAt, settings, 'moment'),
-    date: (text) => <time dateTime={createdAt.toISOString()}>{text}</time>,
-    last: (text) => <time dateTime={lastSeenAt.toISOString()}>{text}</time>,
+    when: formatDate(createdAt, settings),
+    seen: formatDate(lastSeenAt, settings, 'moment'),
+    date: (chunks) => <time dateTime={createdAt.toISOString()}>{chunks}</time>,
+    last: (chunks) => <time dateTime={lastSeenAt.toISOString()}>{chunks}</time>,
   })
 }
 
-function EndSession({ session, words }: { session: SessionView; words: Words }) {
+function EndSession({ session, t }: { session: SessionView; t: Translator }) {
   return (
     <form method="post" action="/api/session/end">
       <input type="hidden" name="session" value={session.id} />
-      <Button kind="quiet" aria-label={words('account.endIn', { browser: sayIn(words, session.browser) })}>
-        {words('account.end')}
+      <Button kind="quiet" aria-label={t('account.endIn', { browser: translateMessage(t, session.browser) })}>
+        {t('account.end')}
       </Button>
     </form>
   )

@@ -1,11 +1,11 @@
 import { Button } from '@/components/ui/button'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 
 /** Signs this device out. */
-export function SignOutForm({ words }: { words: Words }) {
+export function SignOutForm({ t }: { t: Translator }) {
   return (
     <form method="post" action="/api/session/end">
-      <Button kind="solid">{words('account.signOut')}</Button>
+      <Button kind="solid">{t('account.signOut')}</Button>
     </form>
   )
 }

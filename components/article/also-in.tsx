@@ -1,12 +1,11 @@
 import { Fragment } from 'react'
-import { richWords } from '@/components/ui/rich-words'
 import type { InLanguage } from '@/domain/translations/types'
 import { languageName } from '@/i18n/language-name'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import { directionOf } from '@/platform/language/direction'
 
 /** The essay's other languages, each by the name its readers know. Nothing where there are none. */
-export function AlsoIn({ others, words }: { others: readonly InLanguage[]; words: Words }) {
+export function AlsoIn({ others, t }: { others: readonly InLanguage[]; t: Translator }) {
   if (others.length === 0) return null
   const languages = others.map(({ language, href }, index) => (
     <Fragment key={language}>
@@ -18,7 +17,7 @@ export function AlsoIn({ others, words }: { others: readonly InLanguage[]; words
   ))
   return (
     <span className="also-in">
-      <bdi>{richWords(words, 'article.alsoIn', { languages })}</bdi>
+      <bdi>{t.rich('article.alsoIn', { languages })}</bdi>
     </span>
   )
 }

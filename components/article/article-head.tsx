@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { SeriesLine } from '@/components/series/series-line'
-import { richWords } from '@/components/ui/rich-words'
 import { historyPath, tagPath } from '@/domain/articles/article-path'
 import type { PublishedArticle } from '@/domain/articles/types'
 import type { SeriesPlace } from '@/domain/series/types'
 import type { Settings } from '@/domain/settings/schema'
 import type { InLanguage } from '@/domain/translations/types'
-import { partialDateInWords, type TimeShape, timeInWords } from '@/i18n/dates'
-import { type Words, wordsOf } from '@/i18n/translator-for'
+import { type DateStyle, formatDate, formatPartialDate } from '@/i18n/dates'
+import { type Translator, translatorFor } from '@/i18n/translator-for'
 import { inLanguage } from '@/platform/language/direction'
 import { AlsoIn } from './also-in'
 
@@ -22,7 +21,7 @@ interface Props {
 
 /** Kicker, title, standfirst, and the byline with the dates that matter. */
 export function ArticleHead({ article, settings, place = null, others = [] }: Props) {
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   const language = article.language || settings.language
   return (
     <header className="head">
@@ -35,7 +34,7 @@ export function ArticleHead({ article, settings, place = null, others = [] }: Pr
           ))}
         </p>
       ) : null}
-      {place ? <SeriesLine place={place} words={words} /> : null}
+      {place ? <SeriesLine place={place} t={t} /> : null}
       <h1 className="title">
         <bdi>{article.title}</bdi>
       </h1>
@@ -44,28 +43,28 @@ export function ArticleHead({ article, settings, place = null, others = [] }: Pr
           <bdi>{article.standfirst}</bdi>
         </p>
       ) : null}
-      <p className="byline" lang={inLanguage(words.tag, language).lang}>
+      <p className="byline" lang={inLanguage(t.lang, language).lang}>
         <span className="by">
           <bdi>{article.author.name}</bdi>
         </span>
-        <Dates article={article} settings={settings} words={words} />
-        <span>{words('site.minutes', { count: article.minutes })}</span>
-        <AlsoIn others={others} words={words} />
+        <Dates article={article} settings={settings} t={t} />
+        <span>{t('site.minutes', { count: article.minutes })}</span>
+        <AlsoIn others={others} t={t} />
       </p>
     </header>
   )
 }
 
-function Dates({ article, settings, words }: { article: PublishedArticle; settings: Settings; words: Words }) {
+function Dates({ article, settings, t }: { article: PublishedArticle; settings: Settings; t: Translator }) {
   const { writtenOn, publishedAt, revisedAt } = article
   return (
     <>
-      {writtenOn ? <span>{said(words, 'written', writtenOn, partialDateInWords(writtenOn, settings.language))}</span> : null}
-      <span>{said(words, 'published', publishedAt.toISOString(), timeInWords(publishedAt, settings))}</span>
+      {writtenOn ? <span>{said(t, 'written', writtenOn, formatPartialDate(writtenOn, settings.language))}</span> : null}
+      <span>{said(t, 'published', publishedAt.toISOString(), formatDate(publishedAt, settings))}</span>
       {revisedAt ? (
         <span>
           <ToHistory article={article} settings={settings}>
-            {said(words, 'revised', revisedAt.toISOString(), timeInWords(revisedAt, settings, revisedShape(article, settings)))}
+            {said(t, 'revised', revisedAt.toISOString(), formatDate(revisedAt, settings, revisedShape(article, settings)))}
           </ToHistory>
         </span>
       ) : null}
@@ -78,11 +77,11 @@ function ToHistory({ article, settings, children }: { article: PublishedArticle;
   return settings.showHistory ? <a href={historyPath(article.slug)}>{children}</a> : children
 }
 
-function said(words: Words, what: 'written' | 'published' | 'revised', dateTime: string, when: string): ReactNode {
-  return richWords(words, `article.${what}`, { when, date: (text) => <time dateTime={dateTime}>{text}</time> })
+function said(t: Translator, what: 'written' | 'published' | 'revised', dateTime: string, when: string): ReactNode {
+  return t.rich(`article.${what}`, { when, date: (chunks) => <time dateTime={dateTime}>{chunks}</time> })
 }
 
 /** A revision of the same year needs not say the year again. */
-function revisedShape({ publishedAt, revisedAt }: PublishedArticle, settings: Settings): TimeShape {
-  return timeInWords(publishedAt, settings, 'year') === timeInWords(revisedAt ?? publishedAt, settings, 'year') ? 'day-of-year' : 'day'
+function revisedShape({ publishedAt, revisedAt }: PublishedArticle, settings: Settings): DateStyle {
+  return formatDate(publishedAt, settings, 'year') === formatDate(revisedAt ?? publishedAt, settings, 'year') ? 'day-of-year' : 'day'
 }

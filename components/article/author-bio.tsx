@@ -1,12 +1,12 @@
 import { MarkdownText } from '@/components/ui/markdown-text'
 import type { PublishedArticle } from '@/domain/articles/types'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 
 /** Under an essay: what its author says of themselves. Nothing where they say nothing. */
-export function AuthorBio({ author, words }: { author: PublishedArticle['author']; words: Words }) {
+export function AuthorBio({ author, t }: { author: PublishedArticle['author']; t: Translator }) {
   if (author.bio.trim() === '') return null
   return (
-    <aside className="bio" aria-label={words('article.aboutAuthor')}>
+    <aside className="bio" aria-label={t('article.aboutAuthor')}>
       <p className="by">
         <bdi>{author.name}</bdi>
       </p>

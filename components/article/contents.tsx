@@ -10,16 +10,16 @@ const fewest = 5
 export function Contents({ document, frame }: { document: DocumentNode; frame: Frame }) {
   const sections = sectionsOf(document, frame)
   if (sections.length < fewest) return null
-  const { words } = frame
+  const { t } = frame
   return (
-    <nav className="toc" aria-label={words('article.contents')}>
+    <nav className="toc" aria-label={t('article.contents')}>
       <p className="label" {...frame.labelled}>
-        {words('article.contents')}
+        {t('article.contents')}
       </p>
       {/* What it opens stands beside it, so that a wide screen can show the list without it. */}
       <details>
         <summary {...frame.labelled}>
-          {words('article.contents')} <span>{words('article.sections', { count: sections.length })}</span>
+          {t('article.contents')} <span>{t('article.sections', { count: sections.length })}</span>
         </summary>
       </details>
       <ol>

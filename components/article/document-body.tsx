@@ -2,7 +2,7 @@ import type { Cards } from '@/domain/cards/types'
 import type { DocumentNode, FigureNode } from '@/domain/document/document'
 import { outlineOf } from '@/domain/document/document-outline'
 import type { MediaView } from '@/domain/media/types'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { directionOf, inLanguage } from '@/platform/language/direction'
 import { Blocks } from './blocks/blocks'
 import type { Frame } from './blocks/frame'
@@ -26,15 +26,15 @@ interface Props {
 
 /** An essay's tree as the reader sees it, from its first letter to its end mark. */
 export function DocumentBody({ document, media, cards, dropCap, publication, language = '' }: Props) {
-  const words = wordsOf(publication.language)
+  const t = translatorFor(publication.language)
   const frame: Frame = {
     outline: outlineOf(document),
     media,
     cards,
     publication,
-    words,
+    t,
     direction: directionOf(language || publication.language),
-    labelled: inLanguage(words.tag, language || publication.language),
+    labelled: inLanguage(t.lang, language || publication.language),
     firstFigure: document.content.slice(0, firstScreenBlocks).find((node): node is FigureNode => node.type === 'figure'),
   }
   const large = dropCap && suitsDropCap(document, language || publication.language)
@@ -44,7 +44,7 @@ export function DocumentBody({ document, media, cards, dropCap, publication, lan
       <Contents document={document} frame={frame} />
       <div className={`text${cap || ''}`} id="text">
         <Blocks nodes={document.content} frame={frame} />
-        <EndMark words={words} />
+        <EndMark t={t} />
         <EndNotes frame={frame} />
       </div>
     </>

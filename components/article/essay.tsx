@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { Apart } from '@/components/ui/apart'
-import { richWords } from '@/components/ui/rich-words'
 import type { PublishedArticle } from '@/domain/articles/types'
 import type { SeriesPlace } from '@/domain/series/types'
 import type { Settings } from '@/domain/settings/schema'
 import type { InLanguage } from '@/domain/translations/types'
-import { timeInWords } from '@/i18n/dates'
-import { wordsOf } from '@/i18n/translator-for'
+import { formatDate } from '@/i18n/dates'
+import { translatorFor } from '@/i18n/translator-for'
 import { directionOf, inLanguage } from '@/platform/language/direction'
 import { ArticleHead } from './article-head'
 import { DocumentBody } from './document-body'
@@ -27,9 +26,9 @@ interface Props {
 /** An essay in its own language, and below it, in the publication's, what belongs to it. */
 export function Essay({ article, settings, url, place = null, others = [], children }: Props) {
   const language = article.language || settings.language
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   const said = (at: Date) => ({
-    when: timeInWords(at, settings),
+    when: formatDate(at, settings),
     date: (text: ReactNode) => <time dateTime={at.toISOString()}>{text}</time>,
   })
   const itself = (
@@ -43,16 +42,16 @@ export function Essay({ article, settings, url, place = null, others = [], child
         publication={settings}
         language={article.language}
       />
-      <p className="printed-only small" {...inLanguage(words.tag, language)}>
-        {url} · {richWords(words, 'article.published', said(article.publishedAt))}
-        {article.revisedAt ? <> · {richWords(words, 'article.revised', said(article.revisedAt))}</> : null}
+      <p className="printed-only small" {...inLanguage(t.lang, language)}>
+        {url} · {t.rich('article.published', said(article.publishedAt))}
+        {article.revisedAt ? <> · {t.rich('article.revised', said(article.revisedAt))}</> : null}
       </p>
     </article>
   )
   return (
     <div className="essay" dir={directionOf(language)}>
       <Apart withPage make={async () => itself} />
-      <div dir={directionOf(words.tag)}>{children}</div>
+      <div dir={directionOf(t.lang)}>{children}</div>
     </div>
   )
 }

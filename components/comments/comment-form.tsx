@@ -1,11 +1,11 @@
 import { Button } from '@/components/ui/button'
 import { Field, TextArea } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import type { FormState } from '@/platform/exchange/exchange'
 import { formState } from '@/platform/exchange/exchange'
 import { commentPaths } from './comment-paths'
-import { readerWords } from './reader-words'
+import { readerMessages } from './reader-messages'
 
 interface Props {
   article: { id: string; slug: string }
@@ -13,7 +13,7 @@ interface Props {
   from: string
   /** The comment that is answered. */
   parentId?: string | undefined
-  words: Words
+  t: Translator
   /** Who is signed in, where the page knows: then nothing but the text is asked. */
   signedInAs?: string | undefined
 }
@@ -22,9 +22,9 @@ interface Props {
  * The form of a comment. Complete without script; the reader script sends it in place (data-enhance). What was refused
  * comes back with what was typed.
  */
-export function CommentForm({ article, from, parentId, words, signedInAs }: Props) {
+export function CommentForm({ article, from, parentId, t, signedInAs }: Props) {
   const refused = formState('comment')
-  const label = parentId ? words('thread.yourReply') : words('thread.leaveComment')
+  const label = parentId ? t('thread.yourReply') : t('thread.leaveComment')
   return (
     <form
       className="compose"
@@ -33,7 +33,7 @@ export function CommentForm({ article, from, parentId, words, signedInAs }: Prop
       // The fragment brings the eye back to the form when the answer is this page with a complaint.
       action={`${commentPaths.post(article.id)}#respond`}
       data-enhance="comment"
-      data-words={readerWords(words.tag)}
+      data-messages={readerMessages(t.lang)}
       noValidate
     >
       <FormAlert failure={refused?.failure} />
@@ -42,29 +42,29 @@ export function CommentForm({ article, from, parentId, words, signedInAs }: Prop
       <TextArea name="text" label={label} rows={3} required {...shown(refused, 'text')} />
       <div className="row">
         {signedInAs === undefined ? (
-          <GuestFields refused={refused} words={words} />
+          <GuestFields refused={refused} t={t} />
         ) : (
-          <p className="as">{words('thread.commentingAs', { name: signedInAs })}</p>
+          <p className="as">{t('thread.commentingAs', { name: signedInAs })}</p>
         )}
-        <Button kind="solid">{parentId ? words('thread.postReply') : words('thread.postComment')}</Button>
+        <Button kind="solid">{parentId ? t('thread.postReply') : t('thread.postComment')}</Button>
       </div>
       {/* Hidden by the style sheet from eyes, keyboards and screen readers alike; programs that read HTML fill it. */}
       <p className="unseen">
-        <label htmlFor="field-website">{words('thread.leaveEmpty')}</label>
+        <label htmlFor="field-website">{t('thread.leaveEmpty')}</label>
         <input id="field-website" name="website" tabIndex={-1} autoComplete="off" />
       </p>
     </form>
   )
 }
 
-function GuestFields({ refused, words }: { refused: FormState | undefined; words: Words }) {
+function GuestFields({ refused, t }: { refused: FormState | undefined; t: Translator }) {
   return (
     <>
-      <Field name="name" label={words('thread.name')} required autoComplete="name" {...shown(refused, 'name')} />
+      <Field name="name" label={t('thread.name')} required autoComplete="name" {...shown(refused, 'name')} />
       <Field
         name="email"
-        label={words('thread.email')}
-        aside={words('thread.emailAside')}
+        label={t('thread.email')}
+        aside={t('thread.emailAside')}
         type="email"
         autoComplete="email"
         {...shown(refused, 'email')}

@@ -1,13 +1,13 @@
 import type { ThreadComment, ThreadEntry } from '@/domain/comments/types'
-import { type Place, timeInWords } from '@/i18n/dates'
-import type { Words } from '@/i18n/translator-for'
+import { formatDate, type Place } from '@/i18n/dates'
+import type { Translator } from '@/i18n/translator-for'
 import { commentPaths } from './comment-paths'
 import { CommentText } from './comment-text'
 
 interface Drawn {
   article: { slug: string }
   settings: Place
-  words: Words
+  t: Translator
   /** May be answered. */
   open: boolean
 }
@@ -37,13 +37,11 @@ export function CommentList({
           id={`comment-${entry.id}`}
           {...(isWaiting(entry) ? { className: 'waits', 'data-waits': entry.parentId ?? '' } : {})}
         >
-          {entry.kind === 'comment' ? <CommentBody comment={entry} {...drawn} /> : <p className="gone">{drawn.words('thread.gone')}</p>}
+          {entry.kind === 'comment' ? <CommentBody comment={entry} {...drawn} /> : <p className="gone">{drawn.t('thread.gone')}</p>}
           <CommentList entries={entry.replies} kind="replies" {...drawn} />
           {entry.more ? (
             <p className="acts">
-              <a href={`${commentPaths.thread(drawn.article, entry.id)}?page=1`}>
-                {drawn.words('thread.moreReplies', { count: entry.more })}
-              </a>
+              <a href={`${commentPaths.thread(drawn.article, entry.id)}?page=1`}>{drawn.t('thread.moreReplies', { count: entry.more })}</a>
             </p>
           ) : null}
         </li>
@@ -57,27 +55,25 @@ function isWaiting(entry: ThreadEntry): entry is ThreadComment {
 }
 
 /** One comment without its replies. */
-export function CommentBody({ comment, article, settings, words, open }: Drawn & { comment: ThreadComment }) {
+export function CommentBody({ comment, article, settings, t, open }: Drawn & { comment: ThreadComment }) {
   const time = (
-    <time dateTime={`${comment.createdAt.toISOString().slice(0, 16)}Z`}>{timeInWords(comment.createdAt, settings, 'moment')}</time>
+    <time dateTime={`${comment.createdAt.toISOString().slice(0, 16)}Z`}>{formatDate(comment.createdAt, settings, 'moment')}</time>
   )
   return (
     <article>
       <p className="who">
         <b>{comment.name}</b>
         {comment.badge ? (
-          <span className={comment.badge === 'reader' ? 'badge plain' : 'badge'}>{words(badgeWords[comment.badge])}</span>
+          <span className={comment.badge === 'reader' ? 'badge plain' : 'badge'}>{t(badgeWords[comment.badge])}</span>
         ) : null}
-        {comment.answers ? (
-          <a href={commentPaths.anchor(comment.answers.id)}>{words('thread.to', { name: comment.answers.name })}</a>
-        ) : null}
+        {comment.answers ? <a href={commentPaths.anchor(comment.answers.id)}>{t('thread.to', { name: comment.answers.name })}</a> : null}
         {comment.waits ? time : <a href={commentPaths.thread(article, comment.id)}>{time}</a>}
       </p>
-      {comment.waits ? <p className="waiting">{words('thread.onlyYou')}</p> : null}
+      {comment.waits ? <p className="waiting">{t('thread.onlyYou')}</p> : null}
       <CommentText source={comment.source} />
       {open && !comment.waits ? (
         <p className="acts">
-          <a href={commentPaths.respond(article, comment.id)}>{words('thread.reply')}</a>
+          <a href={commentPaths.respond(article, comment.id)}>{t('thread.reply')}</a>
         </p>
       ) : null}
     </article>

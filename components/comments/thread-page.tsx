@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { richWords } from '@/components/ui/rich-words'
 import { articlePath } from '@/domain/articles/article-path'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 
 interface Props {
   article: { slug: string; title: string }
@@ -38,10 +37,10 @@ export function NothingHere({ title, children }: { title: string; children: Reac
 }
 
 /** The face of articleAt's 'missing'. */
-export function EssayMissing({ words }: { words: Words }) {
+export function EssayMissing({ t }: { t: Translator }) {
   return (
-    <NothingHere title={words('thread.noEssay')}>
-      {richWords(words, 'thread.noEssayWords', { link: (text) => <a href="/archive">{text}</a> })}
+    <NothingHere title={t('thread.noEssay')}>
+      {t.rich('thread.noEssayText', { link: (chunks) => <a href="/archive">{chunks}</a> })}
     </NothingHere>
   )
 }

@@ -1,10 +1,9 @@
 import { Pagination } from '@/components/ui/pagination'
-import { richWords } from '@/components/ui/rich-words'
 import type { ThreadPage } from '@/domain/comments/types'
 import { feedPaths } from '@/domain/feeds/feed-paths'
 import { feedFormats } from '@/domain/feeds/formats/registry'
 import type { Settings } from '@/domain/settings/schema'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { CommentForm } from './comment-form'
 import { CommentList } from './comment-item'
 import { commentPaths } from './comment-paths'
@@ -23,7 +22,7 @@ export async function Thread({ page, ...drawn }: Omit<Props, 'threads'> & { page
 
 /** The thread under an essay, the same for every reader: the form first, then the comments, newest conversation first. */
 export function ThreadSection({ article, settings, threads }: Props) {
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   const open = article.commentsOpen && settings.commentPolicy !== 'closed'
   return (
     <section
@@ -35,38 +34,38 @@ export function ThreadSection({ article, settings, threads }: Props) {
       data-waiting={commentPaths.received(article)}
     >
       <h2 id="comments-title">
-        {words('thread.comments')}
-        {threads.comments > 0 ? <span> {words.number(threads.comments)}</span> : null}
+        {t('thread.comments')}
+        {threads.comments > 0 ? <span> {t.number(threads.comments)}</span> : null}
       </h2>
       {open ? (
         <>
-          <CommentForm article={article} from={commentPaths.page(article, threads.page)} words={words} />
+          <CommentForm article={article} from={commentPaths.page(article, threads.page)} t={t} />
           <p className="small">
-            {words('thread.help')}{' '}
+            {t('thread.help')}{' '}
             <span data-for-guests="">
-              {richWords(words, 'thread.haveAccount', { link: (text) => <a href={commentPaths.respond(article)}>{text}</a> })}
+              {t.rich('thread.haveAccount', { link: (chunks) => <a href={commentPaths.respond(article)}>{chunks}</a> })}
             </span>
           </p>
           {/* The page is everybody's: without script, what waits is shown a step away. */}
           <p className="small no-script">
-            {richWords(words, 'thread.whereIsMine', { link: (text) => <a href={commentPaths.received(article)}>{text}</a> })}
+            {t.rich('thread.whereIsMine', { link: (chunks) => <a href={commentPaths.received(article)}>{chunks}</a> })}
           </p>
         </>
       ) : (
-        <p className="closed">{words('thread.closed')}</p>
+        <p className="closed">{t('thread.closed')}</p>
       )}
-      {threads.total === 0 && open ? <p className="empty">{words('thread.empty')}</p> : null}
-      <CommentList entries={threads.items} article={article} settings={settings} words={words} open={open} />
+      {threads.total === 0 && open ? <p className="empty">{t('thread.empty')}</p> : null}
+      <CommentList entries={threads.items} article={article} settings={settings} t={t} open={open} />
       <Pagination
         page={threads.page}
         pages={threads.pages}
         href={(to) => `${commentPaths.page(article, to)}#comments`}
-        words={words}
-        label={words('thread.pagesOfComments')}
+        t={t}
+        label={t('thread.pagesOfComments')}
       />
       <p className="small">
         <a href={`${feedPaths.thread(article.slug)}/${feedFormats[0].file}`} type={feedFormats[0].mediaType}>
-          {words('feeds.followComments')}
+          {t('feeds.followComments')}
         </a>
       </p>
     </section>

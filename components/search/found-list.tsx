@@ -1,17 +1,17 @@
 import { articlePath } from '@/domain/articles/article-path'
 import type { SearchHit } from '@/domain/search/types'
 import type { Settings } from '@/domain/settings/schema'
-import { timeInWords } from '@/i18n/dates'
-import type { Words } from '@/i18n/translator-for'
+import { formatDate } from '@/i18n/dates'
+import type { Translator } from '@/i18n/translator-for'
 import { inLanguage } from '@/platform/language/direction'
 import { Marked } from './marked'
 
 /** What was found: each essay with the place where it says so. */
-export function FoundList({ hits, settings, words }: { hits: readonly SearchHit[]; settings: Settings; words: Words }) {
+export function FoundList({ hits, settings, t }: { hits: readonly SearchHit[]; settings: Settings; t: Translator }) {
   return (
     <ol className="found">
       {hits.map((hit) => {
-        const its = inLanguage(hit.language || settings.language, words.tag)
+        const its = inLanguage(hit.language || settings.language, t.lang)
         return (
           <li key={hit.id} id={`found-${hit.id}`}>
             <h2 {...its}>
@@ -27,8 +27,8 @@ export function FoundList({ hits, settings, words }: { hits: readonly SearchHit[
               </bdi>
             </p>
             <p className="byline">
-              <time dateTime={hit.publishedAt.toISOString()}>{timeInWords(hit.publishedAt, settings)}</time>
-              <span>{words('site.minutes', { count: hit.minutes })}</span>
+              <time dateTime={hit.publishedAt.toISOString()}>{formatDate(hit.publishedAt, settings)}</time>
+              <span>{t('site.minutes', { count: hit.minutes })}</span>
             </p>
           </li>
         )

@@ -1,10 +1,10 @@
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 
 /** The way to the search, among the other ways. */
-export function SearchLink({ words, current }: { words: Words; current: 'page' | 'true' | undefined }) {
+export function SearchLink({ t, current }: { t: Translator; current: 'page' | 'true' | undefined }) {
   return (
     <a href="/search" rel="search" aria-current={current}>
-      {words('search.title')}
+      {t('search.title')}
     </a>
   )
 }

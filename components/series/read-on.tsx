@@ -1,7 +1,7 @@
 import { articlePath } from '@/domain/articles/article-path'
 import type { RelatedEssay } from '@/domain/search/types'
 import type { SeriesPlace } from '@/domain/series/types'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import { inLanguage } from '@/platform/language/direction'
 
 interface Props {
@@ -9,35 +9,35 @@ interface Props {
   related: readonly RelatedEssay[]
   /** The publication's. */
   language: string
-  words: Words
+  t: Translator
 }
 
 type Linked = Pick<RelatedEssay, 'slug' | 'title' | 'standfirst' | 'language' | 'minutes'>
 
 /** Under an essay, before its thread: the parts beside it, and what speaks of the same. Nothing where there is nothing. */
-export function ReadOn({ place, related, language, words }: Props) {
+export function ReadOn({ place, related, language, t }: Props) {
   const { next = null, previous = null } = place ?? {}
   if (!next && !previous && related.length === 0) return null
-  const its = (essay: Linked) => inLanguage(essay.language || language, words.tag)
+  const its = (essay: Linked) => inLanguage(essay.language || language, t.lang)
   return (
     <nav className="read-on" aria-labelledby="read-on">
       <h2 className="label" id="read-on">
-        {words('series.readOn')}
+        {t('series.readOn')}
       </h2>
       <ul>
         {next ? (
           <li className="part">
-            <Entry essay={next} label={words('series.next')} rel="next" its={its(next)} words={words} />
+            <Entry essay={next} label={t('series.next')} rel="next" its={its(next)} t={t} />
           </li>
         ) : null}
         {previous ? (
           <li className="part">
-            <Entry essay={previous} label={words('series.previous')} rel="prev" its={its(previous)} words={words} />
+            <Entry essay={previous} label={t('series.previous')} rel="prev" its={its(previous)} t={t} />
           </li>
         ) : null}
         {related.map((essay) => (
           <li key={essay.id}>
-            <Entry essay={essay} its={its(essay)} words={words} />
+            <Entry essay={essay} its={its(essay)} t={t} />
           </li>
         ))}
       </ul>
@@ -50,10 +50,10 @@ interface EntryProps {
   label?: string
   rel?: 'next' | 'prev'
   its: ReturnType<typeof inLanguage>
-  words: Words
+  t: Translator
 }
 
-function Entry({ essay, label, rel, its, words }: EntryProps) {
+function Entry({ essay, label, rel, its, t }: EntryProps) {
   return (
     <>
       {label ? <p className="small">{label}</p> : null}
@@ -67,7 +67,7 @@ function Entry({ essay, label, rel, its, words }: EntryProps) {
           <bdi>{essay.standfirst}</bdi>
         </p>
       ) : null}
-      <p className="small">{words('site.minutes', { count: essay.minutes })}</p>
+      <p className="small">{t('site.minutes', { count: essay.minutes })}</p>
     </>
   )
 }

@@ -1,14 +1,13 @@
-import { richWords } from '@/components/ui/rich-words'
 import { seriesPath } from '@/domain/series/series-path'
 import type { SeriesPlace } from '@/domain/series/types'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 
 /** At the head of an essay: which part of which series it is. */
-export function SeriesLine({ place, words }: { place: SeriesPlace; words: Words }) {
+export function SeriesLine({ place, t }: { place: SeriesPlace; t: Translator }) {
   const { slug, title, part, parts } = place
   return (
     <p className="series-line">
-      {richWords(words, 'series.partOf', {
+      {t.rich('series.partOf', {
         part,
         parts,
         title,

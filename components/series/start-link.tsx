@@ -1,23 +1,23 @@
 import type { Settings } from '@/domain/settings/schema'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import { pickedEssays } from './picked-essays'
 
 interface Props {
   settings: Settings
-  words: Words
+  t: Translator
   current?: 'page' | 'true' | undefined
   /** What parts it from the way before it. */
   before?: string
 }
 
 /** The way to the page to start from, where there is one: at least one picked essay that readers can read. */
-export async function StartLink({ settings, words, current, before = '' }: Props) {
+export async function StartLink({ settings, t, current, before = '' }: Props) {
   if ((await pickedEssays(settings.start.articleIds)).length === 0) return null
   return (
     <>
       {before}
       <a href="/start" className="start-link" aria-current={current}>
-        {words('series.startHere')}
+        {t('series.startHere')}
       </a>
     </>
   )

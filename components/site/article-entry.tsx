@@ -5,7 +5,7 @@ import { PublicationTime } from '@/components/ui/time'
 import { articlePath, tagPath } from '@/domain/articles/article-path'
 import type { ArticleSummary } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { inLanguage } from '@/platform/language/direction'
 
 interface Props {
@@ -23,8 +23,8 @@ const sizes = {
 /** An essay on the front page or in a tag: kicker, title, standfirst, date and number of comments. */
 export function ArticleEntry({ article, settings, lead = false }: Props) {
   const [tag] = article.tags
-  const words = wordsOf(settings.language)
-  const its = inLanguage(article.language || settings.language, words.tag)
+  const t = translatorFor(settings.language)
+  const its = inLanguage(article.language || settings.language, t.lang)
   const address = articlePath(article.slug)
   const classes = ['entry', lead ? 'lead' : '', article.leadPicture ? 'pictured' : ''].filter(Boolean).join(' ')
   return (
@@ -52,8 +52,8 @@ export function ArticleEntry({ article, settings, lead = false }: Props) {
       ) : null}
       <p className="byline">
         <PublicationTime at={article.publishedAt} settings={settings} />
-        <span>{words('site.minutes', { count: article.minutes })}</span>
-        {article.commentCount > 0 ? <a href={`${address}#comments`}>{words('site.comments', { count: article.commentCount })}</a> : null}
+        <span>{t('site.minutes', { count: article.minutes })}</span>
+        {article.commentCount > 0 ? <a href={`${address}#comments`}>{t('site.comments', { count: article.commentCount })}</a> : null}
       </p>
     </article>
   )

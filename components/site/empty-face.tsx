@@ -1,12 +1,11 @@
-import { richWords } from '@/components/ui/rich-words'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import { Face } from './face'
 
 /** A publication before its first essay. */
-export function EmptyFace({ words }: { words: Words }) {
+export function EmptyFace({ t }: { t: Translator }) {
   return (
-    <Face title={words('site.nothingYet')} words={words('site.nothingYetWords')}>
-      <p className="small">{richWords(words, 'site.isItYours', { link: (text) => <a href="/sign-in?to=/admin">{text}</a> })}</p>
+    <Face title={t('site.nothingYet')} words={t('site.nothingYetText')}>
+      <p className="small">{t.rich('site.isItYours', { link: (chunks) => <a href="/sign-in?to=/admin">{chunks}</a> })}</p>
     </Face>
   )
 }

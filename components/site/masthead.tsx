@@ -1,35 +1,35 @@
 import { SearchLink } from '@/components/search/search-link'
 import { StartLink } from '@/components/series/start-link'
 import type { Settings } from '@/domain/settings/schema'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { inLanguage } from '@/platform/language/direction'
 import { ThemeSwitch } from './theme-switch'
 
 /** The head of every page: ears, the name, the thick-and-thin rule. Large on the front page, where nothing is above it. */
 export function Masthead({ settings, here }: { settings: Settings; here: string }) {
-  const words = wordsOf(settings.language)
-  const its = inLanguage(settings.language, words.tag)
+  const t = translatorFor(settings.language)
+  const its = inLanguage(settings.language, t.lang)
   return (
     <header className={here === '/' ? 'masthead front' : 'masthead'}>
       <div className="ears">
-        <span className="est">{settings.established ? words('site.established', { year: settings.established }) : ''}</span>
-        <nav aria-label={words('site.main')}>
+        <span className="est">{settings.established ? t('site.established', { year: settings.established }) : ''}</span>
+        <nav aria-label={t('site.main')}>
           <a href="/" aria-current={current('/', here)}>
-            {words('site.essays')}
+            {t('site.essays')}
           </a>
-          <StartLink settings={settings} words={words} current={current('/start', here)} />
+          <StartLink settings={settings} t={t} current={current('/start', here)} />
           <a href="/archive" aria-current={current('/archive', here)}>
-            {words('site.archive')}
+            {t('site.archive')}
           </a>
           <a href="/about" aria-current={current('/about', here)}>
-            {words('site.about')}
+            {t('site.about')}
           </a>
-          <SearchLink words={words} current={current('/search', here)} />
+          <SearchLink t={t} current={current('/search', here)} />
         </nav>
         <span>
-          <ThemeSwitch words={words} />
-          <a href="/sign-in" data-account-link={words('reader.account')} data-admin={words('reader.desk')}>
-            {words('site.signIn')}
+          <ThemeSwitch t={t} />
+          <a href="/sign-in" data-account-link={t('reader.account')} data-admin={t('reader.desk')}>
+            {t('site.signIn')}
           </a>
         </span>
       </div>

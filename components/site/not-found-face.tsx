@@ -1,17 +1,17 @@
 import { buttonClass } from '@/components/ui/button'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import { Face } from './face'
 
 /** What an address that leads nowhere shows. The page answers 404 with it. */
-export function NotFoundFace({ words, why = words('site.notFoundWords') }: { words: Words; why?: string | undefined }) {
+export function NotFoundFace({ t, why = t('site.notFoundText') }: { t: Translator; why?: string | undefined }) {
   return (
-    <Face kicker="404" title={words('site.notFoundTitle')} words={why}>
+    <Face kicker="404" title={t('site.notFoundTitle')} words={why}>
       <p>
         <a className={buttonClass('solid')} href="/">
-          {words('site.toFrontPage')}
+          {t('site.toFrontPage')}
         </a>{' '}
         <a className={buttonClass('quiet')} href="/archive">
-          {words('site.toArchive')}
+          {t('site.toArchive')}
         </a>
       </p>
     </Face>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { accentPath } from '@/domain/settings/accent-path'
 import type { Settings } from '@/domain/settings/schema'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { directionOf } from '@/platform/language/direction'
 import { Footer } from './footer'
 import { Masthead } from './masthead'
@@ -17,14 +17,14 @@ interface Props {
 
 /** The whole page around a reader's page: html, skip link, masthead, main, footer. Pages bring one h1 and no main. */
 export function SiteShell({ settings, here, source, children }: Props) {
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   const accent = accentPath(settings.accent)
   return (
-    <html lang={words.tag} dir={directionOf(words.tag)}>
+    <html lang={t.lang} dir={directionOf(t.lang)}>
       <body>
         {accent ? <link rel="stylesheet" href={accent} precedence="high" /> : null}
         <a className="skip" href="#content">
-          {words('site.skip')}
+          {t('site.skip')}
         </a>
         <Masthead settings={settings} here={here} />
         <main id="content" tabIndex={-1}>

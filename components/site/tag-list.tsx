@@ -1,9 +1,9 @@
 import { tagPath } from '@/domain/articles/article-path'
 import type { TagCount } from '@/domain/articles/types'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 
 /** Subjects, each with how many essays are filed under it. */
-export function TagList({ tags, words }: { tags: readonly TagCount[]; words: Words }) {
+export function TagList({ tags, t }: { tags: readonly TagCount[]; t: Translator }) {
   return (
     <ul className="tag-list">
       {tags.map(({ slug, name, count }) => (
@@ -11,7 +11,7 @@ export function TagList({ tags, words }: { tags: readonly TagCount[]; words: Wor
           <a href={tagPath(slug)}>
             <bdi>{name}</bdi>
           </a>{' '}
-          <span>{words('site.essayCount', { count })}</span>
+          <span>{t('site.essayCount', { count })}</span>
         </li>
       ))}
     </ul>

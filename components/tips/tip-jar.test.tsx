@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { type TipJar as Jar, tipJarSchema } from '@/domain/settings/schema'
-import { textsOf } from '@/i18n/get-messages'
+import { getMessages } from '@/i18n/get-messages'
 import { TipJar } from './tip-jar'
 
 const jarOf = (providers: Jar['providers'], more: Partial<Jar> = {}) =>
@@ -9,7 +9,7 @@ const jarOf = (providers: Jar['providers'], more: Partial<Jar> = {}) =>
 const paypal = { id: 'paypal', account: 'nune', label: '' }
 const kofi = { id: 'kofi', account: 'nune', label: '' }
 const show = (jar: Jar, language = 'en') =>
-  renderToStaticMarkup(<TipJar articleId="A1" jar={jar} language={language} texts={textsOf('tips', language)} />)
+  renderToStaticMarkup(<TipJar articleId="A1" jar={jar} language={language} texts={getMessages('tips', language)} />)
 const links = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'))
 
 describe('the jar', () => {

@@ -2,8 +2,8 @@ import { buttonClass } from '@/components/ui/button'
 import type { TipJar as TipJarSettings } from '@/domain/settings/schema'
 import { type OfferedProvider, offeredProviders } from '@/domain/tips/offered-providers'
 import type { NamespaceMessages } from '@/i18n/contract'
-import { fillIn } from '@/i18n/fill-in'
-import { localeOf } from '@/i18n/match-locale'
+import { interpolate } from '@/i18n/interpolate'
+import { intlLocale } from '@/i18n/match-locale'
 import { JarDrawing } from './jar-drawing'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   jar: TipJarSettings
   /** Of the publication, for writing the amounts. */
   language: string
-  /** textsOf('tips', language): the admin shows a jar in the browser, which has no catalogue. */
+  /** getMessages('tips', language): the admin shows a jar in the browser, which has no catalogue. */
   texts: NamespaceMessages<'tips'>
 }
 
@@ -37,7 +37,7 @@ export function TipJar({ articleId, jar, language, texts }: Props) {
         ) : null}
         <WaysIn first={first} articleId={articleId} jar={jar} language={language} texts={texts} />
         <p className="small m-0 mt-2">
-          {fillIn(texts.at, { name: first.label })}
+          {interpolate(texts.at, { name: first.label })}
           {others.length > 0 ? ` · ${texts.also} ` : null}
           <OtherWays others={others} articleId={articleId} language={language} />
         </p>
@@ -48,7 +48,7 @@ export function TipJar({ articleId, jar, language, texts }: Props) {
 
 /** The other providers, in a row as the language makes rows: a, b and c. */
 function OtherWays({ others, articleId, language }: Pick<Props, 'articleId' | 'language'> & { others: readonly OfferedProvider[] }) {
-  const row = new Intl.ListFormat(localeOf(language)).formatToParts(others.map(({ label }) => label))
+  const row = new Intl.ListFormat(intlLocale(language)).formatToParts(others.map(({ label }) => label))
   const waiting = [...others]
   return row.map(({ type, value }) => {
     const offered = type === 'element' ? waiting.shift() : undefined
@@ -76,7 +76,7 @@ function WaysIn({ first, articleId, jar, language, texts }: Props & { first: Off
         </TipLink>
       ))}
       <TipLink offered={first} articleId={articleId} className={amounts.length > 0 ? quiet : buttonClass('plain')}>
-        {amounts.length > 0 ? texts.anotherAmount : fillIn(texts[first.provider.invitation], { name: first.provider.name })}
+        {amounts.length > 0 ? texts.anotherAmount : interpolate(texts[first.provider.invitation], { name: first.provider.name })}
       </TipLink>
       <a className={quiet} href="#comments">
         {texts.wayOut}
@@ -108,5 +108,5 @@ function TipLink({ offered, articleId, amount, className, children }: LinkProps)
 /** €5, in the publication's language. A currency that the machine does not know is written by its letters. */
 function inCurrency(amount: number, currency: string, language: string): string {
   const format = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const
-  return new Intl.NumberFormat(localeOf(language), format).format(amount)
+  return new Intl.NumberFormat(intlLocale(language), format).format(amount)
 }

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { Pagination } from './pagination'
 
 const show = (page: number, pages: number) =>
-  renderToStaticMarkup(<Pagination page={page} pages={pages} href={(to) => `/archive?page=${to}`} words={wordsOf('en')} />)
+  renderToStaticMarkup(<Pagination page={page} pages={pages} href={(to) => `/archive?page=${to}`} t={translatorFor('en')} />)
 const ways = (html: string) => [...html.matchAll(/href="\/archive\?page=(\d+)" rel="(\w+)"/g)].map(([, to, rel]) => `${rel} ${to}`)
 
 describe('pagination', () => {

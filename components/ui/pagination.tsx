@@ -1,4 +1,4 @@
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import { directionOf } from '@/platform/language/direction'
 
 interface Props {
@@ -6,7 +6,7 @@ interface Props {
   pages: number
   /** The address of a page of this list. */
   href: (page: number) => string
-  words: Words
+  t: Translator
   label?: string
   /** What the page before holds; newer things, unless it is said. */
   before?: string
@@ -15,10 +15,10 @@ interface Props {
 }
 
 /** The way to the pages before and after. Nothing when there is one page. */
-export function Pagination({ page, pages, href, words, ...said }: Props) {
+export function Pagination({ page, pages, href, t, ...said }: Props) {
   if (pages <= 1) return null
-  const { label = words('site.pages'), before = words('site.newer'), after = words('site.older') } = said
-  const [back, on] = directionOf(words.tag) === 'rtl' ? ['→', '←'] : ['←', '→']
+  const { label = t('site.pages'), before = t('site.newer'), after = t('site.older') } = said
+  const [back, on] = directionOf(t.lang) === 'rtl' ? ['→', '←'] : ['←', '→']
   return (
     <nav className="pagination" aria-label={label}>
       {page > 1 ? (
@@ -29,7 +29,7 @@ export function Pagination({ page, pages, href, words, ...said }: Props) {
       ) : (
         <span />
       )}
-      <span>{words('site.pageOf', { page, pages })}</span>
+      <span>{t('site.pageOf', { page, pages })}</span>
       {page < pages ? (
         <a href={href(page + 1)} rel="next">
           {after}

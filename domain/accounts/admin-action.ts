@@ -1,8 +1,8 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
-import { inEnglish } from '@/i18n/in-english'
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
+import { translatorFor } from '@/i18n/translator-for'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'
 import { presentError } from '@/platform/errors/present'
 import { currentExchange } from '@/platform/exchange/exchange'
@@ -56,7 +56,7 @@ export function checked<Schema extends z.ZodType>(schema: Schema, input: unknown
   if (parsed.success) return parsed.data
   const fieldErrors: FieldErrors = {}
   for (const issue of parsed.error.issues) fieldErrors[issue.path.map(String).join('.')] ??= issue.message
-  throw new AppError('invalid', fieldErrors[''] ?? told('form.lookAgain'), { fieldErrors })
+  throw new AppError('invalid', fieldErrors[''] ?? message('form.lookAgain'), { fieldErrors })
 }
 
 async function answer<Data>(name: string, work: () => Promise<Data>): Promise<ActionResult<Data>> {
@@ -68,7 +68,7 @@ async function answer<Data>(name: string, work: () => Promise<Data>): Promise<Ac
     return presentError(
       error,
       (failure, errorId) => logFor('front').error({ error: failure, errorId, action: name }, 'an action of the admin failed'),
-      inEnglish,
+      translatorFor('en'),
     )
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { sayIn } from '@/i18n/translate-message'
-import { wordsOf } from '@/i18n/translator-for'
+import { translateMessage } from '@/i18n/translate-message'
+import { translatorFor } from '@/i18n/translator-for'
 import { browserName } from './browser-name'
 
 it.each([
@@ -14,5 +14,5 @@ it.each([
   ['', 'An unknown browser'],
   ['<script>alert(1)</script>', 'An unknown browser'],
 ])('a session is named in words: %s', (userAgent, words) => {
-  expect(sayIn(wordsOf('en'), browserName(userAgent))).toBe(words)
+  expect(translateMessage(translatorFor('en'), browserName(userAgent))).toBe(words)
 })

@@ -1,4 +1,4 @@
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 
 const browsers: [RegExp, string][] = [
   [/\b(Edg|EdgA|EdgiOS)\//, 'Edge'],
@@ -20,10 +20,10 @@ const systems: [RegExp, string][] = [
   [/Linux|X11/, 'Linux'],
 ]
 
-/** A browser's name in words (told). A hint for people who look for the device they lost, not a fact. */
+/** A browser's name as a message. A hint for people who look for the device they lost, not a fact. */
 export function browserName(userAgent: string): string {
   const browser = browsers.find(([pattern]) => pattern.test(userAgent))?.[1]
   const system = systems.find(([pattern]) => pattern.test(userAgent))?.[1]
-  if (browser && system) return told('account.browserOn', { browser, system })
-  return browser ?? (system ? told('account.someBrowserOn', { system }) : told('account.unknownBrowser'))
+  if (browser && system) return message('account.browserOn', { browser, system })
+  return browser ?? (system ? message('account.someBrowserOn', { system }) : message('account.unknownBrowser'))
 }

@@ -1,4 +1,4 @@
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 
 /** What people choose first. Compared without case and the usual disguises. */
 const commonStems = [
@@ -39,14 +39,14 @@ const runs = ['01234567890123456789', '09876543210987654321', 'abcdefghijklmnopq
 const runLength = 4
 const disguises: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's', '@': 'a', '!': 'i' }
 
-/** Why a password would be among the first guesses, in one sentence (told); null when it would not. */
+/** Why a password would be among the first guesses, as a message; null when it would not. */
 export function passwordWeakness(password: string, person: { name: string; email: string }): string | null {
   const plain = password.normalize('NFKC').toLowerCase()
-  if (new Set(plain).size < 5) return told('account.repeats')
+  if (new Set(plain).size < 5) return message('account.repeats')
   if (uncovered(plain, commonStems) < 5) {
-    return told('account.triedFirst')
+    return message('account.triedFirst')
   }
-  if (uncovered(plain, [...commonStems, ...ownWords(person)]) < 5) return told('account.ownName')
+  if (uncovered(plain, [...commonStems, ...ownWords(person)]) < 5) return message('account.ownName')
   return null
 }
 

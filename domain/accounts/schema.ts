@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isLanguage, isTimeZone } from '@/domain/settings/schema'
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
 import { tidyName } from './names/tidy-name'
 import { returnPath } from './return-path'
@@ -10,37 +10,37 @@ const oneLine = (text: string) => !/\p{Cc}/u.test(text)
 
 /** An e-mail address, in the one spelling that the tables know: lower case. */
 export const emailField = z
-  .string({ error: told('account.emailNeeded') })
+  .string({ error: message('account.emailNeeded') })
   .trim()
   .toLowerCase()
-  .min(1, told('account.emailNeeded'))
-  .max(textLimits.email, told('account.emailTooLong'))
-  .pipe(z.email(told('account.notAnEmail')))
+  .min(1, message('account.emailNeeded'))
+  .max(textLimits.email, message('account.emailTooLong'))
+  .pipe(z.email(message('account.notAnEmail')))
 
 /** The name that stands beside a person's essays and comments. */
 export const nameField = z
-  .string({ error: told('account.nameNeeded') })
+  .string({ error: message('account.nameNeeded') })
   .trim()
-  .refine(oneLine, told('account.nameIsOneLine'))
+  .refine(oneLine, message('account.nameIsOneLine'))
   .transform(tidyName)
   .pipe(
     z
       .string()
-      .min(1, told('account.nameNeeded'))
-      .max(textLimits.name, told('form.atMost', { most: textLimits.name })),
+      .min(1, message('account.nameNeeded'))
+      .max(textLimits.name, message('form.atMost', { most: textLimits.name })),
   )
 
 /** A password being chosen. Long is what counts; the rest is in password-weakness.ts. */
 export const newPasswordField = z
-  .string({ error: told('account.passwordNeeded') })
-  .min(10, told('form.atLeast', { least: 10 }))
-  .max(textLimits.password, told('form.atMost', { most: textLimits.password }))
+  .string({ error: message('account.passwordNeeded') })
+  .min(10, message('form.atLeast', { least: 10 }))
+  .max(textLimits.password, message('form.atMost', { most: textLimits.password }))
 
 /** A password being given: nothing to complain of but its absence. */
 const givenPasswordField = z
-  .string({ error: told('account.yourPasswordNeeded') })
-  .min(1, told('account.yourPasswordNeeded'))
-  .max(textLimits.password, told('form.tooLong'))
+  .string({ error: message('account.yourPasswordNeeded') })
+  .min(1, message('account.yourPasswordNeeded'))
+  .max(textLimits.password, message('form.tooLong'))
 
 const tokenField = z.string().max(textLimits.token).default('')
 const toField = z
@@ -58,8 +58,8 @@ export const claimOwnershipInput = z.object({
   token: tokenField,
   name: nameField.optional(),
   email: emailField.optional(),
-  language: z.string().max(35).refine(isLanguage, told('account.languageUnknown')).optional(),
-  timeZone: z.string().max(60).refine(isTimeZone, told('account.timeZoneUnknown')).optional(),
+  language: z.string().max(35).refine(isLanguage, message('account.languageUnknown')).optional(),
+  timeZone: z.string().max(60).refine(isTimeZone, message('account.timeZoneUnknown')).optional(),
   password: newPasswordField,
 })
 
@@ -68,12 +68,12 @@ export const changeProfileInput = z.object({
   bio: z
     .string()
     .trim()
-    .max(textLimits.bio, told('form.atMost', { most: textLimits.bio }))
+    .max(textLimits.bio, message('form.atMost', { most: textLimits.bio }))
     .optional(),
 })
 
 export const changePasswordInput = z.object({
-  currentPassword: z.string().max(textLimits.password, told('form.tooLong')).default(''),
+  currentPassword: z.string().max(textLimits.password, message('form.tooLong')).default(''),
   newPassword: newPasswordField,
 })
 

@@ -68,7 +68,7 @@ export interface SessionView {
   id: string
   isThis: boolean
   method: SignInMethod
-  /** In words (told): 'Firefox on Linux'. */
+  /** As a message: 'Firefox on Linux'. */
   browser: string
   createdAt: Date
   lastSeenAt: Date

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { cardLabel, shownCard } from './shown-card'
 import { unknownCard } from './types'
 
-const words = wordsOf('en')
+const t = translatorFor('en')
 const film = 'https://youtu.be/abcdefghijk'
 const page = 'https://www.paper.example.org/essay'
 const post = 'https://social.example.org/@nune/109876543210987654'
@@ -12,14 +12,14 @@ const embed = (url: string, title = '') => ({ type: 'embed' as const, attrs: { u
 it('a card that nobody has read says the author’s title, or the host', () => {
   expect(shownCard(embed(page), {}).title).toBe('paper.example.org')
   expect(shownCard(embed(page, 'On queues'), {}).title).toBe('On queues')
-  expect(cardLabel(shownCard(embed(page), {}), words)).toBe('Link · paper.example.org')
+  expect(cardLabel(shownCard(embed(page), {}), t)).toBe('Link · paper.example.org')
 })
 
 it('the author’s title goes before what the page calls itself', () => {
   const cards = { [film]: { ...unknownCard, title: 'Its own', author: 'Nune', seconds: 3_725 } }
   expect(shownCard(embed(film), cards)).toMatchObject({ title: 'Its own', author: 'Nune', duration: '1:02:05' })
   expect(shownCard(embed(film, 'Mine'), cards).title).toBe('Mine')
-  expect(cardLabel(shownCard(embed(film), cards), words)).toBe('Video · YouTube · 1:02:05')
+  expect(cardLabel(shownCard(embed(film), cards), t)).toBe('Video · YouTube · 1:02:05')
 })
 
 it('a page goes by the name that it gives itself, a provider by its own', () => {

@@ -1,7 +1,7 @@
 import type { EmbedNode } from '@/domain/document/document'
 import { type Embed, embedOf } from '@/domain/document/embeds/registry'
 import type { MediaView } from '@/domain/media/types'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import { type Cards, unknownCard } from './types'
 
 /** A card as it is shown anywhere: what the address tells, what was read there, and above both what the author calls it. */
@@ -46,6 +46,6 @@ const kindWords = {
 } as const
 
 /** “Video · YouTube”. */
-export function cardLabel({ kind, site, duration }: ShownCard, words: Words): string {
-  return [words(kindWords[kind]), site, duration].filter(Boolean).join(' · ')
+export function cardLabel({ kind, site, duration }: ShownCard, t: Translator): string {
+  return [t(kindWords[kind]), site, duration].filter(Boolean).join(' · ')
 }

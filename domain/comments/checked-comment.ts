@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { readsAs } from '@/domain/accounts/names/resembles'
 import type { UserActor, VisitorActor } from '@/domain/accounts/types'
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'
 import { type CommentInput, guestCommentSchema, memberCommentSchema } from './schema'
 
@@ -17,7 +17,7 @@ export interface CheckedComment {
 /** A guest may not go by the name of somebody who writes here, nor by the publication's. */
 export function requireOwnName(name: string, taken: readonly string[]): void {
   if (!taken.some((other) => readsAs(name, other))) return
-  throw new AppError('invalid', told('thread.notPosted'), { fieldErrors: { name: told('thread.nameTaken') } })
+  throw new AppError('invalid', message('thread.notPosted'), { fieldErrors: { name: message('thread.nameTaken') } })
 }
 
 /** Checks what was typed against who is asking, and reports every field that is wrong at once. */
@@ -32,5 +32,5 @@ function parse<Schema extends z.ZodType>(schema: Schema, input: CommentInput): z
   if (parsed.success) return parsed.data
   const fieldErrors: FieldErrors = {}
   for (const issue of parsed.error.issues) fieldErrors[String(issue.path[0] ?? '')] ??= issue.message
-  throw new AppError('invalid', told('thread.notPosted'), { fieldErrors })
+  throw new AppError('invalid', message('thread.notPosted'), { fieldErrors })
 }

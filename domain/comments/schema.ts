@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { tidyName } from '@/domain/accounts/names/tidy-name'
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
 
 export const commentMaxLength: number = textLimits.comment
@@ -10,26 +10,26 @@ export const nameMaxLength = textLimits.name
 const unprintable = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu
 
 const text = z
-  .string(told('thread.writeSomething'))
+  .string(message('thread.writeSomething'))
   .transform((typed) => typed.replace(/\r\n?/g, '\n').replace(unprintable, '').trim())
   .pipe(
     z
       .string()
-      .min(1, told('thread.writeSomething'))
-      .max(commentMaxLength, told('thread.textTooLong', { most: commentMaxLength })),
+      .min(1, message('thread.writeSomething'))
+      .max(commentMaxLength, message('thread.textTooLong', { most: commentMaxLength })),
   )
 
 const name = z
-  .string(told('thread.sayWho'))
+  .string(message('thread.sayWho'))
   .transform(tidyName)
   .pipe(
     z
       .string()
-      .regex(/[\p{L}\p{N}\p{S}]/u, told('thread.sayWho'))
-      .max(nameMaxLength, told('thread.nameTooLong', { most: nameMaxLength })),
+      .regex(/[\p{L}\p{N}\p{S}]/u, message('thread.sayWho'))
+      .max(nameMaxLength, message('thread.nameTooLong', { most: nameMaxLength })),
   )
 
-const notAnAddress = told('thread.notAnAddress')
+const notAnAddress = message('thread.notAnAddress')
 const email = z
   .string(notAnAddress)
   .trim()
@@ -38,13 +38,13 @@ const email = z
   .refine((typed) => typed === '' || z.email().safeParse(typed).success, notAnAddress)
   .default('')
 
-const parentId = z.string(told('thread.noSuchComment')).max(textLimits.id, told('thread.noSuchComment')).default('')
+const parentId = z.string(message('thread.noSuchComment')).max(textLimits.id, message('thread.noSuchComment')).default('')
 
 /** What somebody signed in sends: their name and address are the account's. */
 export const memberCommentSchema = z.object({
   text,
   parentId,
-  website: z.string(told('thread.leaveEmpty')).max(2_000, told('thread.leaveEmpty')).default(''),
+  website: z.string(message('thread.leaveEmpty')).max(2_000, message('thread.leaveEmpty')).default(''),
 })
 
 /** What a guest sends. `website` is the field that people do not see. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import type { CitedEssay } from './citations/contract'
 import { writtenInWords } from './labels'
 import { splitName } from './split-name'
@@ -20,7 +20,7 @@ export function citedEssay({ title, author, url, writtenOn, language, publishedA
     publication: publication.name,
     url,
     published: { year, month, day },
-    written: writtenInWords(writtenOn, wordsOf(publication.language)),
+    written: writtenInWords(writtenOn, translatorFor(publication.language)),
     language,
   }
 }

@@ -3,7 +3,7 @@ import { type DocumentNode, documentSchema } from '@/domain/document/document'
 import { outlineOf } from '@/domain/document/document-outline'
 import { vermilion } from '@/domain/settings/accent'
 import { licenceOf } from '@/domain/settings/licences'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import type { CopyContext, EssayToKeep, KeptPicture } from './types'
 
 const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, ...(marks.length > 0 ? { marks } : {}) })
@@ -148,5 +148,5 @@ const png = Buffer.from(
 
 /** What formats read besides: the words, the outline, and a picture of our own. */
 export function copyContext(essay: EssayToKeep): CopyContext {
-  return { words: wordsOf(essay.publication.language), outline: outlineOf(essay.body), readPicture: async () => png }
+  return { t: translatorFor(essay.publication.language), outline: outlineOf(essay.body), readPicture: async () => png }
 }

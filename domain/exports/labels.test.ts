@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { documentSchema } from '@/domain/document/document'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { bibtex } from './citations/bibtex'
 import { cslJson } from './citations/csl-json'
 import { citedEssay } from './cited-essay'
@@ -14,7 +14,7 @@ it.each([
 ])('dates / written: %s is said as “%s”, no more and no less, in every copy and citation', (writtenOn, said) => {
   const essay = essayToKeep({ writtenOn })
   const note = documentSchema.parse({ type: 'doc', content: [{ type: 'authorsNote', attrs: { date: writtenOn }, content: [] }] }).content[0]
-  const labels = labelsOf(essay, wordsOf('en'))
+  const labels = labelsOf(essay, translatorFor('en'))
   const cited = [bibtex, cslJson].map((style) =>
     style
       .cite(citedEssay(essay))

@@ -1,6 +1,6 @@
 import type { AuthorsNoteNode } from '@/domain/document/document'
-import { partialDateInWords, timeInWords } from '@/i18n/dates'
-import type { Words } from '@/i18n/translator-for'
+import { formatDate, formatPartialDate } from '@/i18n/dates'
+import type { Translator } from '@/i18n/translator-for'
 import type { EssayToKeep } from './types'
 
 /** What the publication says around an essay, in its own language: the same words in every format. */
@@ -20,24 +20,24 @@ export interface Labels {
 }
 
 /** Says what stands around this essay. */
-export function labelsOf(essay: EssayToKeep, words: Words): Labels {
+export function labelsOf(essay: EssayToKeep, t: Translator): Labels {
   const { language } = essay.publication
-  const day = (at: Date) => timeInWords(at, essay.publication)
+  const day = (at: Date) => formatDate(at, essay.publication)
   const { number, at } = essay.revision
   return {
-    written: writtenInWords(essay.writtenOn, words),
-    published: plain(words, 'article.published', day(essay.publishedAt)),
-    revised: number > 1 ? plain(words, 'article.revised', day(at)) : '',
-    revision: words('keep.revision', { number, date: day(at) }),
-    ...rightsOf(essay, words),
+    written: writtenInWords(essay.writtenOn, t),
+    published: plain(t, 'article.published', day(essay.publishedAt)),
+    revised: number > 1 ? plain(t, 'article.revised', day(at)) : '',
+    revision: t('keep.revision', { number, date: day(at) }),
+    ...rightsOf(essay, t),
     authorsNote: ({ attrs }) =>
-      attrs.date ? `${words('article.authorsNote')} · ${partialDateInWords(attrs.date, language)}` : words('article.authorsNote'),
+      attrs.date ? `${t('article.authorsNote')} · ${formatPartialDate(attrs.date, language)}` : t('article.authorsNote'),
   }
 }
 
 /** When an essay was written, as far as it is known: “Written October 2022”. Empty if it is not said. */
-export function writtenInWords(writtenOn: string, words: Words): string {
-  return writtenOn ? plain(words, 'article.written', partialDateInWords(writtenOn, words.tag)) : ''
+export function writtenInWords(writtenOn: string, t: Translator): string {
+  return writtenOn ? plain(t, 'article.written', formatPartialDate(writtenOn, t.lang)) : ''
 }
 
 interface Owned {
@@ -47,16 +47,16 @@ interface Owned {
 }
 
 /** Whose an essay is, and what others may do with it. */
-export function rightsOf({ author, publishedAt, publication }: Owned, words: Words): Pick<Labels, 'copyright' | 'licence'> {
+export function rightsOf({ author, publishedAt, publication }: Owned, t: Translator): Pick<Labels, 'copyright' | 'licence'> {
   const { licence, timeZone } = publication
-  const year = timeInWords(publishedAt, { language: 'en', timeZone }, 'year')
+  const year = formatDate(publishedAt, { language: 'en', timeZone }, 'year')
   return {
-    copyright: licence.id === 'cc0-1.0' ? '' : words('keep.copyright', { year, author }),
-    licence: licence.name || words('keep.allRightsReserved'),
+    copyright: licence.id === 'cc0-1.0' ? '' : t('keep.copyright', { year, author }),
+    licence: licence.name || t('keep.allRightsReserved'),
   }
 }
 
 /** A sentence of the page, which marks its date there, as plain text. */
-function plain(words: Words, key: 'article.written' | 'article.published' | 'article.revised', when: string): string {
-  return words.parts(key, { when, date: (text) => text }).join('')
+function plain(t: Translator, key: 'article.written' | 'article.published' | 'article.revised', when: string): string {
+  return t.markup(key, { when, date: (chunks) => chunks })
 }

@@ -3,7 +3,7 @@ import type { DocumentNode } from '@/domain/document/document'
 import type { DocumentOutline } from '@/domain/document/document-outline'
 import type { Accent } from '@/domain/settings/accent'
 import type { Licence } from '@/domain/settings/licences'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 
 /** A picture of an essay, as a copy needs it: the file that every program can show. */
 export interface KeptPicture {
@@ -55,7 +55,7 @@ export interface EssayToKeep {
 
 /** What formats read besides the essay itself. */
 export interface CopyContext {
-  words: Words
+  t: Translator
   outline: DocumentOutline
   /** Null: the file is gone. */
   readPicture(picture: KeptPicture): Promise<Buffer | null>

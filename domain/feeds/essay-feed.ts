@@ -1,7 +1,7 @@
 import { articlePath, tagPath } from '@/domain/articles/article-path'
 import type { PublishedArticle } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { env } from '@/platform/env/env'
 import { essayHtml } from './content/essay-html'
 import { wholeAddress } from './content/whole-address'
@@ -32,7 +32,7 @@ export function essayFeed({ title, description, page, folder }: About, settings:
     id: entryId('feed', site + folder),
     title,
     description,
-    language: wordsOf(settings.language).tag,
+    language: translatorFor(settings.language).lang,
     pageUrl: site + page,
     folderUrl: site + folder,
     updatedAt: new Date(Math.max(0, ...entries.map(({ updatedAt }) => updatedAt.getTime()))),
@@ -68,7 +68,7 @@ function essayEntry(essay: PublishedArticle, settings: Settings): FeedEntry {
     publishedAt: essay.publishedAt,
     updatedAt: essay.revisedAt ?? essay.publishedAt,
     summary: essay.description,
-    html: essayHtml(essay, { url, words: wordsOf(settings.language), language }),
+    html: essayHtml(essay, { url, t: translatorFor(settings.language), language }),
     tags: essay.tags.map(({ slug, name }) => ({ name, url: site + tagPath(slug) })),
     ...(picture && pictureUrl ? { picture: { url: pictureUrl, type: picture.mimeType } } : {}),
     comments: { pageUrl: `${url}#comments`, folderUrl: site + feedPaths.thread(essay.slug) },

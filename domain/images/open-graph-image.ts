@@ -1,8 +1,8 @@
 import type { PublishedArticle } from '@/domain/articles/types'
 import { accentOf } from '@/domain/settings/accent'
 import type { Settings } from '@/domain/settings/schema'
-import { timeInWords } from '@/i18n/dates'
-import { wordsOf } from '@/i18n/translator-for'
+import { formatDate } from '@/i18n/dates'
+import { translatorFor } from '@/i18n/translator-for'
 import { env } from '@/platform/env/env'
 import { scriptOf } from '@/platform/language/direction'
 import { languageSetting } from '@/platform/typesetting/language-setting'
@@ -21,7 +21,7 @@ export function renderArticleImage(article: PublishedArticle, settings: Settings
     ...common(settings, article.language || settings.language),
     picture: articlePicture(article),
     head: cutTitle(settings.name, 50),
-    aside: timeInWords(article.publishedAt, settings),
+    aside: formatDate(article.publishedAt, settings),
     kicker: cutTitle(article.tags[0]?.name ?? '', 60),
     title: cutTitle(article.title, 200),
     standfirst: cutTitle(article.standfirst, 180),
@@ -37,7 +37,7 @@ export function renderPublicationImage(settings: Settings): Promise<Buffer> {
     ...common(settings, language),
     picture: null,
     head: '',
-    aside: established ? wordsOf(language)('site.established', { year: established }) : '',
+    aside: established ? translatorFor(language)('site.established', { year: established }) : '',
     kicker: '',
     title: cutTitle(settings.name, 200),
     standfirst: cutTitle(settings.description || settings.tagline, 180),

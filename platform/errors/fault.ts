@@ -1,4 +1,4 @@
-import { sentence } from '@/platform/errors/sentences'
+import { message } from '@/i18n/message'
 import { logFor } from '../log/logger'
 import { AppError, isAppError } from './app-error'
 
@@ -115,10 +115,10 @@ function isOfDatabase(error: Coded): boolean {
 }
 
 const answers = {
-  away: { code: 'unavailable', says: 'databaseAway', retryAfterSeconds: 5 },
-  locked: { code: 'unavailable', says: 'busy', retryAfterSeconds: 2 },
-  full: { code: 'no-room', says: 'noRoom', retryAfterSeconds: 60 },
-  failing: { code: 'unavailable', says: 'cannotStore', retryAfterSeconds: 30 },
+  away: { code: 'unavailable', says: 'front.databaseAway', retryAfterSeconds: 5 },
+  locked: { code: 'unavailable', says: 'front.busy', retryAfterSeconds: 2 },
+  full: { code: 'no-room', says: 'front.noRoom', retryAfterSeconds: 60 },
+  failing: { code: 'unavailable', says: 'front.cannotStore', retryAfterSeconds: 30 },
 } as const
 
 /** What a caller is told of a fault; any other error as it is. The reason is logged, not once for each who is refused. */
@@ -128,7 +128,7 @@ export function asUnavailable(error: unknown): unknown {
   if (!fault) return error
   logFault(fault, error)
   const { code, says, retryAfterSeconds } = answers[fault]
-  return new AppError(code, sentence(says), { retryAfterSeconds, cause: error })
+  return new AppError(code, message(says), { retryAfterSeconds, cause: error })
 }
 
 /** True of what a request was refused for because the server could not reach its data. */

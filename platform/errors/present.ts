@@ -1,4 +1,5 @@
-import { sentence } from '@/platform/errors/sentences'
+import { translateMessage } from '@/i18n/translate-message'
+import type { Translator } from '@/i18n/translator-for'
 import { type ErrorCode, errorStatus, type FieldErrors, isAppError } from './app-error'
 import { asUnavailable } from './fault'
 
@@ -16,30 +17,26 @@ export interface Failure {
 /**
  * Translates any thrown value once, at the edge. An unexpected one becomes a fixed sentence and an id, and is handed
  * to `report` whole; its own text never leaves the server. A fault of the database or the disk asks to try
- * again later. `say` says coded sentences in the language of whoever is answered.
+ * again later. `t` translates into the language of whoever is answered.
  */
-export function presentError(
-  thrown: unknown,
-  report: (error: unknown, errorId: string) => void,
-  say: (sentence: string) => string,
-): Failure {
+export function presentError(thrown: unknown, report: (error: unknown, errorId: string) => void, t: Translator): Failure {
   const error = asUnavailable(thrown)
   if (isAppError(error)) {
     return {
       ok: false,
       code: error.code,
-      message: say(error.message),
-      ...(error.fieldErrors ? { fieldErrors: saidErrors(error.fieldErrors, say) } : {}),
+      message: translateMessage(t, error.message),
+      ...(error.fieldErrors ? { fieldErrors: translatedErrors(error.fieldErrors, t) } : {}),
       ...(error.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: error.retryAfterSeconds }),
     }
   }
   const errorId = crypto.randomUUID().slice(0, 8)
   report(error, errorId)
-  return { ok: false, code: 'internal', message: say(sentence('wentWrong', { errorId })), errorId }
+  return { ok: false, code: 'internal', message: t('front.wentWrong', { errorId }), errorId }
 }
 
-function saidErrors(errors: FieldErrors, say: (sentence: string) => string): FieldErrors {
-  return Object.fromEntries(Object.entries(errors).map(([field, error]) => [field, say(error)]))
+function translatedErrors(errors: FieldErrors, t: Translator): FieldErrors {
+  return Object.fromEntries(Object.entries(errors).map(([field, error]) => [field, translateMessage(t, error)]))
 }
 
 export function statusOf(failure: Failure): number {

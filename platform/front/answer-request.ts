@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { sentence } from '@/platform/errors/sentences'
+import { message } from '@/i18n/message'
 import { AppError } from '../errors/app-error'
-import { voice } from '../errors/voice'
+import { frontTranslator } from '../errors/front-translator'
 import { newExchange } from '../exchange/new-exchange'
 import { addressKey } from '../limits/address-key'
 import { refuse } from './answers/refuse'
@@ -33,7 +33,7 @@ const methodsOf = {
 /** Answers what was not ready in memory. Throws what answerFailure translates. */
 export async function answerRequest(front: FrontParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const target = parseTarget(request.url)
-  if (!target) throw new AppError('malformed', sentence('unreadableAddress'))
+  if (!target) throw new AppError('malformed', message('front.unreadableAddress'))
   if (front.settings.dev) await front.files.refresh()
   const { path } = target
   if (path === reportPath && request.method === 'POST') return servePolicyReport(front, request, response)
@@ -49,10 +49,10 @@ export async function answerRequest(front: FrontParts, request: IncomingMessage,
   const allowed = methodsOf[isFile ? 'file' : route.kind]
   if (!allowed.includes(request.method ?? '')) return refuseMethod(front, request, response, allowed)
   if (!isRead) return serveWrite(front, request, response, path, route.kind === 'admin' ? 'admin' : 'api')
-  if (hasBody(request)) throw new AppError('malformed', sentence('bodyOfRead'))
+  if (hasBody(request)) throw new AppError('malformed', message('front.bodyOfRead'))
   const file = isFile ? await front.files.load(fileName) : undefined
   if (file) return answerKept(request, response, file)
-  if (isBuiltFile(path)) throw new AppError('not-found', sentence('otherVersion'))
+  if (isBuiltFile(path)) throw new AppError('not-found', message('front.otherVersion'))
   if (route.kind === 'document') return serveDocument(front, request, response, route)
   if (moved !== undefined) return answerMoved(front, response, moved)
   if (route.kind === 'admin') return serveAdmin(front, request, response)
@@ -85,6 +85,6 @@ function isBuiltFile(path: string): boolean {
 }
 
 function refuseMethod(front: FrontParts, request: IncomingMessage, response: ServerResponse, allowed: readonly string[]): void {
-  const message = voice().say(sentence('wrongMethod'))
+  const message = frontTranslator()('front.wrongMethod')
   refuse(request, response, { status: 405, failure: { message }, headers: { allow: allowed.join(', ') } }, front.settings)
 }

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from 'rate-limiter-flexible'
-import { sentence } from '@/platform/errors/sentences'
+import { message } from '@/i18n/message'
 import { env } from '../env/env'
 import { AppError } from '../errors/app-error'
 import { logFor } from '../log/logger'
@@ -14,7 +14,7 @@ export interface RateRule {
   name: string
   points: number
   perSeconds: number
-  /** What is said to whoever has used it up, in place of "too often": coded, as any sentence. */
+  /** What is said to whoever has used it up, in place of "too often": as a message. */
   refusal?: string
 }
 
@@ -89,8 +89,8 @@ function isRefusal(value: unknown): value is RateLimiterRes {
 }
 
 function tooOften(seconds: number): string {
-  if (seconds < 90) return sentence('tooOftenSeconds', { count: seconds })
+  if (seconds < 90) return message('front.tooOftenSeconds', { count: seconds })
   const minutes = Math.ceil(seconds / 60)
-  if (minutes < 90) return sentence('tooOftenMinutes', { count: minutes })
-  return sentence('tooOftenHours', { count: Math.ceil(minutes / 60) })
+  if (minutes < 90) return message('front.tooOftenMinutes', { count: minutes })
+  return message('front.tooOftenHours', { count: Math.ceil(minutes / 60) })
 }

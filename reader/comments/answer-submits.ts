@@ -1,6 +1,6 @@
 import { guarded } from '../guarded'
+import { formMessage } from './form-messages'
 import { busy, complain } from './form-states'
-import { said } from './form-words'
 import { isCommentForm } from './page-parts'
 import { parseAnswer } from './parse-answer'
 import { showAnswer } from './show-answer'
@@ -31,7 +31,7 @@ async function send(form: HTMLFormElement): Promise<void> {
     showAnswer(form, response, answered)
   } catch (error) {
     done()
-    complain(form, said(form, 'notSent'))
+    complain(form, formMessage(form, 'notSent'))
     // A failure of the network is told to the person; one of ours belongs in the console as well.
     if (!(error instanceof TypeError || error instanceof DOMException)) throw error
   }

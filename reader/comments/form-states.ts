@@ -1,4 +1,4 @@
-import { said } from './form-words'
+import { formMessage } from './form-messages'
 import { element } from './page-parts'
 
 /** Says on the button that the form is being sent. It keeps the focus, and a second press does nothing. Returns the way back. */
@@ -7,7 +7,7 @@ export function busy(form: HTMLFormElement): () => void {
   const words = button?.textContent ?? ''
   form.dataset.busy = 'yes'
   button?.setAttribute('aria-disabled', 'true')
-  if (button) button.textContent = said(form, 'posting')
+  if (button) button.textContent = formMessage(form, 'posting')
   return () => {
     delete form.dataset.busy
     button?.removeAttribute('aria-disabled')

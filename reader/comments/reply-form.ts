@@ -1,4 +1,4 @@
-import { said } from './form-words'
+import { formMessage } from './form-messages'
 import { commentForms, element, fieldOf, threadRegion } from './page-parts'
 
 /** Which comment a form opened in place answers; undefined for the page's own form. */
@@ -28,10 +28,10 @@ export function fitToComment(form: HTMLFormElement, commentId: string, name: str
   parent.value = commentId
   renameIds(form, commentId)
   const label = form.querySelector('label')
-  if (label) label.textContent = said(form, 'replyTo', { name })
+  if (label) label.textContent = formMessage(form, 'replyTo', { name })
   const post = form.querySelector<HTMLButtonElement>('button.solid')
-  if (post) post.textContent = said(form, 'postReply')
-  const close = Object.assign(element('button', 'button quiet', said(form, 'cancel')), { type: 'button' })
+  if (post) post.textContent = formMessage(form, 'postReply')
+  const close = Object.assign(element('button', 'button quiet', formMessage(form, 'cancel')), { type: 'button' })
   close.dataset.close = ''
   post?.after(close)
 }

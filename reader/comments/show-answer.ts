@@ -3,8 +3,8 @@ import { announce } from '../announce'
 import { tellAges } from '../show-ages'
 import { forgetDraft } from './drafts'
 import { dressForm, dressForms } from './dress-forms'
+import { formMessage } from './form-messages'
 import { complain, focusComplaint } from './form-states'
-import { said } from './form-words'
 import { rememberGuest } from './known-guest'
 import { newestComment } from './newest-comment'
 import { commentForms, element, threadRegion } from './page-parts'
@@ -19,7 +19,7 @@ export function showAnswer(form: HTMLFormElement, response: Response, answered: 
   if (answered && response.ok && notice) showHeld(form, notice, answered)
   else if (response.ok && region) showPosted(form, response, region)
   else if (!response.ok && redrawn) showRefused(form, redrawn)
-  else complain(form, plainRefusal(answered) ?? said(form, 'refused', { status: String(response.status) }))
+  else complain(form, plainRefusal(answered) ?? formMessage(form, 'refused', { status: String(response.status) }))
 }
 
 /** What a plain page says, in the publication's language: the server could not even draw the form again. */
@@ -49,7 +49,7 @@ function showPosted(form: HTMLFormElement, response: Response, answered: HTMLEle
   placeWaiting(waiting)
   tellAges(here)
   dressForms(here)
-  announce(said(form, 'posted'))
+  announce(formMessage(form, 'posted'))
   showNew(document.getElementById(id))
 }
 

@@ -1,4 +1,4 @@
-import { said } from './form-words'
+import { formMessage } from './form-messages'
 import { element, fieldOf } from './page-parts'
 import { whoIsHere } from './who-is-here'
 
@@ -10,7 +10,7 @@ export async function showSignedIn(form: HTMLFormElement): Promise<void> {
   form.closest('[data-region]')?.querySelector('[data-for-guests]')?.remove()
   const row = nameField.closest('.row')
   for (const field of [nameField, fieldOf(form, 'email')]) field?.closest('.field')?.remove()
-  row?.prepend(element('p', 'as', said(form, 'commentingAs', { name: visitor.name })))
+  row?.prepend(element('p', 'as', formMessage(form, 'commentingAs', { name: visitor.name })))
 }
 
 /** Leads somebody signed in to their admin or their account, where a guest is led to the door. */

@@ -7,20 +7,19 @@ import { ProviderSection } from '@/components/account/provider-section'
 import { SessionList } from '@/components/account/session-list'
 import { SignOutForm } from '@/components/account/sign-out-form'
 import { FormDone } from '@/components/ui/form-alert'
-import { richWords } from '@/components/ui/rich-words'
 import { canEnterAdmin } from '@/domain/accounts/policy'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { getProfile } from '@/domain/accounts/queries/get-profile'
 import { listSessions } from '@/domain/accounts/queries/list-sessions'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { publicationWords } from '@/domain/settings/queries/publication-translator'
-import { wordsOf } from '@/i18n/translator-for'
+import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
+import { translatorFor } from '@/i18n/translator-for'
 import { answerRedirect } from '@/platform/exchange/exchange'
 import { type SearchParams, searchParam } from '../search-param'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await publicationWords()
-  return { title: words('account.yourAccount') }
+  const t = await publicationTranslator()
+  return { title: t('account.yourAccount') }
 }
 
 const doneInWords = new Map<string, 'account.saved' | 'account.passwordChanged' | 'account.sessionEnded' | 'account.sessionsEnded'>([
@@ -37,26 +36,26 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: S
     return null
   }
   const [profile, sessions, settings] = await Promise.all([getProfile(actor), listSessions(actor), getSettings()])
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   const done = doneInWords.get(await searchParam(searchParams, 'done'))
   return (
-    <AccountPage title={words('account.yourAccount')} standfirst={profile.email}>
-      {done ? <FormDone>{words(done)}</FormDone> : null}
-      <AccountSection id="profile" title={words('account.profile')}>
+    <AccountPage title={t('account.yourAccount')} standfirst={profile.email}>
+      {done ? <FormDone>{t(done)}</FormDone> : null}
+      <AccountSection id="profile" title={t('account.profile')}>
         {canEnterAdmin(actor) ? (
-          <p>{richWords(words, 'account.hereAs', { role: profile.role, link: (text) => <a href="/admin">{text}</a> })}</p>
+          <p>{t.rich('account.hereAs', { role: profile.role, link: (chunks) => <a href="/admin">{chunks}</a> })}</p>
         ) : null}
-        <ProfileForm profile={profile} words={words} />
+        <ProfileForm profile={profile} t={t} />
       </AccountSection>
-      <AccountSection id="password" title={words('account.password')}>
-        <ChangePasswordForm email={profile.email} hasPassword={profile.hasPassword} words={words} />
+      <AccountSection id="password" title={t('account.password')}>
+        <ChangePasswordForm email={profile.email} hasPassword={profile.hasPassword} t={t} />
       </AccountSection>
-      <ProviderSection linked={profile.providers} words={words} />
-      <AccountSection id="sessions" title={words('account.sessions')}>
-        <SessionList sessions={sessions} settings={settings} words={words} />
+      <ProviderSection linked={profile.providers} t={t} />
+      <AccountSection id="sessions" title={t('account.sessions')}>
+        <SessionList sessions={sessions} settings={settings} t={t} />
       </AccountSection>
-      <AccountSection id="sign-out" title={words('account.thisDevice')}>
-        <SignOutForm words={words} />
+      <AccountSection id="sign-out" title={t('account.thisDevice')}>
+        <SignOutForm t={t} />
       </AccountSection>
     </AccountPage>
   )

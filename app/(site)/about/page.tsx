@@ -5,24 +5,24 @@ import { PageHead } from '@/components/site/page-head'
 import { MarkdownText } from '@/components/ui/markdown-text'
 import { Prose } from '@/components/ui/prose'
 import { listWriterBios } from '@/domain/accounts/queries/list-writer-bios'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { publication } from '../publication'
 
 export async function generateMetadata(): Promise<Metadata> {
   const settings = await publication()
-  return pageMetadata(settings, { title: wordsOf(settings.language)('site.about'), path: '/about' })
+  return pageMetadata(settings, { title: translatorFor(settings.language)('site.about'), path: '/about' })
 }
 
 /** What the publication says of itself, and those who write here of themselves. */
 export default async function About() {
   const [{ about, name, tagline, language }, writers] = await Promise.all([publication(), listWriterBios()])
-  const words = wordsOf(language)
+  const t = translatorFor(language)
   if (about.trim() === '' && writers.length === 0) {
-    return <Face kicker={words('site.about')} title={name} words={tagline || words('site.aboutEmpty')} />
+    return <Face kicker={t('site.about')} title={name} words={tagline || t('site.aboutEmpty')} />
   }
   return (
     <div className="column">
-      <PageHead title={words('site.aboutTitle', { name })} />
+      <PageHead title={t('site.aboutTitle', { name })} />
       {about.trim() === '' ? null : (
         <Prose>
           <MarkdownText source={about} voice="publication" />
@@ -31,7 +31,7 @@ export default async function About() {
       {writers.length > 0 ? (
         <section className="writers" aria-labelledby="writers">
           <h2 className="label" id="writers">
-            {words('site.whoWrites')}
+            {t('site.whoWrites')}
           </h2>
           {writers.map((writer) => (
             <div key={writer.id} className="bio">

@@ -5,7 +5,7 @@ import { SearchForm } from '@/components/search/search-form'
 import { PageHead } from '@/components/site/page-head'
 import { listBusiestTags } from '@/domain/search/queries/list-busiest-tags'
 import { searchEssays } from '@/domain/search/queries/search-essays'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { answerNotFound } from '../answer-not-found'
 import { pageNumber } from '../page-number'
 import { publication } from '../publication'
@@ -25,22 +25,22 @@ async function asked({ searchParams }: Props): Promise<{ typed: string; page: nu
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const [{ typed, page }, { language }] = await Promise.all([asked(props), publication()])
   const { text } = await answerTo(typed, page)
-  const words = wordsOf(language)
+  const t = translatorFor(language)
   // There is an address for every question: search engines need none of them.
-  return { title: text === '' ? words('search.title') : words('search.titleFor', { text }), robots: { index: false, follow: true } }
+  return { title: text === '' ? t('search.title') : t('search.titleFor', { text }), robots: { index: false, follow: true } }
 }
 
 export default async function Search(props: Props) {
   const [{ typed, page }, settings] = await Promise.all([asked(props), publication()])
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   const answer = await answerTo(typed, page)
   if (page > answer.pages) return answerNotFound((say) => say('search.noMore'))
   const elsewhere = answer.hits.length === 0 ? await listBusiestTags() : []
   return (
     <div className="column">
-      <PageHead title={words('search.title')} />
-      <SearchForm text={answer.text} words={words} />
-      <SearchAnswerRegion answer={answer} elsewhere={elsewhere} settings={settings} words={words} />
+      <PageHead title={t('search.title')} />
+      <SearchForm text={answer.text} t={t} />
+      <SearchAnswerRegion answer={answer} elsewhere={elsewhere} settings={settings} t={t} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { PageHead } from '@/components/site/page-head'
 import { Pagination } from '@/components/ui/pagination'
 import { listPublishedSeries } from '@/domain/series/queries/list-published-series'
 import { allSeriesPath } from '@/domain/series/series-path'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { answerNotFound } from '../answer-not-found'
 import { pageAddress, pageNumber } from '../page-number'
 import { publication } from '../publication'
@@ -20,7 +20,7 @@ const address = pageAddress(allSeriesPath)
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const settings = await publication()
   return pageMetadata(settings, {
-    title: wordsOf(settings.language)('series.all'),
+    title: translatorFor(settings.language)('series.all'),
     path: address(pageNumber((await searchParams).page) ?? 1),
   })
 }
@@ -28,18 +28,18 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** Every series of which something is published. */
 export default async function AllSeries({ searchParams }: Props) {
   const page = pageNumber((await searchParams).page)
-  if (page === null) return answerNotFound((words) => words('site.noSuchListPage'))
+  if (page === null) return answerNotFound((t) => t('site.noSuchListPage'))
   const [settings, series] = await Promise.all([publication(), listPublishedSeries(page)])
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   if (series.total === 0 && page === 1) {
-    return <Face kicker={words('series.all')} title={words('series.noSeries')} words={words('series.noSeriesWords')} />
+    return <Face kicker={t('series.all')} title={t('series.noSeries')} words={t('series.noSeriesText')} />
   }
-  if (page > series.pages) return answerNotFound((words) => words('site.noMoreOfList'))
+  if (page > series.pages) return answerNotFound((t) => t('site.noMoreOfList'))
   return (
     <div className="column">
-      <PageHead title={words('series.all')}>{words('series.seriesCount', { count: series.total })}</PageHead>
-      <SeriesList series={series.items} settings={settings} words={words} />
-      <Pagination page={page} pages={series.pages} href={address} words={words} label={words('series.pagesOfSeries')} />
+      <PageHead title={t('series.all')}>{t('series.seriesCount', { count: series.total })}</PageHead>
+      <SeriesList series={series.items} settings={settings} t={t} />
+      <Pagination page={page} pages={series.pages} href={address} t={t} label={t('series.pagesOfSeries')} />
     </div>
   )
 }

@@ -5,14 +5,14 @@ import { pageMetadata } from '@/components/site/found/page-metadata'
 import { PageHead } from '@/components/site/page-head'
 import { MarkdownText } from '@/components/ui/markdown-text'
 import { Prose } from '@/components/ui/prose'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { answerNotFound, notFoundMetadata } from '../answer-not-found'
 import { publication } from '../publication'
 
 export async function generateMetadata(): Promise<Metadata> {
   const settings = await publication()
   if ((await pickedEssays(settings.start.articleIds)).length === 0) return notFoundMetadata()
-  return pageMetadata(settings, { title: wordsOf(settings.language)('series.startHere'), path: '/start' })
+  return pageMetadata(settings, { title: translatorFor(settings.language)('series.startHere'), path: '/start' })
 }
 
 /** Where the author would have a stranger begin. There is no such page until an essay is picked for it. */
@@ -20,16 +20,16 @@ export default async function Start() {
   const settings = await publication()
   const picked = await pickedEssays(settings.start.articleIds)
   if (picked.length === 0) return answerNotFound()
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   return (
     <div className="column">
-      <PageHead title={words('series.startHere')} />
+      <PageHead title={t('series.startHere')} />
       {settings.start.intro ? (
         <Prose>
           <MarkdownText source={settings.start.intro} voice="publication" />
         </Prose>
       ) : null}
-      <PartList essays={picked} settings={settings} words={words} />
+      <PartList essays={picked} settings={settings} t={t} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { TagList } from '@/components/site/tag-list'
 import { Pagination } from '@/components/ui/pagination'
 import { tagsPath } from '@/domain/articles/article-path'
 import { listTagsPage } from '@/domain/articles/queries/tags/list-tags-page'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { answerNotFound } from '../answer-not-found'
 import { pageAddress, pageNumber } from '../page-number'
 import { publication } from '../publication'
@@ -20,7 +20,7 @@ const address = pageAddress(tagsPath)
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const settings = await publication()
   return pageMetadata(settings, {
-    title: wordsOf(settings.language)('site.subjects'),
+    title: translatorFor(settings.language)('site.subjects'),
     path: address(pageNumber((await searchParams).page) ?? 1),
   })
 }
@@ -28,19 +28,19 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** Every subject under which essays are filed. */
 export default async function Tags({ searchParams }: Props) {
   const page = pageNumber((await searchParams).page)
-  if (page === null) return answerNotFound((words) => words('site.noSuchListPage'))
+  if (page === null) return answerNotFound((t) => t('site.noSuchListPage'))
   const settings = await publication()
-  const words = wordsOf(settings.language)
-  const tags = await listTagsPage(page, words.locale)
+  const t = translatorFor(settings.language)
+  const tags = await listTagsPage(page, t.locale)
   if (tags.total === 0 && page === 1) {
-    return <Face kicker={words('site.subjects')} title={words('site.noSubjects')} words={words('site.noSubjectsWords')} />
+    return <Face kicker={t('site.subjects')} title={t('site.noSubjects')} words={t('site.noSubjectsText')} />
   }
-  if (page > tags.pages) return answerNotFound((words) => words('site.noMoreOfList'))
+  if (page > tags.pages) return answerNotFound((t) => t('site.noMoreOfList'))
   return (
     <div className="sheet">
-      <PageHead title={words('site.subjects')}>{words('site.subjectCount', { count: tags.total })}</PageHead>
-      <TagList tags={tags.items} words={words} />
-      <Pagination page={page} pages={tags.pages} href={address} words={words} label={words('site.pagesOfSubjects')} />
+      <PageHead title={t('site.subjects')}>{t('site.subjectCount', { count: tags.total })}</PageHead>
+      <TagList tags={tags.items} t={t} />
+      <Pagination page={page} pages={tags.pages} href={address} t={t} label={t('site.pagesOfSubjects')} />
     </div>
   )
 }

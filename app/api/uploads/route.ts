@@ -2,7 +2,7 @@ import { refuse } from '@/app/api/refuse'
 import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
 import { uploadMedia } from '@/domain/media/commands/upload-media'
 import { requireUploader } from '@/domain/media/policy'
-import { inEnglish } from '@/i18n/in-english'
+import { translatorFor } from '@/i18n/translator-for'
 import { parseCookies } from '@/platform/auth/cookies'
 import { AppError } from '@/platform/errors/app-error'
 import { presentError } from '@/platform/errors/present'
@@ -22,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
     return Response.json(view, { status: 201, headers: { 'cache-control': 'no-store' } })
   } catch (error) {
     return refuse(
-      presentError(error, (_, errorId) => logFor('media').error({ error, errorId }, 'an upload failed'), inEnglish),
+      presentError(error, (_, errorId) => logFor('media').error({ error, errorId }, 'an upload failed'), translatorFor('en')),
       null,
     )
   }

@@ -2,7 +2,7 @@ import { getSettings } from '@/domain/settings/queries/get-settings'
 import { countTipClick } from '@/domain/tips/commands/count-tip-click'
 import { isDonorsClick, isFetchedAhead } from '@/domain/tips/is-donors-click'
 import { readAmount, tipTarget } from '@/domain/tips/offered-providers'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { isAppError } from '@/platform/errors/app-error'
 import { currentExchange } from '@/platform/exchange/exchange'
 import { addressKey, limitRate } from '@/platform/limits/rate-limit'
@@ -23,7 +23,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const query = new URL(request.url).searchParams
   const { tipJar, language } = await getSettings()
   const target = tipTarget(tipJar, provider, readAmount(query.get('amount')))
-  if (target === null) return nothingHere(wordsOf(language)('tips.noSuchWay'))
+  if (target === null) return nothingHere(translatorFor(language)('tips.noSuchWay'))
   // Refused, so that no provider hears of a reader who has not clicked.
   if (isFetchedAhead(request.headers)) return new Response(null, { status: 403, headers })
   if (isDonorsClick(request.method, request.headers)) await count(provider, query.get('article') ?? '')

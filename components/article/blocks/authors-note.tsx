@@ -5,11 +5,11 @@ import type { Frame } from './frame'
 
 /** The author's word from another day, between two rules. */
 export function AuthorsNote({ node, frame, children }: { node: AuthorsNoteNode; frame: Frame; children: ReactNode }) {
-  const { words, labelled } = frame
+  const { t, labelled } = frame
   return (
-    <aside className="authors-note" role="note" aria-label={words('article.authorsNote')}>
+    <aside className="authors-note" role="note" aria-label={t('article.authorsNote')}>
       <p className="label" {...labelled}>
-        {words('article.authorsNote')}
+        {t('article.authorsNote')}
         {node.attrs.date ? (
           <>
             {' · '}

@@ -17,17 +17,17 @@ export function EmbedFace({ card, frame }: { card: ShownCard; frame: Frame }) {
 
 /** reader/play.ts puts the player into the face. What it costs is said before it is done. */
 function PlayHere({ card, player, frame }: { card: ShownCard; player: string; frame: Frame }) {
-  const { words, labelled } = frame
-  const title = words('article.player', { title: card.title })
+  const { t, labelled } = frame
+  const title = t('article.player', { title: card.title })
   return (
     <div className="embed-play" {...labelled}>
-      <button type="button" data-play={player} data-title={title} aria-label={`${words('article.playHere')}: ${card.title}`}>
+      <button type="button" data-play={player} data-title={title} aria-label={`${t('article.playHere')}: ${card.title}`}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path fill="currentColor" d="M4 2v16l14-8z" />
         </svg>
-        {words('article.playHere')}
+        {t('article.playHere')}
       </button>
-      <p>{words('article.loadsFrom', { host: new URL(player).hostname.replace(/^www\./, '') })}</p>
+      <p>{t('article.loadsFrom', { host: new URL(player).hostname.replace(/^www\./, '') })}</p>
     </div>
   )
 }

@@ -15,7 +15,7 @@ export function Embed({ node, frame }: { node: EmbedNode; frame: Frame }) {
       <EmbedFace card={card} frame={frame} />
       <div className="embed-words">
         <p className="label embed-label" {...frame.labelled}>
-          {cardLabel(card, frame.words)}
+          {cardLabel(card, frame.t)}
         </p>
         <CardWords card={card} frame={frame} />
       </div>
@@ -30,7 +30,7 @@ export function Embed({ node, frame }: { node: EmbedNode; frame: Frame }) {
 
 /** In what language they are nobody has told; each finds its own direction. */
 function CardWords({ card, frame }: { card: ShownCard; frame: Frame }) {
-  const { words, labelled } = frame
+  const { t, labelled } = frame
   const says = card.kind === 'post' || card.kind === 'link'
   return (
     <>
@@ -45,8 +45,7 @@ function CardWords({ card, frame }: { card: ShownCard; frame: Frame }) {
         </p>
       ) : null}
       <p className="embed-leads" {...labelled}>
-        {card.author ? <bdi className="embed-author">{card.author}</bdi> : null}{' '}
-        <span>{words('article.leadsTo', { host: card.host })}</span>
+        {card.author ? <bdi className="embed-author">{card.author}</bdi> : null} <span>{t('article.leadsTo', { host: card.host })}</span>
       </p>
     </>
   )

@@ -11,8 +11,8 @@ const wordJoiner = '\u2060'
  */
 export function Footnote({ node, number, frame }: { node: FootnoteNode; number: number; frame: Frame }) {
   const id = `note-${number}`
-  const { words, labelled } = frame
-  const name = words('article.note', { number })
+  const { t, labelled } = frame
+  const name = t('article.note', { number })
   return (
     <>
       <a className="note-mark" id={`noteref-${number}`} href={`#${id}`} role="doc-noteref" aria-label={name}>
@@ -27,11 +27,11 @@ export function Footnote({ node, number, frame }: { node: FootnoteNode; number: 
           {number}
         </span>
         <MarkedText words={node.content ?? []} />
-        <a className="note-back" href={`#noteref-${number}`} role="doc-backlink" aria-label={words('article.backToNote', { number })}>
+        <a className="note-back" href={`#noteref-${number}`} role="doc-backlink" aria-label={t('article.backToNote', { number })}>
           ↑
         </a>
         <button className="note-close" type="button" popoverTarget={id} popoverTargetAction="hide" {...labelled}>
-          {words('article.close')}
+          {t('article.close')}
         </button>
       </span>
     </>

@@ -2,7 +2,7 @@ import type { Cards } from '@/domain/cards/types'
 import type { FigureNode } from '@/domain/document/document'
 import type { DocumentOutline } from '@/domain/document/document-outline'
 import type { MediaView } from '@/domain/media/types'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 
 /** What a block needs to know of the essay it stands in. */
 export interface Frame {
@@ -12,7 +12,7 @@ export interface Frame {
   cards: Cards
   /** Of the publication: labels and dates are its words, not the essay's. */
   publication: { language: string; timeZone: string }
-  words: Words
+  t: Translator
   /** Which way the essay runs. */
   direction: 'ltr' | 'rtl'
   /** What such a label says of itself where the essay is in another language. */

@@ -10,8 +10,8 @@ const marginWords = 110
 /** Boxed text beside the text: in the margin where there is one, unless it is long. */
 export function SideBar({ node, frame, children }: { node: SideBarNode; frame: Frame; children: ReactNode }) {
   const { title } = node.attrs
-  const { words, labelled } = frame
-  const name = title ? words('article.sideBarTitled', { title }) : words('article.sideBar')
+  const { t, labelled } = frame
+  const name = title ? t('article.sideBarTitled', { title }) : t('article.sideBar')
   const long = countDocumentWords({ type: 'doc', content: node.content }) > marginWords
   return (
     <aside className={long ? 'side-bar long' : 'side-bar'} role="note" aria-label={name}>
@@ -21,7 +21,7 @@ export function SideBar({ node, frame, children }: { node: SideBarNode; frame: F
         </p>
       ) : (
         <p className="label" {...labelled}>
-          {words('article.sideBar')}
+          {t('article.sideBar')}
         </p>
       )}
       {children}

@@ -11,7 +11,7 @@ export function EssayTable({ node, frame }: { node: TableNode; frame: Frame }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this only gives what takes the focus a name
-    <div className="table-box" tabIndex={0} role="group" aria-label={caption || frame.words('article.table')}>
+    <div className="table-box" tabIndex={0} role="group" aria-label={caption || frame.t('article.table')}>
       <table>
         {caption ? <caption>{caption}</caption> : null}
         {hasHead && first ? (

@@ -2,13 +2,13 @@ import { Button } from '@/components/ui/button'
 import { historyPath } from '@/domain/articles/article-path'
 import type { ArticleHistory } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import { revisionTimes } from './revision-time'
 
 interface Props {
   history: ArticleHistory
   settings: Settings
-  words: Words
+  t: Translator
   /** What is chosen already. */
   from?: number | undefined
   to?: number | undefined
@@ -20,22 +20,22 @@ interface Props {
 const listed = 200
 
 /** Chooses two revisions to be compared. Nothing where there are not two. */
-export function CompareForm({ history, settings, words, from, to, error }: Props) {
+export function CompareForm({ history, settings, t, from, to, error }: Props) {
   const { comparable } = history
   const [last, before] = comparable
   if (!last || !before) return null
-  const choices = { comparable, settings, words, error }
+  const choices = { comparable, settings, t, error }
   return (
-    <form className="compare-form" action={historyPath(history.article.slug)} aria-label={words('history.compareTwo')}>
+    <form className="compare-form" action={historyPath(history.article.slug)} aria-label={t('history.compareTwo')}>
       <p className="field">
-        <label htmlFor="compare-from">{words('history.older')}</label>
+        <label htmlFor="compare-from">{t('history.older')}</label>
         <Revision name="from" chosen={from ?? before.number} {...choices} />
       </p>
       <p className="field">
-        <label htmlFor="compare-to">{words('history.newer')}</label>
+        <label htmlFor="compare-to">{t('history.newer')}</label>
         <Revision name="to" chosen={to ?? last.number} {...choices} />
       </p>
-      <Button>{words('history.compare')}</Button>
+      <Button>{t('history.compare')}</Button>
       {error ? (
         <p className="error" id="compare-error">
           {error}
@@ -45,14 +45,14 @@ export function CompareForm({ history, settings, words, from, to, error }: Props
   )
 }
 
-interface RevisionProps extends Pick<Props, 'settings' | 'words' | 'error'> {
+interface RevisionProps extends Pick<Props, 'settings' | 't' | 'error'> {
   name: 'from' | 'to'
   chosen: number
   /** The latest first. */
   comparable: ArticleHistory['comparable']
 }
 
-function Revision({ name, chosen, comparable, settings, words, error }: RevisionProps) {
+function Revision({ name, chosen, comparable, settings, t, error }: RevisionProps) {
   const field = {
     className: 'input',
     id: `compare-${name}`,
@@ -68,7 +68,7 @@ function Revision({ name, chosen, comparable, settings, words, error }: Revision
     <select {...field}>
       {comparable.map(({ number, createdAt }) => (
         <option key={number} value={number}>
-          {words('history.numberAndDay', { number, when: when(createdAt) })}
+          {t('history.numberAndDay', { number, when: when(createdAt) })}
         </option>
       ))}
     </select>

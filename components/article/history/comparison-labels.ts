@@ -1,5 +1,5 @@
 import type { LineKind, LinePlace } from '@/domain/revisions/diff/types'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 
 /** What a comparison says besides the words compared. The admin gives its own. */
 export interface ComparisonLabels {
@@ -16,39 +16,39 @@ export interface ComparisonLabels {
 }
 
 /** The same in the publication's language. */
-export function comparisonLabels(words: Words): ComparisonLabels {
+export function comparisonLabels(t: Translator): ComparisonLabels {
   return {
-    before: words('history.before'),
-    after: words('history.after'),
-    added: words('history.added'),
-    removed: words('history.removed'),
-    end: words('history.end'),
-    movedHere: words('history.movedHere'),
-    movedAway: words('history.movedAway'),
-    unchanged: (count) => words('history.unchanged', { count }),
+    before: t('history.before'),
+    after: t('history.after'),
+    added: t('history.added'),
+    removed: t('history.removed'),
+    end: t('history.end'),
+    movedHere: t('history.movedHere'),
+    movedAway: t('history.movedAway'),
+    unchanged: (count) => t('history.unchanged', { count }),
     kinds: {
-      title: words('history.lineTitle'),
-      standfirst: words('history.lineStandfirst'),
-      writtenOn: words('history.lineWritten'),
-      language: words('history.lineLanguage'),
-      paragraph: words('history.lineParagraph'),
-      heading: words('history.lineHeading'),
-      smallHeading: words('history.lineSmallHeading'),
-      bulletItem: words('history.lineBullet'),
-      numberedItem: words('history.lineNumbered'),
-      pullQuote: words('history.linePullQuote'),
-      code: words('history.lineCode'),
-      rule: words('history.lineRule'),
-      picture: words('history.linePicture'),
-      embed: words('history.lineEmbed'),
-      note: words('history.lineNote'),
-      tableRow: words('history.lineTableRow'),
+      title: t('history.lineTitle'),
+      standfirst: t('history.lineStandfirst'),
+      writtenOn: t('history.lineWritten'),
+      language: t('history.lineLanguage'),
+      paragraph: t('history.lineParagraph'),
+      heading: t('history.lineHeading'),
+      smallHeading: t('history.lineSmallHeading'),
+      bulletItem: t('history.lineBullet'),
+      numberedItem: t('history.lineNumbered'),
+      pullQuote: t('history.linePullQuote'),
+      code: t('history.lineCode'),
+      rule: t('history.lineRule'),
+      picture: t('history.linePicture'),
+      embed: t('history.lineEmbed'),
+      note: t('history.lineNote'),
+      tableRow: t('history.lineTableRow'),
     },
     places: {
-      blockquote: words('history.lineQuotation'),
-      sideBar: words('article.sideBar'),
-      authorsNote: words('article.authorsNote'),
-      table: words('article.table'),
+      blockquote: t('history.lineQuotation'),
+      sideBar: t('article.sideBar'),
+      authorsNote: t('article.authorsNote'),
+      table: t('article.table'),
     },
   }
 }

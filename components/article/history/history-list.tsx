@@ -1,18 +1,18 @@
 import { historyPath, revisionPath } from '@/domain/articles/article-path'
 import type { ArticleHistory, HistoryEntry } from '@/domain/articles/types'
 import type { Settings } from '@/domain/settings/schema'
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import { inLanguage } from '@/platform/language/direction'
 import { revisionTimes } from './revision-time'
 
 interface Props {
   history: ArticleHistory
   settings: Settings
-  words: Words
+  t: Translator
 }
 
 /** An essay's revisions, the latest first: when, why, and how much was changed. */
-export function HistoryList({ history, settings, words }: Props) {
+export function HistoryList({ history, settings, t }: Props) {
   const { article, entries, comparable } = history
   const when = revisionTimes(entries.items, settings)
   return (
@@ -26,10 +26,10 @@ export function HistoryList({ history, settings, words }: Props) {
             </p>
             {entry.takenBack ? (
               <p className="small">
-                {words('history.revision', { number: entry.number })}: {words('history.takenBack')}
+                {t('history.revision', { number: entry.number })}: {t('history.takenBack')}
               </p>
             ) : (
-              <Entry entry={entry} before={before} slug={article.slug} words={words} language={article.language || settings.language} />
+              <Entry entry={entry} before={before} slug={article.slug} t={t} language={article.language || settings.language} />
             )}
           </li>
         )
@@ -43,33 +43,33 @@ interface EntryProps {
   /** The one before it that can be seen. */
   before: number | undefined
   slug: string
-  words: Words
+  t: Translator
   language: string
 }
 
-function Entry({ entry, before, slug, words, language }: EntryProps) {
+function Entry({ entry, before, slug, t, language }: EntryProps) {
   const { number, reason, byName, current } = entry
-  const name = words('history.revision', { number })
-  const title = reason || (number === 1 ? words('history.firstPublished') : name)
+  const name = t('history.revision', { number })
+  const title = reason || (number === 1 ? t('history.firstPublished') : name)
   return (
     <div className="entry">
-      <h2 {...(reason ? inLanguage(language, words.tag) : {})}>{title}</h2>
+      <h2 {...(reason ? inLanguage(language, t.lang) : {})}>{title}</h2>
       <p className="small">
         {title === name ? null : <span>{name}</span>}
-        {current ? <span className="present">{words('history.present')}</span> : null}
-        {byName ? <span>{words('history.by', { name: byName })}</span> : null}
-        {amounts(entry, words).map((amount) => (
+        {current ? <span className="present">{t('history.present')}</span> : null}
+        {byName ? <span>{t('history.by', { name: byName })}</span> : null}
+        {amounts(entry, t).map((amount) => (
           <span key={amount}>{amount}</span>
         ))}
       </p>
       <p className="small">
         <a href={revisionPath(slug, number)}>
-          {words('history.readIt')}
+          {t('history.readIt')}
           <span className="sr-only"> {name}</span>
         </a>
         {before === undefined ? null : (
           <a href={`${historyPath(slug)}?from=${before}&to=${number}`}>
-            {words('history.whatChanged')}
+            {t('history.whatChanged')}
             <span className="sr-only"> {name}</span>
           </a>
         )}
@@ -78,11 +78,11 @@ function Entry({ entry, before, slug, words, language }: EntryProps) {
   )
 }
 
-function amounts({ wordCount, wordsAdded, wordsRemoved }: HistoryEntry, words: Words): string[] {
-  if (wordsAdded === null || wordsRemoved === null) return [words('history.words', { count: wordCount })]
+function amounts({ wordCount, wordsAdded, wordsRemoved }: HistoryEntry, t: Translator): string[] {
+  if (wordsAdded === null || wordsRemoved === null) return [t('history.words', { count: wordCount })]
   const said = [
-    wordsAdded > 0 ? words('history.wordsAdded', { count: wordsAdded }) : '',
-    wordsRemoved > 0 ? words('history.wordsRemoved', { count: wordsRemoved }) : '',
+    wordsAdded > 0 ? t('history.wordsAdded', { count: wordsAdded }) : '',
+    wordsRemoved > 0 ? t('history.wordsRemoved', { count: wordsRemoved }) : '',
   ]
   return said.filter(Boolean)
 }

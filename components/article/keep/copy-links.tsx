@@ -2,15 +2,15 @@ import { copyPath } from '@/domain/exports/copy-path'
 import { keepFormats } from '@/domain/exports/formats/registry'
 import { knownSizes } from '@/domain/exports/saved/known-sizes'
 import { transferTags } from '@/domain/exports/tags'
-import { keptFormatters } from '@/i18n/cached-formatters'
-import type { Words } from '@/i18n/translator-for'
+import { cachedFormatters } from '@/i18n/cached-formatters'
+import type { Translator } from '@/i18n/translator-for'
 import { reading } from '@/platform/exchange/exchange'
 import type { KeptEssay } from './kept-essay'
 
-const { getNumberFormat } = keptFormatters()
+const { getNumberFormat } = cachedFormatters()
 
 /** The essay as files: plain links, with their sizes as far as they are known. */
-export function CopyLinks({ essay, words }: { essay: KeptEssay; words: Words }) {
+export function CopyLinks({ essay, t }: { essay: KeptEssay; t: Translator }) {
   reading(transferTags.copies(essay.id))
   const sizes = knownSizes(essay.id, essay.revision)
   return (
@@ -18,19 +18,19 @@ export function CopyLinks({ essay, words }: { essay: KeptEssay; words: Words }) 
       {keepFormats.map((format) => (
         <li key={format.id}>
           <a href={copyPath(essay.slug, format.extension)} download type={format.contentType}>
-            {format.name(words)}
+            {format.name(t)}
           </a>
-          <Size bytes={sizes[format.id]} words={words} />
+          <Size bytes={sizes[format.id]} t={t} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Size({ bytes, words }: { bytes: number | undefined; words: Words }) {
+function Size({ bytes, t }: { bytes: number | undefined; t: Translator }) {
   if (bytes === undefined) return null
   const large = bytes >= 999_500
-  const amount = getNumberFormat(words.locale, {
+  const amount = getNumberFormat(t.locale, {
     style: 'unit',
     unit: large ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: large ? 1 : 0,

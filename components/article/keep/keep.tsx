@@ -1,5 +1,5 @@
 import { rightsOf } from '@/domain/exports/labels'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { Citations } from './citations'
 import { CopyLinks } from './copy-links'
 import type { KeptEssay } from './kept-essay'
@@ -9,28 +9,22 @@ import type { KeptEssay } from './kept-essay'
  * reader script finds that it can.
  */
 export function Keep({ essay }: { essay: KeptEssay }) {
-  const words = wordsOf(essay.publication.language)
+  const t = translatorFor(essay.publication.language)
   return (
-    <section
-      className="keep"
-      aria-labelledby="keep"
-      data-keep={essay.url}
-      data-copied={words('keep.copied')}
-      data-not={words('keep.notCopied')}
-    >
+    <section className="keep" aria-labelledby="keep" data-keep={essay.url} data-copied={t('keep.copied')} data-not={t('keep.notCopied')}>
       <h2 className="label" id="keep">
-        {words('keep.keep')}
+        {t('keep.keep')}
       </h2>
-      <CopyLinks essay={essay} words={words} />
+      <CopyLinks essay={essay} t={t} />
       <details className="cite">
-        <summary>{words('keep.cite')}</summary>
-        <Citations essay={essay} words={words} />
+        <summary>{t('keep.cite')}</summary>
+        <Citations essay={essay} t={t} />
       </details>
       <button type="button" hidden data-copy="link">
-        {words('keep.copyLink')}
+        {t('keep.copyLink')}
       </button>
       <button type="button" hidden data-copy="passage">
-        {words('keep.copyPassage')}
+        {t('keep.copyPassage')}
       </button>
       <LicenceLine essay={essay} />
     </section>
@@ -40,7 +34,7 @@ export function Keep({ essay }: { essay: KeptEssay }) {
 /** Whose it is, and what others may do with it. */
 export function LicenceLine({ essay }: { essay: KeptEssay }) {
   const { licence, language } = essay.publication
-  const { copyright, licence: name } = rightsOf(essay, wordsOf(language))
+  const { copyright, licence: name } = rightsOf(essay, translatorFor(language))
   return (
     <p className="rights">
       {copyright ? `${copyright} · ` : null}

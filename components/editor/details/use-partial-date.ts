@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { readPartialDate } from '@/domain/articles/partial-date'
-import { partialDateInWords } from '@/i18n/dates'
+import { formatPartialDate } from '@/i18n/dates'
 
 export const partialDateHint = 'A year, a month or a day: 2022, October 2022 or 5 October 2022.'
 
@@ -17,7 +17,7 @@ export function usePartialDate(stored: string, onDate: (date: string) => void) {
   const [typed, setTyped] = useState<{ text: string; basedOn: string }>()
   const [isLeft, setLeft] = useState(true)
   // What undo or another version brought back is shown as it stands.
-  const text = typed?.basedOn === stored ? typed.text : partialDateInWords(stored, 'en')
+  const text = typed?.basedOn === stored ? typed.text : formatPartialDate(stored, 'en')
   const isReadable = readPartialDate(text) !== undefined
 
   function type(value: string) {

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import type { WorkingCopy } from '@/domain/articles/types'
 import { plainText } from '@/domain/document/document-text'
-import { partialDateInWords } from '@/i18n/dates'
+import { formatPartialDate } from '@/i18n/dates'
 import { readEssay } from '../read-essay'
 import { type CopyFields, fieldsOf } from './copy-fields'
 import { useSaveState, type Writing } from './use-writing'
@@ -110,7 +110,7 @@ function linesOfBoth(one: CopyFields, other: CopyFields): [string[], string[]] {
 function detailsOf({ tags, writtenOn, language, dropCap }: CopyFields): string[] {
   return [
     `Tags: ${tags.join(', ') || 'none'}`,
-    `Written: ${partialDateInWords(writtenOn, 'en') || 'not said'}`,
+    `Written: ${formatPartialDate(writtenOn, 'en') || 'not said'}`,
     `Language: ${language || 'the publication’s'}`,
     `Large first letter: ${dropCap ? 'yes' : 'no'}`,
   ]

@@ -1,4 +1,4 @@
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import type { RateRule } from '@/platform/limits/rate-limit'
 
 /** By client address, or by browser where one is known: tokens tried. They cannot be guessed; this keeps the trying cheap for us. */
@@ -39,5 +39,5 @@ export const linkDoor: DoorRules = {
   knownAddress: { name: 'link-known-address', points: 5, perSeconds: 3_600 },
   address: { name: 'link-address', points: 10, perSeconds: 3_600 },
   // Twenty mails an hour, and while strangers ask on, the newest link in the mailbox is younger than its ten minutes: it lets its owner in.
-  strangers: { name: 'link-strangers', points: 2, perSeconds: 360, refusal: told('account.linkWasSent') },
+  strangers: { name: 'link-strangers', points: 2, perSeconds: 360, refusal: message('account.linkWasSent') },
 }

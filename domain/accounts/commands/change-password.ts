@@ -1,5 +1,5 @@
 import { recordAudit } from '@/domain/audit/record-audit'
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { hashPassword, passwordMatches } from '@/platform/auth/password-hash'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
@@ -19,12 +19,12 @@ import { renewSession } from './renew-session'
  * why. This one goes on under the new token that is returned; browsers and addresses that were known are strangers again.
  */
 export async function changePassword(actor: Actor, input: ChangePasswordInput): Promise<{ token: string; email: string }> {
-  if (actor.kind !== 'user') throw new AppError('not-signed-in', told('account.signInFirst'))
+  if (actor.kind !== 'user') throw new AppError('not-signed-in', message('account.signInFirst'))
   await limitRate(passwordByAccount, actor.id)
   const { passwordHash } = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } })
   if (passwordHash && !(await passwordMatches(passwordHash, input.currentPassword))) {
     logAttempt('sign-in.failed', 'change-password', actor, actor.email)
-    throw wrong('currentPassword', told('account.wrongPassword'))
+    throw wrong('currentPassword', message('account.wrongPassword'))
   }
   const weakness = passwordWeakness(input.newPassword, actor)
   if (weakness) throw wrong('newPassword', weakness)
@@ -34,7 +34,7 @@ export async function changePassword(actor: Actor, input: ChangePasswordInput): 
       where: { id: actor.id, passwordHash },
       data: { passwordHash: newHash, knownSince: now() },
     })
-    if (count === 0) throw new AppError('conflict', told('account.changedElsewhere'))
+    if (count === 0) throw new AppError('conflict', message('account.changedElsewhere'))
     await tx.session.deleteMany({ where: { userId: actor.id, id: { not: actor.sessionId } } })
     await recordAudit(tx, actor, 'account.change-password', { type: 'user', id: actor.id })
     await rememberAddress(tx, actor, actor.email, now())
@@ -43,5 +43,5 @@ export async function changePassword(actor: Actor, input: ChangePasswordInput): 
 }
 
 function wrong(field: string, sentence: string): AppError {
-  return new AppError('invalid', told('account.passwordStays'), { fieldErrors: { [field]: sentence } })
+  return new AppError('invalid', message('account.passwordStays'), { fieldErrors: { [field]: sentence } })
 }

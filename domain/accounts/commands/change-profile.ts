@@ -1,7 +1,7 @@
 import { articleTags } from '@/domain/articles/tags'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { commentTags } from '@/domain/comments/tags'
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import type { Tx } from '@/platform/db/client'
 import { type UnitOfWork, write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
@@ -12,7 +12,7 @@ import type { Actor } from '../types'
 
 /** Changes one's own name and the lines about oneself, where they are given. Both stand under essays, the name in threads: they change with it. */
 export async function changeProfile(actor: Actor, input: ChangeProfileInput): Promise<void> {
-  if (actor.kind !== 'user') throw new AppError('not-signed-in', told('account.signInFirst'))
+  if (actor.kind !== 'user') throw new AppError('not-signed-in', message('account.signInFirst'))
   const { name, bio } = input
   if (name !== actor.name) await requireFreeName(name, actor.id)
   await write(async (tx, unit) => {

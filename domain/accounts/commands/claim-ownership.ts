@@ -1,6 +1,6 @@
 import { recordAudit } from '@/domain/audit/record-audit'
 import { setPlace } from '@/domain/settings/set-place'
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { hashPassword } from '@/platform/auth/password-hash'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
@@ -15,7 +15,7 @@ import type { Actor, Device, SignedIn } from '../types'
 import { spendLink } from './spend-link'
 import { startSession } from './start-session'
 
-const linkIsOver = told('account.ownerLinkExpired')
+const linkIsOver = message('account.ownerLinkExpired')
 
 /** Who the owner is to be, checked. */
 interface NewOwner {
@@ -53,11 +53,11 @@ function checkedPerson(input: ClaimOwnershipInput, owner: { name: string; email:
   const name = owner?.name ?? input.name
   const email = owner?.email ?? input.email
   const fieldErrors: FieldErrors = {}
-  if (!name) fieldErrors.name = told('account.nameNeeded')
-  if (!email) fieldErrors.email = told('account.emailNeeded')
+  if (!name) fieldErrors.name = message('account.nameNeeded')
+  if (!email) fieldErrors.email = message('account.emailNeeded')
   const weakness = passwordWeakness(input.password, { name: name ?? '', email: email ?? '' })
   if (weakness) fieldErrors.password = weakness
-  if (!name || !email || weakness) throw new AppError('invalid', told('form.lookAgain'), { fieldErrors })
+  if (!name || !email || weakness) throw new AppError('invalid', message('form.lookAgain'), { fieldErrors })
   return { name, email }
 }
 

@@ -1,5 +1,5 @@
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { hashToken, newToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
@@ -37,6 +37,6 @@ export async function sendSignInLink(actor: Actor, input: SendSignInLinkInput, d
         expiresAt: new Date(at.getTime() + signInLinkMinutes * 60_000),
       },
     })
-    await queueMail(tx, { to: input.email, ...signInMail(wordsOf(language), name, url, signInLinkMinutes) })
+    await queueMail(tx, { to: input.email, ...signInMail(translatorFor(language), name, url, signInLinkMinutes) })
   })
 }

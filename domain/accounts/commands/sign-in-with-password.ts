@@ -1,4 +1,4 @@
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { passwordMatches } from '@/platform/auth/password-hash'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
@@ -47,5 +47,5 @@ async function checked(attempt: Attempt, passwordHash: string | null | undefined
 
 function refused(actor: Actor, { email }: { email: string }): AppError {
   logAttempt('sign-in.failed', 'password', actor, email)
-  return new AppError('not-signed-in', told('account.notTogether'))
+  return new AppError('not-signed-in', message('account.notTogether'))
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { holdClock } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
@@ -100,7 +100,7 @@ describe('a sign-in link to somebody new', () => {
 
   it('asks for a name, and is not used up by asking', async () => {
     const token = await mailedToken()
-    await expect(use(token, '')).rejects.toMatchObject({ code: 'invalid', fieldErrors: { name: told('account.nameNeeded') } })
+    await expect(use(token, '')).rejects.toMatchObject({ code: 'invalid', fieldErrors: { name: message('account.nameNeeded') } })
     await expect(use(token, 'Ada')).resolves.toMatchObject({ name: 'Ada' })
   })
 

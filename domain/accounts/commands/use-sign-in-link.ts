@@ -1,4 +1,4 @@
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
@@ -11,7 +11,7 @@ import type { Actor, Device, SignedIn } from '../types'
 import { spendLink } from './spend-link'
 import { startSession } from './start-session'
 
-const linkIsOver = told('account.expired')
+const linkIsOver = message('account.expired')
 
 /** Signs in by a mailed link, and makes a reader of somebody new. The mailbox is theirs: its address is verified by it. */
 export async function useSignInLink(actor: Actor, input: UseSignInLinkInput, device: Device): Promise<SignedIn> {
@@ -40,7 +40,7 @@ async function findOrCreate(tx: Tx, email: string, name: string | undefined) {
   if (known?.disabledAt) throw new AppError('gone', linkIsOver)
   if (known?.emailVerifiedAt) return known
   if (known) return tx.user.update({ where: { id: known.id }, data: { emailVerifiedAt: now() }, select })
-  if (!name) throw new AppError('invalid', told('account.oneMissing'), { fieldErrors: { name: told('account.nameNeeded') } })
+  if (!name) throw new AppError('invalid', message('account.oneMissing'), { fieldErrors: { name: message('account.nameNeeded') } })
   await requireFreeName(name, '', tx)
   return tx.user.create({ data: { email, name, emailVerifiedAt: now() }, select })
 }

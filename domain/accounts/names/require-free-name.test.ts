@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { onChanged } from '@/platform/changes/changes'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
@@ -14,7 +14,7 @@ import { anyone } from '../types'
 useTestDatabase()
 
 const device = { userAgent: '' }
-const taken = { code: 'invalid', fieldErrors: { name: told('account.nameTaken') } }
+const taken = { code: 'invalid', fieldErrors: { name: message('account.nameTaken') } }
 
 describe('accounts / names of people who write here', () => {
   it('no reader may take one, in look-alike letters neither; its bearer may spell it anew', async () => {

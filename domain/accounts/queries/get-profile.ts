@@ -1,4 +1,4 @@
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { asRole } from '../as-role'
@@ -7,7 +7,7 @@ import type { Actor, ProfileView } from '../types'
 
 /** One's own account, as its page shows it. */
 export async function getProfile(actor: Actor): Promise<ProfileView> {
-  if (actor.kind !== 'user') throw new AppError('not-signed-in', told('account.signInFirst'))
+  if (actor.kind !== 'user') throw new AppError('not-signed-in', message('account.signInFirst'))
   const { passwordHash, emailVerifiedAt, accounts, role, ...user } = await db().user.findUniqueOrThrow({
     where: { id: actor.id },
     select: {

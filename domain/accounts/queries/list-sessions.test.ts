@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
@@ -15,8 +15,8 @@ it('lists one’s own sessions, this device first, each named in words', async (
   await buildSession(await buildUser())
   const sessions = await listSessions(actor)
   expect(sessions.map(({ isThis, method, browser }) => ({ isThis, method, browser }))).toEqual([
-    { isThis: true, method: 'password', browser: told('account.browserOn', { browser: 'Firefox', system: 'Linux' }) },
-    { isThis: false, method: 'link', browser: told('account.browserOn', { browser: 'Safari', system: 'iPhone' }) },
+    { isThis: true, method: 'password', browser: message('account.browserOn', { browser: 'Firefox', system: 'Linux' }) },
+    { isThis: false, method: 'link', browser: message('account.browserOn', { browser: 'Safari', system: 'iPhone' }) },
   ])
 })
 

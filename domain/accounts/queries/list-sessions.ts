@@ -1,4 +1,4 @@
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
@@ -7,7 +7,7 @@ import { type Actor, type SessionView, signInMethods } from '../types'
 
 /** One's own live sessions, this one first, then the most recently seen. */
 export async function listSessions(actor: Actor): Promise<SessionView[]> {
-  if (actor.kind !== 'user') throw new AppError('not-signed-in', told('account.signInFirst'))
+  if (actor.kind !== 'user') throw new AppError('not-signed-in', message('account.signInFirst'))
   const rows = await db().session.findMany({
     where: { userId: actor.id, expiresAt: { gt: now() } },
     orderBy: { lastSeenAt: 'desc' },

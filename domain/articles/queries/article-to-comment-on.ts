@@ -1,4 +1,4 @@
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { publishedArticles } from '../policy'
@@ -17,6 +17,6 @@ export async function articleToCommentOn(articleId: string): Promise<CommentedAr
   const [article] = await db().$queryRaw<CommentedArticle[]>`
     SELECT "id", "slug", "title", "authorId", "commentsOpen" FROM "Article"
     WHERE "id" = ${articleId} AND "status" = ${publishedArticles.status} AND "deletedAt" IS NULL`
-  if (!article) throw new AppError('not-found', told('thread.noSuchEssay'))
+  if (!article) throw new AppError('not-found', message('thread.noSuchEssay'))
   return article
 }

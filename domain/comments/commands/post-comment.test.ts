@@ -3,7 +3,7 @@ import { buildActor } from '@/domain/accounts/factory'
 import type { VisitorActor } from '@/domain/accounts/types'
 import { buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
 import { buildSettings } from '@/domain/settings/factory'
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { hashToken } from '@/platform/auth/token'
 import { onChanged } from '@/platform/changes/changes'
 import { holdClock } from '@/platform/clock/clock'
@@ -47,9 +47,9 @@ describe('a guest', () => {
     await expect(refused).rejects.toMatchObject({
       code: 'invalid',
       fieldErrors: {
-        text: told('thread.writeSomething'),
-        name: told('thread.sayWho'),
-        email: told('thread.notAnAddress'),
+        text: message('thread.writeSomething'),
+        name: message('thread.sayWho'),
+        email: message('thread.notAnAddress'),
       },
     })
     expect(await db().comment.count()).toBe(0)
@@ -59,7 +59,7 @@ describe('a guest', () => {
     const article = await open()
     await postComment(newGuest, { ...typed, articleId: article.id, text: 'a'.repeat(10_000) })
     const longer = postComment(newGuest, { ...typed, articleId: article.id, text: 'a'.repeat(10_001) })
-    await expect(longer).rejects.toMatchObject({ fieldErrors: { text: told('thread.textTooLong', { most: 10_000 }) } })
+    await expect(longer).rejects.toMatchObject({ fieldErrors: { text: message('thread.textTooLong', { most: 10_000 }) } })
   })
 
   it('is refused the same words again within minutes, and may say them later', async () => {
@@ -88,7 +88,7 @@ describe('comments / names: a guest', () => {
     const article = await open()
     await buildActor({ role: 'owner', name: 'Nune Adamyan' })
     const refused = postComment(newGuest, { ...typed, articleId: article.id, name })
-    await expect(refused).rejects.toMatchObject({ code: 'invalid', fieldErrors: { name: told('thread.nameTaken') } })
+    await expect(refused).rejects.toMatchObject({ code: 'invalid', fieldErrors: { name: message('thread.nameTaken') } })
     expect(await db().comment.count()).toBe(0)
   })
 

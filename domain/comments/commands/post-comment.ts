@@ -6,7 +6,7 @@ import { isFlood, knownBeforeMs } from '@/domain/moderation/flood'
 import { judgeComment } from '@/domain/moderation/judge-comment'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import type { Settings } from '@/domain/settings/schema'
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
@@ -79,7 +79,7 @@ async function commentToAnswer(id: string, articleId: string) {
     where: { id, articleId, status: 'approved' },
     select: { id: true, rootId: true, depth: true },
   })
-  if (!parent) throw new AppError('not-found', told('thread.answeredIsGone'))
+  if (!parent) throw new AppError('not-found', message('thread.answeredIsGone'))
   return parent
 }
 

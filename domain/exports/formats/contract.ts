@@ -1,4 +1,4 @@
-import type { Words } from '@/i18n/translator-for'
+import type { Translator } from '@/i18n/translator-for'
 import type { CopyContext, EssayToKeep } from '../types'
 
 /** A form in which a reader keeps an essay. Every node and mark of the document tree shows in it; formats.test.ts sees to that. */
@@ -12,6 +12,6 @@ export interface KeepFormat {
   /** Grows with every change to what is made: copies made before are not served any more. */
   version: number
   /** As the reader's page calls it. */
-  name(words: Words): string
+  name(t: Translator): string
   make(essay: EssayToKeep, context: CopyContext): Promise<Buffer>
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { catalogues } from '@/i18n/catalogues'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import type { KeepFormat } from '../formats/contract'
 import type { EssayToKeep } from '../types'
 
@@ -9,7 +9,7 @@ import type { EssayToKeep } from '../types'
  * version. What has changed has another name, so a kept copy is never stale.
  */
 export function copyKey(essay: EssayToKeep, format: KeepFormat): string {
-  const { language } = wordsOf(essay.publication.language)
+  const { language } = translatorFor(essay.publication.language)
   const { article, keep } = catalogues[language]
   // Being the latest does not show: when another follows, the copy is still this one.
   const { isCurrent: _, ...shown } = essay

@@ -1,13 +1,13 @@
 import { buffer } from 'node:stream/consumers'
 import { outlineOf } from '@/domain/document/document-outline'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { storage } from '@/platform/storage/storage'
 import type { KeepFormat } from '../formats/contract'
 import type { CopyContext, EssayToKeep, KeptPicture } from '../types'
 
 /** Makes one copy of an essay, with its pictures out of storage. */
 export function makeCopy(essay: EssayToKeep, format: KeepFormat): Promise<Buffer> {
-  const context: CopyContext = { words: wordsOf(essay.publication.language), outline: outlineOf(essay.body), readPicture }
+  const context: CopyContext = { t: translatorFor(essay.publication.language), outline: outlineOf(essay.body), readPicture }
   return format.make(essay, context)
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PublishedArticle } from '@/domain/articles/types'
 import { type BlockNode, documentSchema } from '@/domain/document/document'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { commentHtml, commentSummary } from './comment-html'
 import { essayHtml } from './essay-html'
 
@@ -35,7 +35,7 @@ function article(content: object[], overrides: Partial<PublishedArticle> = {}): 
 }
 
 const html = (content: object[], overrides: Partial<PublishedArticle> = {}, language = 'en') =>
-  essayHtml(article(content, overrides), { url, words: wordsOf('en'), language })
+  essayHtml(article(content, overrides), { url, t: translatorFor('en'), language })
 
 describe('an essay in a feed', () => {
   it('keeps its tables', () => {

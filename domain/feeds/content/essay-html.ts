@@ -12,8 +12,8 @@ import type {
 } from '@/domain/document/document'
 import { valueIn } from '@/domain/document/document-list'
 import { type DocumentOutline, outlineOf } from '@/domain/document/document-outline'
-import { partialDateInWords } from '@/i18n/dates'
-import type { Words } from '@/i18n/translator-for'
+import { formatPartialDate } from '@/i18n/dates'
+import type { Translator } from '@/i18n/translator-for'
 import { directionOf } from '@/platform/language/direction'
 import { element, type Markup, writeMarkup } from '@/platform/markup/markup'
 import { lineHtml, noteIds } from './line-html'
@@ -24,14 +24,14 @@ interface Setting {
   /** The essay's own, whole. */
   url: string
   /** The publication's words, for what it says between the author's. */
-  words: Words
+  t: Translator
   language: string
   outline: DocumentOutline
 }
 
 /** An essay for programs that know no style of ours: plain HTML, whole addresses, the notes at its end. */
-export function essayHtml(article: PublishedArticle, { url, words, language }: Pick<Setting, 'url' | 'words' | 'language'>): string {
-  const setting: Setting = { article, url, words, language, outline: outlineOf(article.body) }
+export function essayHtml(article: PublishedArticle, { url, t, language }: Pick<Setting, 'url' | 't' | 'language'>): string {
+  const setting: Setting = { article, url, t, language, outline: outlineOf(article.body) }
   const blocks = [...standfirst(article), ...blocksHtml(article.body.content, setting), ...notes(setting)]
   // Programs draw their own page around it, which runs the other way.
   const isTurned = directionOf(language) === 'rtl'
@@ -63,7 +63,7 @@ function blockHtml(node: BlockNode, setting: Setting): Markup[] {
       return figureHtml(node, setting)
     case 'embed':
       // Nothing plays far from the page: a link does.
-      return blocksHtml([cardBlocks(node, setting.article.cards, setting.words)], setting)
+      return blocksHtml([cardBlocks(node, setting.article.cards, setting.t)], setting)
     case 'table':
       return [tableHtml(node, setting)]
     case 'bulletList':
@@ -74,13 +74,13 @@ function blockHtml(node: BlockNode, setting: Setting): Markup[] {
     case 'authorsNote':
       return [asideHtml(authorsNoteLabel(node, setting), node, setting)]
     case 'sideBar':
-      return [asideHtml(node.attrs.title || setting.words('article.sideBar'), node, setting)]
+      return [asideHtml(node.attrs.title || setting.t('article.sideBar'), node, setting)]
   }
 }
 
-function authorsNoteLabel({ attrs }: AuthorsNoteNode, { words }: Setting): string {
-  const label = words('article.authorsNote')
-  return attrs.date ? `${label} · ${partialDateInWords(attrs.date, words.tag)}` : label
+function authorsNoteLabel({ attrs }: AuthorsNoteNode, { t }: Setting): string {
+  const label = t('article.authorsNote')
+  return attrs.date ? `${label} · ${formatPartialDate(attrs.date, t.lang)}` : label
 }
 
 function asideHtml(label: string, node: AuthorsNoteNode | SideBarNode, setting: Setting): Markup {
@@ -138,5 +138,5 @@ function notes(setting: Setting): Markup[] {
     const { note, mark } = noteIds(setting.article.id, index + 1)
     return element('li', { id: note }, ...lineHtml(content, setting), ' ', element('a', { href: `#${mark}` }, '↩'))
   })
-  return [element('hr'), element('p', {}, element('strong', {}, setting.words('feeds.notes'))), element('ol', {}, ...items)]
+  return [element('hr'), element('p', {}, element('strong', {}, setting.t('feeds.notes'))), element('ol', {}, ...items)]
 }

@@ -7,7 +7,7 @@ import { listLatestComments } from '@/domain/comments/queries/list-latest-commen
 import type { ThreadComment } from '@/domain/comments/types'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import type { Settings } from '@/domain/settings/schema'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { env } from '@/platform/env/env'
 import { commentHtml, commentSummary } from '../content/comment-html'
 import { entryId } from '../entry-id'
@@ -26,13 +26,13 @@ export async function findThreadFeed(address: string): Promise<Feed | MovedFeed 
   const comments = await listLatestComments(anyone, article.id, mostComments)
   const site = env().PUBLIC_URL
   const url = site + articlePath(article.slug)
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   const folder = feedPaths.thread(article.slug)
   return {
     id: entryId('feed', `thread ${article.id}`),
-    title: words('thread.commentsOn', { title: article.title }),
+    title: t('thread.commentsOn', { title: article.title }),
     description: article.description,
-    language: words.tag,
+    language: t.lang,
     pageUrl: `${url}#comments`,
     folderUrl: site + folder,
     updatedAt: comments[0]?.createdAt ?? article.publishedAt,
@@ -50,7 +50,7 @@ function commentEntry(comment: ThreadComment, article: PublishedArticle, setting
   return {
     id: entryId('comment', comment.id),
     url: pathOf(comment.id),
-    title: wordsOf(settings.language)('feeds.commentTitle', { name: comment.name, title: article.title }),
+    title: translatorFor(settings.language)('feeds.commentTitle', { name: comment.name, title: article.title }),
     language: undefined,
     author: comment.name || settings.name,
     publishedAt: comment.createdAt,

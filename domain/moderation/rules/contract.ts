@@ -21,7 +21,7 @@ export interface ModerationContext {
   }
 }
 
-/** approve: no later rule is asked. hold: it waits for the admin. refuse: nothing is written, and `reason`, by `told`, is said to the writer. */
+/** approve: no later rule is asked. hold: it waits for the admin. refuse: nothing is written, and `reason`, a message, is said to the writer. */
 export type Verdict =
   | { verdict: 'approve' }
   | { verdict: 'hold'; reason: string }

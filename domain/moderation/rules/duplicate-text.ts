@@ -1,4 +1,4 @@
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import type { ModerationRule } from './contract'
 
 /** The same words again within minutes are a second press of the button, or a program. */
@@ -6,7 +6,7 @@ export const duplicateText: ModerationRule = {
   id: 'duplicate-text',
   judge: ({ comment, writer }) =>
     writer.recentTexts.some((recent) => sameWords(recent, comment.text))
-      ? { verdict: 'refuse', code: 'conflict', reason: told('thread.twice') }
+      ? { verdict: 'refuse', code: 'conflict', reason: message('thread.twice') }
       : undefined,
 }
 

@@ -1,4 +1,4 @@
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import type { ModerationRule } from './contract'
 
 /** Programs fill every field they find. Refused in words, not in silence: a browser that fills forms may have done it to a person. */
@@ -10,6 +10,6 @@ export const honeypot: ModerationRule = {
       : {
           verdict: 'refuse',
           code: 'invalid',
-          reason: told('thread.trap'),
+          reason: message('thread.trap'),
         },
 }

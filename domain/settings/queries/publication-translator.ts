@@ -1,8 +1,8 @@
-import { getSettings } from '@/domain/settings/queries/get-settings'
-import { type Words, wordsOf } from '@/i18n/translator-for'
+import { type Translator, translatorFor } from '@/i18n/translator-for'
+import { getSettings } from './get-settings'
 
-/** The words of the interface in the publication's language. Where the settings are at hand, wordsOf(settings.language) does without the query. */
-export async function publicationWords(): Promise<Words> {
+/** The translator for the publication's language. Where the settings are at hand, translatorFor(settings.language) does without the query. */
+export async function publicationTranslator(): Promise<Translator> {
   const { language } = await getSettings()
-  return wordsOf(language)
+  return translatorFor(language)
 }

@@ -1,5 +1,5 @@
 import { locales } from '@/i18n/locales'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { choose } from '../../fixtures/choose'
 import { expect, test } from '../../fixtures/test'
 import { HomePage } from '../../pages/home-page'
@@ -43,13 +43,13 @@ test('not found / languages: an address that leads nowhere says so in the public
     await expect(place.getByText('Not saved yet')).toBeVisible()
     await place.getByRole('button', { name: 'Save Language and time' }).click()
     await expect(place.getByText('Saved. Readers see it now.')).toBeVisible()
-    const words = wordsOf(tag)
+    const t = translatorFor(tag)
     for (const address of ['/wp-login.php', '/tag/none']) {
       expect((await page.goto(address))?.status(), `${tag} ${address}`).toBe(404)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('site.notFoundTitle'))
-      await expect(page.locator('html')).toHaveAttribute('lang', words.tag)
-      await expect(page).toHaveTitle(new RegExp(words('site.notFound')))
-      await expect(page.getByRole('navigation').getByRole('link', { name: words('search.title') })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('site.notFoundTitle'))
+      await expect(page.locator('html')).toHaveAttribute('lang', t.lang)
+      await expect(page).toHaveTitle(new RegExp(t('site.notFound')))
+      await expect(page.getByRole('navigation').getByRole('link', { name: t('search.title') })).toBeVisible()
     }
   }
 })

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { sentence } from '@/platform/errors/sentences'
+import { frontTranslator } from '../../errors/front-translator'
 import { presentError, statusOf } from '../../errors/present'
-import { voice } from '../../errors/voice'
 import { logFor } from '../../log/logger'
 import type { FrontParts } from '../front-parts'
 import { ClientGone } from '../next/run-inner'
@@ -12,7 +11,7 @@ import { refuse } from './refuse'
 export function answerFailure(front: FrontParts, request: IncomingMessage, response: ServerResponse, error: unknown): void {
   if (error instanceof ClientGone || response.destroyed) return
   if (error instanceof SlowBody) {
-    const message = voice().say(sentence('tooSlow'))
+    const message = frontTranslator()('front.tooSlow')
     refuse(request, response, { status: 408, failure: { message } }, front.settings)
     response.end()
     return
@@ -22,7 +21,7 @@ export function answerFailure(front: FrontParts, request: IncomingMessage, respo
     (cause, errorId) => {
       logFor('front').error({ error: cause, errorId, path: request.url?.split('?')[0] }, 'a request failed')
     },
-    voice().say,
+    frontTranslator(),
   )
   refuse(request, response, { status: statusOf(failure), failure }, front.settings)
 }

@@ -1,5 +1,4 @@
-import { sentence } from '@/platform/errors/sentences'
-import { voice } from '../../errors/voice'
+import { frontTranslator } from '../../errors/front-translator'
 import type { FormState } from '../../exchange/exchange'
 import type { InnerAnswer } from '../next/inner-response'
 import { escapeHtml, plainPage, plainPagePolicy } from './plain-page'
@@ -41,12 +40,12 @@ function againForm(target: string, texts: readonly (readonly [string, string])[]
   // A text that begins with a line end would lose it without another before it.
   const areas = shown.map(
     ([name, value]) =>
-      `<p><label>${said('whatYouWrote')}<textarea name="${escapeHtml(name)}" rows="12" dir="auto">\n${escapeHtml(value)}</textarea></label></p>`,
+      `<p><label>${labelOf('whatYouWrote')}<textarea name="${escapeHtml(name)}" rows="12" dir="auto">\n${escapeHtml(value)}</textarea></label></p>`,
   )
-  const hint = shown.length > 0 ? `<p>${said('typedIsKept')}</p>` : ''
-  return `<form method="post" action="${escapeHtml(target)}">${hint}${hidden.join('')}${areas.join('')}<p><button>${said('sendAgain')}</button></p></form>`
+  const hint = shown.length > 0 ? `<p>${labelOf('typedIsKept')}</p>` : ''
+  return `<form method="post" action="${escapeHtml(target)}">${hint}${hidden.join('')}${areas.join('')}<p><button>${labelOf('sendAgain')}</button></p></form>`
 }
 
-const wayBack = (back: string) => `<p><a href="${escapeHtml(back)}">${said('backToPage')}</a></p>`
+const wayBack = (back: string) => `<p><a href="${escapeHtml(back)}">${labelOf('backToPage')}</a></p>`
 
-const said = (name: Parameters<typeof sentence>[0]) => escapeHtml(voice().say(sentence(name)))
+const labelOf = (name: 'whatYouWrote' | 'typedIsKept' | 'sendAgain' | 'backToPage') => escapeHtml(frontTranslator()(`front.${name}`))

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { sentence } from '@/platform/errors/sentences'
-import type { SentenceName } from '../../errors/sentences'
-import { voice } from '../../errors/voice'
+import type { MessageKey } from '@/i18n/keys'
+import { directionOf } from '@/platform/language/direction'
+import { frontTranslator } from '../../errors/front-translator'
 
 const style = `:root{color-scheme:light dark}body{margin:0;background:light-dark(#fbf8f2,#1b1814);color:light-dark(#1b1814,#ebe3d4);font:1.125rem/1.6 Georgia,serif}
 main{max-width:34rem;margin:0 auto;padding:4rem 1.25rem}h1{font-size:2rem;line-height:1.15;margin:0 0 1rem;padding-top:1rem;border-top:4px double currentColor}
@@ -12,23 +12,23 @@ button{font:inherit;padding:.4rem 1.25rem;background:light-dark(#a8201a,#f0796b)
 /** The policy of a plain page: its own style and nothing else. */
 export const plainPagePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
-const titles: Record<number, SentenceName> = {
-  400: 'titleUnreadable',
-  403: 'titleForeign',
-  404: 'titleNothing',
-  405: 'titleWrongMethod',
-  413: 'titleTooLong',
-  415: 'titleWrongKind',
-  503: 'titleBusy',
-  507: 'titleBusy',
+const titles: Record<number, `front.title${string}` & MessageKey> = {
+  400: 'front.titleUnreadable',
+  403: 'front.titleForeign',
+  404: 'front.titleNothing',
+  405: 'front.titleWrongMethod',
+  413: 'front.titleTooLong',
+  415: 'front.titleWrongKind',
+  503: 'front.titleBusy',
+  507: 'front.titleBusy',
 }
 
 /** The page that says why there is no other. It needs no render, no database and no script, so it cannot fail. `more` is HTML below the sentence. */
 export function plainPage(status: number, said: string, more = ''): string {
-  const { language, direction, say } = voice()
-  const title = escapeHtml(say(sentence(titles[status] ?? (status >= 500 ? 'titleWentWrong' : 'titleOther'))))
-  const way = escapeHtml(say(sentence('toFrontPage')))
-  return `<!DOCTYPE html><html lang="${escapeHtml(language)}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body><main><h1>${title}</h1><p data-failure="">${escapeHtml(said)}</p>${more}<p><a href="/">${way}</a></p></main></body></html>`
+  const t = frontTranslator()
+  const title = escapeHtml(t(titles[status] ?? (status >= 500 ? 'front.titleWentWrong' : 'front.titleOther')))
+  const way = escapeHtml(t('front.toFrontPage'))
+  return `<!DOCTYPE html><html lang="${escapeHtml(t.lang)}" dir="${directionOf(t.lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body><main><h1>${title}</h1><p data-failure="">${escapeHtml(said)}</p>${more}<p><a href="/">${way}</a></p></main></body></html>`
 }
 
 export function escapeHtml(text: string): string {

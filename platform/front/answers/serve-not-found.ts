@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { sentence } from '@/platform/errors/sentences'
+import { message } from '@/i18n/message'
 import { AppError } from '../../errors/app-error'
 import { logFor } from '../../log/logger'
 import { answerKept } from '../documents/answer-cached'
@@ -30,7 +30,7 @@ export function barePath({ url = '' }: IncomingMessage): string {
 export async function serveNothing(front: FrontParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { notFoundPage } = front.addresses
   const isRead = request.method === 'GET' || request.method === 'HEAD'
-  if (notFoundPage === '' || !isRead || whoAsks(request) !== 'person') throw new AppError('not-found', sentence('nothingHere'))
+  if (notFoundPage === '' || !isRead || whoAsks(request) !== 'person') throw new AppError('not-found', message('front.nothingHere'))
   const made = await front.store.getOrLast(notFoundPage, false)
   if (response.destroyed) return
   if ('last' in made) answerLast(request, response, made.last)

@@ -1,6 +1,6 @@
 import { isAppError } from '../../errors/app-error'
+import { frontTranslator } from '../../errors/front-translator'
 import { presentError, statusOf } from '../../errors/present'
-import { voice } from '../../errors/voice'
 import type { Exchange } from '../../exchange/exchange'
 import { logFor } from '../../log/logger'
 import { linksOfDocument } from '../answers/answer-headers'
@@ -39,7 +39,7 @@ function failed(error: unknown, exchange: Exchange): InnerAnswer {
     (cause, errorId) => {
       logFor('front').error({ error: cause, errorId, request: exchange.id }, 'a page could not be rendered')
     },
-    voice().say,
+    frontTranslator(),
   )
   return failureAnswer({ status: statusOf(failure), failure }, 'person')
 }

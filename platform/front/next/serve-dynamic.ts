@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { sentence } from '@/platform/errors/sentences'
+import { message } from '@/i18n/message'
 import { AppError, isAppError } from '../../errors/app-error'
 import { isUnavailable } from '../../errors/fault'
+import { frontTranslator } from '../../errors/front-translator'
 import { presentError, statusOf } from '../../errors/present'
-import { voice } from '../../errors/voice'
 import type { Exchange } from '../../exchange/exchange'
 import { newExchange } from '../../exchange/new-exchange'
 import { logFor } from '../../log/logger'
@@ -57,7 +57,7 @@ export async function serveDynamic(
   // A write that has begun is finished, whether or not somebody still waits for its answer.
   const options = { choose, patienceMs, ...(isRead ? { client: response } : {}) }
   const answer = direct ? await direct(inner, exchange, patienceMs) : await runInner(front.handler, inner, exchange, options)
-  if (isUnreadable(kind, exchange, isRead, answer.status)) throw new AppError('malformed', sentence('unreadableBody'))
+  if (isUnreadable(kind, exchange, isRead, answer.status)) throw new AppError('malformed', message('front.unreadableBody'))
   reportError(request, exchange)
   const line = { request: exchange.id, method: request.method, path: pathOf(request), status: answer.status }
   logFor('front')[isRead ? 'debug' : 'info']({ ...line, ms: Math.round(performance.now() - startedAt) }, 'answered')
@@ -66,7 +66,7 @@ export async function serveDynamic(
   if (isLeadingOn(answer.status, answer.headers)) answer.body = Buffer.alloc(0)
   if (exchange.replay) return replay(front, request, response, exchange, answer.headers['set-cookie'])
   // No route handler answers a page: where none stands, Next shows its page for the unknown, unfinished and under 200.
-  if (kind === 'api' && isHtml(answer.headers)) throw new AppError('not-found', sentence('nothingHere'))
+  if (kind === 'api' && isHtml(answer.headers)) throw new AppError('not-found', message('front.nothingHere'))
   const failed = isUnavailable(exchange.error) || (answer.status >= 500 && !isJson(answer.headers))
   if (failed) return fail(front, request, response, exchange, answer.status)
   const cacheControl = answer.headers['cache-control'] === undefined ? ['Cache-Control', 'no-store'] : []
@@ -124,8 +124,8 @@ async function fail(
   // What was thrown stands in the log already, under the exchange's id.
   const wentWrong = { ok: false, code: 'internal', errorId: exchange.id } as const
   const failure = unavailable
-    ? presentError(exchange.error, () => {}, voice().say)
-    : { ...wentWrong, message: voice().say(sentence('wentWrong', { errorId: exchange.id })) }
+    ? presentError(exchange.error, () => {}, frontTranslator())
+    : { ...wentWrong, message: frontTranslator()('front.wentWrong', { errorId: exchange.id }) }
   const answer = failureAnswer({ status: unavailable ? statusOf(failure) : status, failure }, whoAsks(request))
   await sendAnswer(request, response, answer, withRequestId(policyOf(answer, front.pageHeaders.api), exchange))
 }

@@ -1,4 +1,4 @@
-import { sentence } from '@/platform/errors/sentences'
+import { message } from '@/i18n/message'
 import { AppError } from '../../errors/app-error'
 import { Lanes } from './lanes'
 
@@ -43,7 +43,7 @@ export class RenderQueue {
   /** Runs the work when it is its turn. Throws `unavailable` where too many wait already. */
   async run<T>(lane: string, work: () => Promise<T>): Promise<T> {
     if (this.#waiting.sizeOf(lane) >= this.#rules.waitingInLane || this.#waiting.size >= this.#rules.waitingInAll) {
-      throw new AppError('unavailable', sentence('busy'), { retryAfterSeconds: 2 })
+      throw new AppError('unavailable', message('front.busy'), { retryAfterSeconds: 2 })
     }
     await new Promise<void>((start) => {
       this.#waiting.push(lane, start)

@@ -1,4 +1,4 @@
-import { sentence } from '@/platform/errors/sentences'
+import { message } from '@/i18n/message'
 import type { FrontSettings } from '../front-settings'
 
 const kibibyte = 1024
@@ -21,6 +21,6 @@ export function bodyLimit(path: string, kind: 'api' | 'admin', settings: FrontSe
 /** That so many bytes are the most. */
 export function beyond(bytes: number): string {
   const mebibytes = Math.floor(bytes / kibibyte / kibibyte)
-  if (mebibytes >= 1) return sentence('tooManyMegabytes', { count: mebibytes })
-  return sentence('tooManyKilobytes', { count: Math.floor(bytes / kibibyte) })
+  if (mebibytes >= 1) return message('front.tooManyMegabytes', { count: mebibytes })
+  return message('front.tooManyKilobytes', { count: Math.floor(bytes / kibibyte) })
 }

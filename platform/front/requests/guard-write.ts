@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { sentence } from '@/platform/errors/sentences'
+import { message } from '@/i18n/message'
 import { AppError } from '../../errors/app-error'
 import { addressKey } from '../../limits/address-key'
 import { securityEvent } from '../../log/security-event'
@@ -34,7 +34,7 @@ function refusedForeign(request: IncomingMessage, path: string, settings: FrontS
 function guardAddress(request: IncomingMessage, settings: FrontSettings): void {
   if (settings.publicUrlIsSet) return
   const own = ownAddress(request, settings)
-  if (own && !isLoopbackHost(own.host)) throw new AppError('forbidden', sentence('addressNotSet'))
+  if (own && !isLoopbackHost(own.host)) throw new AppError('forbidden', message('front.addressNotSet'))
 }
 
 function isOwnOrigin(origin: string, request: IncomingMessage, settings: FrontSettings): boolean {
@@ -45,7 +45,7 @@ function isOwnOrigin(origin: string, request: IncomingMessage, settings: FrontSe
 }
 
 function foreign(settings: FrontSettings): string {
-  return settings.publicUrlIsSet ? sentence('foreignAt', { address: settings.publicUrl }) : sentence('foreign')
+  return settings.publicUrlIsSet ? message('front.foreignAt', { address: settings.publicUrl }) : message('front.foreign')
 }
 
 const apiTypes = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'application/json'])
@@ -57,7 +57,7 @@ export function guardContentType(request: IncomingMessage, kind: 'api' | 'admin'
   if (!hasBody(request)) return
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
   const allowed = kind === 'api' ? apiTypes : adminTypes
-  if (!allowed.has(type)) throw new AppError('wrong-type', sentence('formOrJson'))
+  if (!allowed.has(type)) throw new AppError('wrong-type', message('front.formOrJson'))
 }
 
 export function hasBody(request: IncomingMessage): boolean {

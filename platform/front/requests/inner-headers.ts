@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import { sentence } from '@/platform/errors/sentences'
+import { message } from '@/i18n/message'
 import { AppError } from '../../errors/app-error'
 import type { FrontSettings } from '../front-settings'
 import { clientAddress } from './client-address'
@@ -15,7 +15,7 @@ export function addressOf(request: IncomingMessage, settings: FrontSettings): st
 /** The headers of one visitor's request as Next sees them: stripped, and with the addresses that we vouch for. */
 export function innerHeaders(request: IncomingMessage, kind: 'page' | 'admin' | 'api', settings: FrontSettings): IncomingHttpHeaders {
   const own = ownAddress(request, settings)
-  if (!own) throw new AppError('malformed', sentence('noHost'))
+  if (!own) throw new AppError('malformed', message('front.noHost'))
   return {
     ...stripHeaders(request.headers, kind),
     ...addressHeaders(own, addressOf(request, settings)),

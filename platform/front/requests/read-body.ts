@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { sentence } from '@/platform/errors/sentences'
+import { message } from '@/i18n/message'
 import { AppError } from '../../errors/app-error'
 import { beyond } from './body-limit'
 
@@ -52,7 +52,7 @@ function reserve(from: string, bytes: number, together: number): void {
   // A single body may be larger than the share: the operator has allowed it.
   const beyondShare = held > 0 && held + bytes > together * shareOfOne
   if (beyondShare || heldTogether + bytes > together) {
-    throw new AppError('unavailable', sentence('tooMuchAtOnce'), { retryAfterSeconds: 5 })
+    throw new AppError('unavailable', message('front.tooMuchAtOnce'), { retryAfterSeconds: 5 })
   }
   heldBy.set(from, held + bytes)
   heldTogether += bytes

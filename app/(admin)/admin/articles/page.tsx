@@ -13,7 +13,7 @@ import { listOwnArticles } from '@/domain/articles/queries/admin/list-own-articl
 import { adminFilterSchema } from '@/domain/articles/schema'
 import { countComments } from '@/domain/comments/queries/count-comments'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { adminPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Essays' }
@@ -58,7 +58,7 @@ export default adminPage(rooms.articles, async ({ actor, query }) => {
       ) : (
         <EmptyState title={filter.text ? `No title here has “${filter.text}” in it.` : (emptyWords[filter.status] ?? 'Nothing here.')} />
       )}
-      <Pagination page={list.page} pages={list.pages} href={(page) => href({ page })} words={wordsOf('en')} />
+      <Pagination page={list.page} pages={list.pages} href={(page) => href({ page })} t={translatorFor('en')} />
     </>
   )
 })

@@ -12,7 +12,7 @@ import { Pagination } from '@/components/ui/pagination'
 import { queueFilterSchema } from '@/domain/comments/admin-input'
 import { listQueue } from '@/domain/comments/queries/list-queue'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { adminPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Comments' }
@@ -56,7 +56,7 @@ export default adminPage(rooms.comments, async ({ actor, query }) => {
       ) : (
         <EmptyState title={filter.text ? `No comment here has “${filter.text}” in it.` : empty} />
       )}
-      <Pagination page={queue.page} pages={queue.pages} href={(page) => href({ page })} words={wordsOf('en')} />
+      <Pagination page={queue.page} pages={queue.pages} href={(page) => href({ page })} t={translatorFor('en')} />
     </>
   )
 })

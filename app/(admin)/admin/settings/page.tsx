@@ -15,7 +15,7 @@ import { canDeleteDemonstration } from '@/domain/demonstration/policy'
 import { findDemonstration } from '@/domain/demonstration/queries/find-demonstration'
 import { canChangeTipAccounts } from '@/domain/settings/policy'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { textsOf } from '@/i18n/get-messages'
+import { getMessages } from '@/i18n/get-messages'
 import { adminPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Settings' }
@@ -33,7 +33,7 @@ export default adminPage(rooms.settings, async ({ actor }) => {
       <RightsForm settings={settings} />
       <CommentsForm settings={settings} />
       <HistoryForm settings={settings} />
-      <TipJarForm settings={settings} ownsJar={canChangeTipAccounts(actor)} texts={textsOf('tips', settings.language)} />
+      <TipJarForm settings={settings} ownsJar={canChangeTipAccounts(actor)} texts={getMessages('tips', settings.language)} />
       <PlaceForm settings={settings} timeZones={['UTC', ...Intl.supportedValuesOf('timeZone')]} />
       {demonstration && <DemonstrationSection demonstration={demonstration} place={adminPlace(settings)} />}
     </>

@@ -6,7 +6,7 @@ import { Years } from '@/components/site/years'
 import { Pagination } from '@/components/ui/pagination'
 import { listArchive } from '@/domain/articles/queries/list-archive'
 import { listArchiveYear } from '@/domain/articles/queries/list-archive-year'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { answerNotFound, notFoundMetadata } from '../../answer-not-found'
 import { pageAddress, pageNumber } from '../../page-number'
 import { publication } from '../../publication'
@@ -25,31 +25,31 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (year === null) return notFoundMetadata()
   const page = pageNumber((await searchParams).page) ?? 1
   const settings = await publication()
-  const title = wordsOf(settings.language)('site.archiveOf', { year: String(year) })
+  const title = translatorFor(settings.language)('site.archiveOf', { year: String(year) })
   return pageMetadata(settings, { title, path: pageAddress(`/archive/${year}`)(page) })
 }
 
 export default async function ArchiveYear({ params, searchParams }: Props) {
   const year = yearOf((await params).year)
   const page = pageNumber((await searchParams).page)
-  if (year === null || page === null) return answerNotFound((words) => words('site.noSuchArchivePage'))
+  if (year === null || page === null) return answerNotFound((t) => t('site.noSuchArchivePage'))
   const [settings, years, essays] = await Promise.all([publication(), listArchive(), listArchiveYear(year, page)])
-  if (essays.total === 0) return answerNotFound((words) => words('site.nothingIn', { year: String(year) }))
-  if (page > essays.pages) return answerNotFound((words) => words('site.noMoreOfYear'))
-  const words = wordsOf(settings.language)
+  if (essays.total === 0) return answerNotFound((t) => t('site.nothingIn', { year: String(year) }))
+  if (page > essays.pages) return answerNotFound((t) => t('site.noMoreOfYear'))
+  const t = translatorFor(settings.language)
   return (
     <div className="sheet">
-      <PageHead kicker={words('site.archive')} title={String(year)}>
-        {words('site.essayCount', { count: essays.total })}
+      <PageHead kicker={t('site.archive')} title={String(year)}>
+        {t('site.essayCount', { count: essays.total })}
       </PageHead>
-      <Years years={years} current={year} words={words} />
+      <Years years={years} current={year} t={t} />
       <ArticleLedger articles={essays.items} settings={settings} />
       <Pagination
         page={page}
         pages={essays.pages}
         href={pageAddress(`/archive/${year}`)}
-        words={words}
-        label={words('site.pagesOfYear', { year: String(year) })}
+        t={t}
+        label={t('site.pagesOfYear', { year: String(year) })}
       />
     </div>
   )

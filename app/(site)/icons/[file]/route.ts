@@ -1,6 +1,6 @@
 import { renderIcon } from '@/domain/images/icon'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { publicationWords } from '@/domain/settings/queries/publication-translator'
+import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import { answerImage } from '../../answer-image'
 import { answerNoText } from '../../answer-text'
 
@@ -20,7 +20,7 @@ const icons = {
 /** The publication's icons. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { file } = await params
-  if (!Object.hasOwn(icons, file)) return answerNoText((await publicationWords())('site.notFoundTitle'))
+  if (!Object.hasOwn(icons, file)) return answerNoText((await publicationTranslator())('site.notFoundTitle'))
   const [size, kind] = icons[file as keyof typeof icons]
   const settings = await getSettings()
   return answerImage(() => renderIcon(settings, size, kind), file)

@@ -22,8 +22,8 @@ import { findRelated } from '@/domain/search/queries/find-related'
 import { findSeriesPlace } from '@/domain/series/queries/find-series-place'
 import type { Settings } from '@/domain/settings/schema'
 import { listTranslations } from '@/domain/translations/queries/list-translations'
-import { textsOf } from '@/i18n/get-messages'
-import { wordsOf } from '@/i18n/translator-for'
+import { getMessages } from '@/i18n/get-messages'
+import { translatorFor } from '@/i18n/translator-for'
 import { env } from '@/platform/env/env'
 import { answerRedirect } from '@/platform/exchange/exchange'
 import { answerNotFound, notFoundMetadata } from '../../answer-not-found'
@@ -42,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, description, author, tags, language } = article
   const settings = await publication()
   const translations = await translationsOf(article.id, settings.language)
-  const comments = { folder: feedPaths.thread(article.slug), title: wordsOf(settings.language)('thread.commentsOn', { title }) }
+  const comments = { folder: feedPaths.thread(article.slug), title: translatorFor(settings.language)('thread.commentsOn', { title }) }
   const page = pageMetadata(settings, {
     title,
     description,
@@ -80,10 +80,10 @@ export default async function ArticlePage({ params }: Props) {
   const related = await findRelated(article.id, place?.articleIds)
   const below = (
     <>
-      <AuthorBio author={article.author} words={wordsOf(settings.language)} />
-      <TipJar articleId={article.id} jar={settings.tipJar} language={settings.language} texts={textsOf('tips', settings.language)} />
+      <AuthorBio author={article.author} t={translatorFor(settings.language)} />
+      <TipJar articleId={article.id} jar={settings.tipJar} language={settings.language} texts={getMessages('tips', settings.language)} />
       <Keep essay={keptEssay(article, settings, url)} />
-      <ReadOn place={place} related={related} language={settings.language} words={wordsOf(settings.language)} />
+      <ReadOn place={place} related={related} language={settings.language} t={translatorFor(settings.language)} />
     </>
   )
   return (

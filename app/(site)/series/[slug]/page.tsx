@@ -9,7 +9,7 @@ import { MarkdownText } from '@/components/ui/markdown-text'
 import { Prose } from '@/components/ui/prose'
 import { findSeries } from '@/domain/series/queries/find-series'
 import { allSeriesPath, seriesPath } from '@/domain/series/series-path'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { env } from '@/platform/env/env'
 import { answerNotFound, notFoundMetadata } from '../../answer-not-found'
 import { publication } from '../../publication'
@@ -30,18 +30,18 @@ export default async function Series({ params }: Props) {
   const [settings, series] = await Promise.all([publication(), seriesAt((await params).slug)])
   if (!series) return answerNotFound()
   const { slug, title, description, parts } = series
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   return (
     <div className="column">
-      <PageHead kicker={words('series.kicker')} kickerHref={allSeriesPath} title={title}>
-        {words('series.parts', { count: parts.length })}
+      <PageHead kicker={t('series.kicker')} kickerHref={allSeriesPath} title={title}>
+        {t('series.parts', { count: parts.length })}
       </PageHead>
       {description ? (
         <Prose>
           <MarkdownText source={description} voice="publication" />
         </Prose>
       ) : null}
-      <PartList essays={parts} settings={settings} words={words} numbered={(part) => words('series.part', { part })} />
+      <PartList essays={parts} settings={settings} t={t} numbered={(part) => t('series.part', { part })} />
       <StructuredData data={breadcrumbs(settings, env().PUBLIC_URL, [{ name: title, path: seriesPath(slug) }])} />
     </div>
   )

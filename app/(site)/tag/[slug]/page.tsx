@@ -9,7 +9,7 @@ import { Pagination } from '@/components/ui/pagination'
 import { tagPath, tagsPath } from '@/domain/articles/article-path'
 import { listByTag } from '@/domain/articles/queries/tags/list-by-tag'
 import { feedPaths } from '@/domain/feeds/feed-paths'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { env } from '@/platform/env/env'
 import { answerNotFound, notFoundMetadata } from '../../answer-not-found'
 import { pageAddress, pageNumber } from '../../page-number'
@@ -28,30 +28,30 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!found) return notFoundMetadata()
   const settings = await publication()
   const { slug, name } = found.tag
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   const about = { tag: name, publication: settings.name }
   return pageMetadata(settings, {
-    title: page > 1 ? `${name} · ${words('site.pageOf', { page, pages: found.pages })}` : name,
-    description: words('feeds.tagDescription', about),
+    title: page > 1 ? `${name} · ${t('site.pageOf', { page, pages: found.pages })}` : name,
+    description: t('feeds.tagDescription', about),
     path: pageAddress(tagPath(slug))(page),
-    feeds: [{ folder: feedPaths.tag(slug), title: words('feeds.tagTitle', about) }],
+    feeds: [{ folder: feedPaths.tag(slug), title: t('feeds.tagTitle', about) }],
   })
 }
 
 export default async function TagPage({ params, searchParams }: Props) {
   const page = pageNumber((await searchParams).page)
-  if (page === null) return answerNotFound((words) => words('site.noSuchListPage'))
+  if (page === null) return answerNotFound((t) => t('site.noSuchListPage'))
   const [settings, found] = await Promise.all([publication(), essaysOf((await params).slug, page)])
-  if (!found || page > found.pages) return answerNotFound(found ? (words) => words('site.noMoreOfList') : undefined)
+  if (!found || page > found.pages) return answerNotFound(found ? (t) => t('site.noMoreOfList') : undefined)
   const { tag, items, pages, total } = found
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   return (
     <div className="sheet">
-      <PageHead kicker={words('site.filedUnder')} kickerHref={tagsPath} title={tag.name}>
-        {words('site.essayCount', { count: total })}
+      <PageHead kicker={t('site.filedUnder')} kickerHref={tagsPath} title={tag.name}>
+        {t('site.essayCount', { count: total })}
       </PageHead>
       <ArticleColumns articles={items} settings={settings} />
-      <Pagination page={page} pages={pages} href={pageAddress(tagPath(tag.slug))} words={words} label={words('site.pagesOfList')} />
+      <Pagination page={page} pages={pages} href={pageAddress(tagPath(tag.slug))} t={t} label={t('site.pagesOfList')} />
       <StructuredData data={breadcrumbs(settings, env().PUBLIC_URL, [{ name: tag.name, path: tagPath(tag.slug) }])} />
     </div>
   )

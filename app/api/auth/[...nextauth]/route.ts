@@ -8,7 +8,7 @@ import { addressKey, limitRate } from '@/platform/limits/rate-limit'
 import { logFor } from '@/platform/log/logger'
 import { securityEvent } from '@/platform/log/security-event'
 import { refuse } from '../../refuse'
-import { sayToVisitor } from '../../say-to-visitor'
+import { visitorTranslator } from '../../visitor-translator'
 import { type AuthRequest, runNextAuth } from '../run-next-auth'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
@@ -43,7 +43,7 @@ async function answer(method: AuthRequest['method'], request: Request, path: str
     // A person on their way back from a provider: the front tells them in a page.
     if (isUnavailable(error)) throw error
     const report = (_: unknown, errorId: string) => logFor('auth').error({ error, errorId }, 'a provider sign-in failed')
-    const failure = presentError(error, report, await sayToVisitor())
+    const failure = presentError(error, report, await visitorTranslator())
     return refuse(failure, null)
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { providerByAddress } from '@/domain/accounts/attempts/limits'
 import { offeredProviders } from '@/domain/accounts/providers/registry'
 import { startProviderInput } from '@/domain/accounts/schema'
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { cookiesAreSecure } from '@/platform/auth/cookies'
 import { newToken } from '@/platform/auth/token'
 import { env } from '@/platform/env/env'
@@ -22,11 +22,11 @@ export const POST = publicWrite({
   form: 'provider',
   page: (_, typed) => `/sign-in?to=${encodeURIComponent(typed.to ?? '')}`,
   run: async ({ input, request }) => {
-    if (!offeredProviders().some(({ id }) => id === input.provider)) throw new AppError('not-found', told('account.providerNotOffered'))
+    if (!offeredProviders().some(({ id }) => id === input.provider)) throw new AppError('not-found', message('account.providerNotOffered'))
     const response = await startAt(input.provider, input.to, request)
     const location = response.headers.get('location')
     if (!location || new URL(location, env().PUBLIC_URL).origin === env().PUBLIC_URL) {
-      throw new AppError('unavailable', told('account.providerAway'))
+      throw new AppError('unavailable', message('account.providerAway'))
     }
     return { location, data: { location }, rawCookies: response.headers.getSetCookie() }
   },

@@ -12,7 +12,7 @@ export function writeBlocks(nodes: readonly BlockNode[], book: Book): string {
 }
 
 function writeBlock(node: BlockNode, book: Book): string {
-  const { words } = book.context
+  const { t } = book.context
   switch (node.type) {
     case 'paragraph':
       return filled('p', {}, writeLine(node.content, book))
@@ -33,7 +33,7 @@ function writeBlock(node: BlockNode, book: Book): string {
     case 'figure':
       return figure(node, book)
     case 'embed':
-      return writeBlocks([cardBlocks(node, book.essay.cards, words)], book)
+      return writeBlocks([cardBlocks(node, book.essay.cards, t)], book)
     case 'table':
       return table(node, book)
     case 'bulletList':
@@ -44,7 +44,7 @@ function writeBlock(node: BlockNode, book: Book): string {
     case 'authorsNote':
       return aside('authors-note', label(book.labels.authorsNote(node), book), writeBlocks(node.content, book))
     case 'sideBar': {
-      const title = node.attrs.title ? element('p', { class: 'label' }, xml(node.attrs.title)) : label(words('article.sideBar'), book)
+      const title = node.attrs.title ? element('p', { class: 'label' }, xml(node.attrs.title)) : label(t('article.sideBar'), book)
       return aside('side-bar', title, writeBlocks(node.content, book))
     }
   }
@@ -93,7 +93,7 @@ function uri(address: string): string {
 }
 
 function noteMark(number: number, { context }: Book): string {
-  const name = context.words('article.note', { number })
+  const name = context.t('article.note', { number })
   const attributes = { class: 'note-mark', id: `noteref-${number}`, href: `#note-${number}`, 'epub:type': 'noteref', role: 'doc-noteref' }
   return element('a', { ...attributes, 'aria-label': name }, String(number))
 }

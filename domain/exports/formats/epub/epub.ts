@@ -59,7 +59,7 @@ async function bookOf(essay: EssayToKeep, context: CopyContext): Promise<Book> {
   return {
     essay,
     context,
-    labels: labelsOf(essay, context.words),
+    labels: labelsOf(essay, context.t),
     direction: directionOf(essay.language),
     pictures: new Map(pictures.flat()),
     // The site’s anchors are words of any script; XML allows fewer signs in a name.

@@ -20,7 +20,7 @@ export function coverPage(book: Book, drawn: boolean): string {
     element('p', {}, xml(author)),
   ].join('')
   const face = drawn ? element('img', { src: coverFile, alt: `${publication.name}: ${title}, ${author}` }) : words
-  return page(book, book.context.words('keep.cover'), 'cover', element('section', { 'epub:type': 'cover' }, face))
+  return page(book, book.context.t('keep.cover'), 'cover', element('section', { 'epub:type': 'cover' }, face))
 }
 
 /** The essay, its notes and where it comes from. */
@@ -53,13 +53,13 @@ function head(book: Book): string {
 }
 
 function notes(book: Book): string {
-  const { outline, words } = book.context
+  const { outline, t } = book.context
   if (outline.footnotes.length === 0) return ''
   const written = outline.footnotes.map((note, index) => {
     const number = index + 1
     const back = element(
       'a',
-      { href: `#noteref-${number}`, role: 'doc-backlink', 'aria-label': words('article.backToNote', { number }) },
+      { href: `#noteref-${number}`, role: 'doc-backlink', 'aria-label': t('article.backToNote', { number }) },
       `${number}.`,
     )
     return element(
@@ -68,7 +68,7 @@ function notes(book: Book): string {
       element('p', {}, back, ' ', writeLine(note.content, book)),
     )
   })
-  const title = element('h2', { id: 'notes', ...languageOf(book.essay.publication.language) }, xml(words('keep.notes')))
+  const title = element('h2', { id: 'notes', ...languageOf(book.essay.publication.language) }, xml(t('keep.notes')))
   return element('section', { class: 'notes', 'epub:type': 'footnotes' }, title, '\n', written.join('\n'))
 }
 
@@ -86,12 +86,12 @@ function colophon({ essay, labels }: Book): string {
 
 /** The table of contents: headings, the smaller inside the larger. */
 export function navigation(book: Book): string {
-  const { outline, words } = book.context
+  const { outline, t } = book.context
   const entries = [link('essay.xhtml#title', book.essay.title), ...chapters(outline.headings, book)]
-  if (outline.footnotes.length > 0) entries.push(link('essay.xhtml#notes', words('keep.notes')))
-  const contents = element('h2', {}, xml(words('keep.contents')))
+  if (outline.footnotes.length > 0) entries.push(link('essay.xhtml#notes', t('keep.notes')))
+  const contents = element('h2', {}, xml(t('keep.contents')))
   const list = element('ol', {}, ...entries.map((entry) => element('li', {}, entry)))
-  return page(book, words('keep.contents'), 'contents', element('nav', { 'epub:type': 'toc', role: 'doc-toc' }, contents, list))
+  return page(book, t('keep.contents'), 'contents', element('nav', { 'epub:type': 'toc', role: 'doc-toc' }, contents, list))
 }
 
 const link = (href: string, text: string) => element('a', { href }, xml(text))

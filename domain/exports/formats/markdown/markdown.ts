@@ -22,7 +22,7 @@ export const markdown: KeepFormat = {
 }
 
 function write(essay: EssayToKeep, context: CopyContext): string {
-  const labels = labelsOf(essay, context.words)
+  const labels = labelsOf(essay, context.t)
   const turner: Turner = { essay, context, labels }
   const body = toMarkdown(
     { type: 'root', children: [...head(essay), ...turnBlocks(essay.body.content, turner), ...turnNotes(turner)] },

@@ -40,7 +40,7 @@ function turnBlock(node: BlockNode, turner: Turner): Flow[] {
     case 'figure':
       return figure(node, turner)
     case 'embed':
-      return turnBlocks([cardBlocks(node, turner.essay.cards, turner.context.words)], turner)
+      return turnBlocks([cardBlocks(node, turner.essay.cards, turner.context.t)], turner)
     case 'table':
       return table(node, turner)
     case 'bulletList':
@@ -51,7 +51,7 @@ function turnBlock(node: BlockNode, turner: Turner): Flow[] {
     case 'authorsNote':
       return [titled(turner.labels.authorsNote(node), turnBlocks(node.content, turner))]
     case 'sideBar':
-      return [titled(node.attrs.title || turner.context.words('article.sideBar'), turnBlocks(node.content, turner))]
+      return [titled(node.attrs.title || turner.context.t('article.sideBar'), turnBlocks(node.content, turner))]
   }
 }
 

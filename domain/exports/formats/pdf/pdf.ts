@@ -1,4 +1,4 @@
-import { told } from '@/i18n/message'
+import { message } from '@/i18n/message'
 import { AppError } from '@/platform/errors/app-error'
 import { logFor } from '@/platform/log/logger'
 import type { TypesetFile } from '@/platform/typesetting/typesetter'
@@ -35,7 +35,7 @@ export const pdf: KeepFormat = {
         'no font on this machine has these characters: docs/operations.md says how to add one',
       )
     if (!accessible) logFor('articles').warn({ slug: essay.slug }, 'a PDF could not be held to PDF/UA')
-    if (missing.length > mostMissing) throw new AppError('unavailable', told('keep.noFace'))
+    if (missing.length > mostMissing) throw new AppError('unavailable', message('keep.noFace'))
     return bytes
   },
 }

@@ -59,7 +59,7 @@ function printBlock(node: BlockNode, press: Press): PrintBlock[] {
     case 'figure':
       return figure(node, line(node.content), press)
     case 'embed':
-      return printBlocks([cardBlocks(node, press.essay.cards, press.context.words)], press)
+      return printBlocks([cardBlocks(node, press.essay.cards, press.context.t)], press)
     case 'table': {
       const rows = node.content.map((row) =>
         row.content.map((cell) => ({ header: cell.type === 'tableHeader', spans: line(cell.content) })),
@@ -80,7 +80,7 @@ function printBlock(node: BlockNode, press: Press): PrintBlock[] {
     case 'sideBar': {
       const { title } = node.attrs
       const long = plainText({ type: 'doc', content: node.content }).length + node.content.length * charactersOfLine > breaksFrom
-      const label = title || press.context.words('article.sideBar')
+      const label = title || press.context.t('article.sideBar')
       return [{ type: 'sideBar', label, titled: title !== '', long, blocks: printBlocks(node.content, press) }]
     }
   }

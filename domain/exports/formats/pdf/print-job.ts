@@ -13,7 +13,7 @@ export interface PrintJob {
 }
 
 export function printJob(essay: EssayToKeep, context: CopyContext, pictures: Press['pictures']): PrintJob {
-  const labels = labelsOf(essay, context.words)
+  const labels = labelsOf(essay, context.t)
   const { name, tagline, language } = essay.publication
   const blocks = withOpening(printBlocks(essay.body.content, { essay, context, labels, pictures, level: 0 }), essay)
   const { title, author, standfirst, tags } = essay
@@ -31,9 +31,9 @@ export function printJob(essay: EssayToKeep, context: CopyContext, pictures: Pre
       blocks,
       colophon: colophon(essay, labels),
       // Said where it turns out that letters stand by their numbers.
-      numberedNote: context.words('keep.numbered'),
+      numberedNote: context.t('keep.numbered'),
       isNumbered: false,
-      linksTitle: context.words('keep.links'),
+      linksTitle: context.t('keep.links'),
       links: linksIn(blocks),
     },
   }

@@ -45,7 +45,7 @@ function writeBlock(node: BlockNode, writer: Writer, width: number): string[] {
     case 'figure':
       return figure(node, writer, width)
     case 'embed':
-      return writeBlock(cardBlocks(node, writer.essay.cards, writer.context.words), writer, width)
+      return writeBlock(cardBlocks(node, writer.essay.cards, writer.context.t), writer, width)
     case 'table':
       return tableLines(node, writer, width)
     case 'bulletList':
@@ -56,7 +56,7 @@ function writeBlock(node: BlockNode, writer: Writer, width: number): string[] {
     case 'authorsNote':
       return boxed(writer.labels.authorsNote(node), writeBlocks(node.content, writer, width), '-', width)
     case 'sideBar':
-      return boxed(node.attrs.title || writer.context.words('article.sideBar'), writeBlocks(node.content, writer, width - 4), '=', width)
+      return boxed(node.attrs.title || writer.context.t('article.sideBar'), writeBlocks(node.content, writer, width - 4), '=', width)
   }
 }
 
@@ -83,12 +83,12 @@ function boxed(title: string, blocks: readonly string[], sign: '-' | '=', width:
 }
 
 function figure({ attrs, content }: BlockNode & { type: 'figure' }, writer: Writer, width: number): string[] {
-  const { words } = writer.context
+  const { t } = writer.context
   const picture = writer.essay.pictures[attrs.mediaId]
   const caption = lineOf(content, writer, width - 4)
   if (!picture && caption.length === 0) return []
   const lines = [
-    ...(picture ? wrap(`[${words('keep.picture')}: ${attrs.alt ? `${attrs.alt} ` : ''}<${picture.url}>]`, width - 4) : []),
+    ...(picture ? wrap(`[${t('keep.picture')}: ${attrs.alt ? `${attrs.alt} ` : ''}<${picture.url}>]`, width - 4) : []),
     ...caption,
     ...(attrs.credit ? wrap(`(${attrs.credit})`, width - 4) : []),
   ]

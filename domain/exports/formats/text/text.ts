@@ -13,12 +13,12 @@ export const text: KeepFormat = {
   contentType: 'text/plain; charset=utf-8',
   disposition: 'inline',
   version: 1,
-  name: (words) => words('keep.plainText'),
+  name: (t) => t('keep.plainText'),
   make: async (essay, context) => Buffer.from(`${write(essay, context)}\n`),
 }
 
 function write(essay: EssayToKeep, context: CopyContext): string {
-  const writer: Writer = { essay, context, labels: labelsOf(essay, context.words) }
+  const writer: Writer = { essay, context, labels: labelsOf(essay, context.t) }
   return [...head(essay, writer), ...writeBlocks(essay.body.content, writer, width), ...notes(writer), ...colophon(essay, writer)].join(
     '\n\n',
   )
@@ -42,7 +42,7 @@ function notes(writer: Writer): string[] {
     const lines = lineOf(note.content, writer, width - mark.length)
     return lines.map((line, at) => (at === 0 ? mark : ' '.repeat(mark.length)) + line).join('\n') || mark.trim()
   })
-  return [underlined([writer.context.words('keep.notes')], '-').join('\n'), ...written]
+  return [underlined([writer.context.t('keep.notes')], '-').join('\n'), ...written]
 }
 
 function colophon(essay: EssayToKeep, { labels }: Writer): string[] {

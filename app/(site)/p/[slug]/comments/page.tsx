@@ -6,8 +6,8 @@ import { EssayMissing, ThreadPage } from '@/components/comments/thread-page'
 import { pageMetadata } from '@/components/site/found/page-metadata'
 import { feedPaths } from '@/domain/feeds/feed-paths'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { publicationWords } from '@/domain/settings/queries/publication-translator'
-import { wordsOf } from '@/i18n/translator-for'
+import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
+import { translatorFor } from '@/i18n/translator-for'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -16,10 +16,10 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ slug }, settings] = await Promise.all([params, getSettings()])
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   const article = await essayAt(slug)
-  if (!article || 'movedTo' in article) return { title: words('thread.noEssay'), robots: { index: false } }
-  const title = words('thread.commentsOn', { title: article.title })
+  if (!article || 'movedTo' in article) return { title: t('thread.noEssay'), robots: { index: false } }
+  const title = t('thread.commentsOn', { title: article.title })
   const feeds = [{ folder: feedPaths.thread(article.slug), title }]
   // The first page of threads stands under the essay itself, which is what a search should find.
   return pageMetadata(settings, {
@@ -36,10 +36,10 @@ export default async function CommentsPage({ params, searchParams }: Props) {
   const page = pageOf((await searchParams).page)
   const article = await articleAt(slug, page === 1 ? '/comments' : `/comments?page=${page}`)
   if (article === 'moved') return null
-  if (article === 'missing') return <EssayMissing words={await publicationWords()} />
+  if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
   const settings = await getSettings()
   return (
-    <ThreadPage article={article} title={wordsOf(settings.language)('thread.comments')}>
+    <ThreadPage article={article} title={translatorFor(settings.language)('thread.comments')}>
       <Thread article={article} settings={settings} page={page} />
     </ThreadPage>
   )

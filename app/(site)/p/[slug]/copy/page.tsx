@@ -6,7 +6,7 @@ import { FormAlert } from '@/components/ui/form-alert'
 import { articlePath } from '@/domain/articles/article-path'
 import { copiesPath } from '@/domain/exports/copy-path'
 import { findEssayToKeep } from '@/domain/exports/queries/find-essay-to-keep'
-import { publicationWords } from '@/domain/settings/queries/publication-translator'
+import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import { answerRedirect, formState } from '@/platform/exchange/exchange'
 import { answerNotFound, notFoundMetadata } from '../../../answer-not-found'
 
@@ -17,8 +17,8 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const essay = await findEssayToKeep((await params).slug)
   if (!essay || 'movedTo' in essay) return notFoundMetadata()
-  const words = await publicationWords()
-  return { title: `${words('keep.keep')}: ${essay.title}`, robots: { index: false } }
+  const t = await publicationTranslator()
+  return { title: `${t('keep.keep')}: ${essay.title}`, robots: { index: false } }
 }
 
 /** All copies of an essay: where one that could not be made is spoken of, and can be asked for again. */
@@ -29,23 +29,23 @@ export default async function CopiesPage({ params }: Props) {
     answerRedirect(301, copiesPath(essay.movedTo))
     return null
   }
-  const words = await publicationWords()
+  const t = await publicationTranslator()
   const failure = formState('copy')?.failure
   const kept = { ...essay, revision: essay.revision.number }
   return (
     <>
-      <PageHead title={words('keep.keep')} />
+      <PageHead title={t('keep.keep')} />
       <div className="keep">
         {failure ? (
           <>
             <FormAlert failure={{ message: failure.message }} />
-            <p>{words('keep.again')}</p>
+            <p>{t('keep.again')}</p>
           </>
         ) : null}
         <p className="m-0 w-full">
           <a href={articlePath(essay.slug)}>{essay.title}</a>
         </p>
-        <CopyLinks essay={kept} words={words} />
+        <CopyLinks essay={kept} t={t} />
         <LicenceLine essay={kept} />
       </div>
     </>

@@ -10,7 +10,7 @@ import type { ArticleHistory, RevisionComparison as Compared } from '@/domain/ar
 import { compareRevisions } from '@/domain/revisions/queries/compare-revisions'
 import { getArticleHistory } from '@/domain/revisions/queries/get-article-history'
 import type { Settings } from '@/domain/settings/schema'
-import { type Words, wordsOf } from '@/i18n/translator-for'
+import { type Translator, translatorFor } from '@/i18n/translator-for'
 import { answerRedirect } from '@/platform/exchange/exchange'
 import { answerNotFound, notFoundMetadata } from '../../../answer-not-found'
 import { pageAddress, pageNumber } from '../../../page-number'
@@ -28,9 +28,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const [{ slug }, query] = [await params, await searchParams]
   const history = await findHistory(slug, pageOfList(query))
   if (!history || 'movedTo' in history) return notFoundMetadata()
-  const words = wordsOf((await publication()).language)
+  const t = translatorFor((await publication()).language)
   return {
-    title: words('history.ofEssay', { title: history.article.title }),
+    title: t('history.ofEssay', { title: history.article.title }),
     alternates: { canonical: historyPath(history.article.slug) },
     // What the essay once said is for those who ask, not for those who search.
     robots: { index: false, follow: true },
@@ -47,24 +47,20 @@ export default async function EssayHistory({ params, searchParams }: Props) {
     answerRedirect(301, historyPath(history.movedTo) + searchOf(query))
     return null
   }
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   const comparison = choice && (await compareRevisions(slug, choice.from, choice.to, { page: page ?? 1, whole: choice.whole }))
   if (page === null || page > (comparison?.diff ?? history.entries).pages) return answerNotFound((its) => its('history.noMorePages'))
-  if (choice && comparison) return <Two {...{ history, comparison, settings, words }} whole={choice.whole} />
+  if (choice && comparison) return <Two {...{ history, comparison, settings, t }} whole={choice.whole} />
   return (
-    <HistoryPage
-      article={history.article}
-      title={words('history.title')}
-      summary={words('history.revisions', { count: history.entries.total })}
-    >
-      <CompareForm {...{ history, settings, words }} error={choice ? words('history.cannotCompare') : undefined} {...choice} />
-      <HistoryList history={history} settings={settings} words={words} />
+    <HistoryPage article={history.article} title={t('history.title')} summary={t('history.revisions', { count: history.entries.total })}>
+      <CompareForm {...{ history, settings, t }} error={choice ? t('history.cannotCompare') : undefined} {...choice} />
+      <HistoryList history={history} settings={settings} t={t} />
       <Pagination
         page={history.entries.page}
         pages={history.entries.pages}
         href={pageAddress(historyPath(history.article.slug))}
-        words={words}
-        label={words('history.pages')}
+        t={t}
+        label={t('history.pages')}
       />
     </HistoryPage>
   )
@@ -79,18 +75,18 @@ interface TwoProps {
   history: ArticleHistory
   comparison: Compared
   settings: Settings
-  words: Words
+  t: Translator
   whole: boolean
 }
 
-function Two({ history, comparison, settings, words, whole }: TwoProps) {
+function Two({ history, comparison, settings, t, whole }: TwoProps) {
   const { from, to, diff } = comparison
-  const counts = [words('history.wordsAdded', { count: diff.wordsAdded }), words('history.wordsRemoved', { count: diff.wordsRemoved })]
-  if (diff.pages > 1) counts.push(words('site.pageOf', { page: diff.page, pages: diff.pages }))
+  const counts = [t('history.wordsAdded', { count: diff.wordsAdded }), t('history.wordsRemoved', { count: diff.wordsRemoved })]
+  if (diff.pages > 1) counts.push(t('site.pageOf', { page: diff.page, pages: diff.pages }))
   return (
-    <HistoryPage article={history.article} title={words('history.whatChanged')} summary={counts.join(' · ')}>
-      <CompareForm {...{ history, settings, words }} from={from.number} to={to.number} />
-      <RevisionComparison article={history.article} {...{ comparison, settings, words, whole }} />
+    <HistoryPage article={history.article} title={t('history.whatChanged')} summary={counts.join(' · ')}>
+      <CompareForm {...{ history, settings, t }} from={from.number} to={to.number} />
+      <RevisionComparison article={history.article} {...{ comparison, settings, t, whole }} />
     </HistoryPage>
   )
 }

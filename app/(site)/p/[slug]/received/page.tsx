@@ -6,12 +6,12 @@ import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
 import { listOwnHeld } from '@/domain/comments/queries/list-own-held'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { publicationWords } from '@/domain/settings/queries/publication-translator'
-import { wordsOf } from '@/i18n/translator-for'
+import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
+import { translatorFor } from '@/i18n/translator-for'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await publicationWords()
-  return { title: words('thread.received'), robots: { index: false } }
+  const t = await publicationTranslator()
+  return { title: t('thread.received'), robots: { index: false } }
 }
 
 interface Props {
@@ -27,26 +27,26 @@ export default async function ReceivedPage({ params, searchParams }: Props) {
   const [{ slug }, { posted }] = await Promise.all([params, searchParams])
   const article = await articleAt(slug, '/received')
   if (article === 'moved') return null
-  if (article === 'missing') return <EssayMissing words={await publicationWords()} />
+  if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
   const [actor, settings] = await Promise.all([currentActor(), getSettings()])
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   const waiting = await listOwnHeld(actor, article.id)
   // A browser that keeps no cookies is thanked all the same.
   const thanks = posted !== undefined
   const title = thanks ? 'thread.thanks' : waiting.length > 0 ? 'thread.yourWaiting' : 'thread.nothingWaits'
   return (
-    <ThreadPage article={article} title={words(title)}>
+    <ThreadPage article={article} title={t(title)}>
       <div className="thread">
         {thanks ? (
           // The reader script shows this paragraph in place of the whole page.
           <p className="received" data-notice="comment">
-            {words('thread.waits')}
+            {t('thread.waits')}
           </p>
         ) : null}
-        {thanks || waiting.length > 0 ? null : <p>{words('thread.nothingWaitsWords')}</p>}
-        <CommentList entries={waiting} article={article} settings={settings} words={words} open={false} />
+        {thanks || waiting.length > 0 ? null : <p>{t('thread.nothingWaitsText')}</p>}
+        <CommentList entries={waiting} article={article} settings={settings} t={t} open={false} />
         <p>
-          <a href={`${articlePath(article.slug)}#comments`}>{words('thread.backToComments')}</a>
+          <a href={`${articlePath(article.slug)}#comments`}>{t('thread.backToComments')}</a>
         </p>
       </div>
     </ThreadPage>

@@ -1,6 +1,6 @@
 import { publicWrite } from '@/app/api/public-write'
 import { refuse } from '@/app/api/refuse'
-import { sayToVisitor } from '@/app/api/say-to-visitor'
+import { visitorTranslator } from '@/app/api/visitor-translator'
 import { commentPaths, isPageOfForm } from '@/components/comments/comment-paths'
 import { anyone } from '@/domain/accounts/types'
 import { postComment } from '@/domain/comments/commands/post-comment'
@@ -58,7 +58,11 @@ export async function GET(request: Request, context: { params: Promise<Params> }
     return Response.json(await listThread(anyone, id, page), { headers: { 'cache-control': 'no-cache' } })
   } catch (error) {
     return refuse(
-      presentError(error, (_, errorId) => logFor('comments').error({ error, errorId }, 'reading a thread failed'), await sayToVisitor()),
+      presentError(
+        error,
+        (_, errorId) => logFor('comments').error({ error, errorId }, 'reading a thread failed'),
+        await visitorTranslator(),
+      ),
       null,
     )
   }

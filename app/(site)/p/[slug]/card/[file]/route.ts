@@ -2,7 +2,7 @@ import { getPublishedBySlug } from '@/domain/articles/queries/get-published-by-s
 import { articleImagePath } from '@/domain/images/image-path'
 import { renderArticleImage } from '@/domain/images/open-graph-image'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { publicationWords } from '@/domain/settings/queries/publication-translator'
+import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import { answerRedirect } from '@/platform/exchange/exchange'
 import { answerImage } from '../../../../answer-image'
 import { answerNoText } from '../../../../answer-text'
@@ -17,7 +17,7 @@ interface Context {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { slug, file } = await params
   const [settings, article] = await Promise.all([getSettings(), getPublishedBySlug(slug)])
-  if (!article || !/^[1-9]\d{0,6}\.png$/.test(file)) return answerNoText((await publicationWords())('site.notFoundTitle'))
+  if (!article || !/^[1-9]\d{0,6}\.png$/.test(file)) return answerNoText((await publicationTranslator())('site.notFoundTitle'))
   if ('movedTo' in article) {
     answerRedirect(301, articleImagePath(article.movedTo, Number.parseInt(file, 10)))
     return new Response(null)

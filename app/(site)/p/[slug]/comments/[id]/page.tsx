@@ -7,14 +7,13 @@ import { commentPaths } from '@/components/comments/comment-paths'
 import { EssayMissing, NothingHere, ThreadPage } from '@/components/comments/thread-page'
 import { pageMetadata } from '@/components/site/found/page-metadata'
 import { Pagination } from '@/components/ui/pagination'
-import { richWords } from '@/components/ui/rich-words'
 import { anyone } from '@/domain/accounts/types'
 import { articlePath } from '@/domain/articles/article-path'
 import { findThread } from '@/domain/comments/queries/find-thread'
 import { feedPaths } from '@/domain/feeds/feed-paths'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { publicationWords } from '@/domain/settings/queries/publication-translator'
-import { wordsOf } from '@/i18n/translator-for'
+import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
+import { translatorFor } from '@/i18n/translator-for'
 import { answerStatus } from '@/platform/exchange/exchange'
 
 interface Props {
@@ -24,11 +23,11 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ slug, id }, settings] = await Promise.all([params, getSettings()])
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   const article = await essayAt(slug)
-  if (!article || 'movedTo' in article) return { title: words('thread.noEssay'), robots: { index: false } }
-  const title = words('thread.threadUnder', { title: article.title })
-  const feeds = [{ folder: feedPaths.thread(article.slug), title: words('thread.commentsOn', { title: article.title }) }]
+  if (!article || 'movedTo' in article) return { title: t('thread.noEssay'), robots: { index: false } }
+  const title = t('thread.threadUnder', { title: article.title })
+  const feeds = [{ folder: feedPaths.thread(article.slug), title: t('thread.commentsOn', { title: article.title }) }]
   const path = commentPaths.thread(article, encodeURIComponent(id))
   // The essay shows the thread too, and is what a search should find.
   return pageMetadata(settings, { title, description: article.description, path, canonical: commentPaths.page(article, 1), feeds })
@@ -41,41 +40,41 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
   const asked = page === undefined ? undefined : (pageNumber(page) ?? undefined)
   const article = await articleAt(slug, `/comments/${encodeURIComponent(id)}${asked === undefined ? '' : `?page=${asked}`}`)
   if (article === 'moved') return null
-  if (article === 'missing') return <EssayMissing words={await publicationWords()} />
+  if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
   const [thread, settings] = await Promise.all([findThread(anyone, article.id, id, asked), getSettings()])
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   if (!thread) {
     answerStatus(404)
     return (
-      <NothingHere title={words('thread.noComment')}>
-        {richWords(words, 'thread.noCommentWords', { link: (text) => <a href={`${articlePath(article.slug)}#comments`}>{text}</a> })}
+      <NothingHere title={t('thread.noComment')}>
+        {t.rich('thread.noCommentText', { link: (chunks) => <a href={`${articlePath(article.slug)}#comments`}>{chunks}</a> })}
       </NothingHere>
     )
   }
   const open = article.commentsOpen && settings.commentPolicy !== 'closed'
   return (
-    <ThreadPage article={article} title={words('thread.oneThread')}>
+    <ThreadPage article={article} title={t('thread.oneThread')}>
       <section
         className="thread"
-        aria-label={words('thread.thread')}
+        aria-label={t('thread.thread')}
         data-region="thread"
         data-article={article.id}
         data-waiting={commentPaths.received(article)}
       >
-        <CommentList entries={[thread.entry]} article={article} settings={settings} words={words} open={open} />
+        <CommentList entries={[thread.entry]} article={article} settings={settings} t={t} open={open} />
         <Pagination
           page={thread.page}
           pages={thread.pages}
           href={(to) => `${commentPaths.thread(article, id)}?page=${to}`}
-          words={words}
-          label={words('thread.pagesOfComments')}
+          t={t}
+          label={t('thread.pagesOfComments')}
           // A thread is read from its beginning.
-          before={words('site.older')}
-          after={words('site.newer')}
+          before={t('site.older')}
+          after={t('site.newer')}
         />
-        {open ? <CommentForm article={article} from={commentPaths.thread(article, id)} parentId={id} words={words} /> : null}
+        {open ? <CommentForm article={article} from={commentPaths.thread(article, id)} parentId={id} t={t} /> : null}
         <p className="small">
-          <a href={`${articlePath(article.slug)}#comments`}>{words('thread.allComments')}</a>
+          <a href={`${articlePath(article.slug)}#comments`}>{t('thread.allComments')}</a>
         </p>
       </section>
     </ThreadPage>

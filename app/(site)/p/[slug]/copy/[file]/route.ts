@@ -11,8 +11,7 @@ import { findEssayToKeep } from '@/domain/exports/queries/find-essay-to-keep'
 import { type Copy, getCopy } from '@/domain/exports/queries/get-copy'
 import { makeCopy } from '@/domain/exports/saved/make-copy'
 import type { EssayToKeep } from '@/domain/exports/types'
-import { sayIn } from '@/i18n/translate-message'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { presentError, statusOf } from '@/platform/errors/present'
 import { answerRedirect, currentExchange } from '@/platform/exchange/exchange'
 import { addressKey, limitRate } from '@/platform/limits/rate-limit'
@@ -88,11 +87,11 @@ function moved({ movedTo }: MovedArticle, extension: string, revision: number | 
 /** Shown by the page of copies, which says what went wrong and offers the others. */
 function couldNot(error: unknown, essay: EssayToKeep, format: KeepFormat): Response {
   const exchange = currentExchange()
-  const words = wordsOf(essay.publication.language)
+  const t = translatorFor(essay.publication.language)
   const failure = presentError(
     error,
     (_, errorId) => logFor('articles').error({ error, errorId, slug: essay.slug, format: format.id }, 'a copy could not be made'),
-    (sentence) => sayIn(words, sentence),
+    t,
   )
   const status = statusOf(failure)
   if (exchange) exchange.replay = { path: copiesPath(essay.slug), status, form: { form: 'copy', failure, values: {} } }

@@ -3,10 +3,9 @@ import { cache } from 'react'
 import { Essay } from '@/components/article/essay'
 import { PastNotice } from '@/components/article/history/past-notice'
 import { NothingHere } from '@/components/comments/thread-page'
-import { richWords } from '@/components/ui/rich-words'
 import { articlePath, revisionPath } from '@/domain/articles/article-path'
 import { getPastRevision } from '@/domain/revisions/queries/get-past-revision'
-import { wordsOf } from '@/i18n/translator-for'
+import { translatorFor } from '@/i18n/translator-for'
 import { env } from '@/platform/env/env'
 import { answerRedirect, answerStatus } from '@/platform/exchange/exchange'
 import { answerNotFound, notFoundMetadata } from '../../../../answer-not-found'
@@ -24,9 +23,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, number } = await params
   const past = await findRevision(slug, number)
   if (!past || 'movedTo' in past) return notFoundMetadata()
-  const words = wordsOf((await publication()).language)
+  const t = translatorFor((await publication()).language)
   return {
-    title: words('history.revisionOf', { number: past.number, title: past.essay?.title ?? past.article.title }),
+    title: t('history.revisionOf', { number: past.number, title: past.essay?.title ?? past.article.title }),
     alternates: { canonical: articlePath(past.article.slug) },
     robots: { index: false, follow: true },
   }
@@ -36,23 +35,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RevisionPage({ params }: Props) {
   const { slug, number } = await params
   const [settings, past] = await Promise.all([publication(), findRevision(slug, number)])
-  if (!past) return answerNotFound((words) => words('history.noRevision'))
+  if (!past) return answerNotFound((t) => t('history.noRevision'))
   if ('movedTo' in past) {
     answerRedirect(301, revisionPath(past.movedTo, Number(number)))
     return null
   }
-  const words = wordsOf(settings.language)
+  const t = translatorFor(settings.language)
   if (!past.essay) {
     answerStatus(410)
     return (
-      <NothingHere title={words('history.isTakenBack')}>
-        {richWords(words, 'history.isTakenBackWords', { link: (text) => <a href={articlePath(past.article.slug)}>{text}</a> })}
+      <NothingHere title={t('history.isTakenBack')}>
+        {t.rich('history.isTakenBackText', { link: (chunks) => <a href={articlePath(past.article.slug)}>{chunks}</a> })}
       </NothingHere>
     )
   }
   return (
     <>
-      <PastNotice past={past} settings={settings} words={words} />
+      <PastNotice past={past} settings={settings} t={t} />
       <Essay article={past.essay} settings={settings} url={env().PUBLIC_URL + revisionPath(past.article.slug, past.number)} />
     </>
   )
