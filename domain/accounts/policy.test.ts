@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canEndSession, canEnterAdmin, canEnterByProvider, canReadOutbox, canSetRoles } from './policy'
+import { canEndSession, canEnterAdmin, canEnterByProvider, canReadOutbox, canSetRoles, outranks, requireStaff } from './policy'
 import { anyone, type Role, roles, type UserActor } from './types'
 
 const person = (role: Role): UserActor => ({
@@ -27,6 +27,17 @@ describe('what roles may do', () => {
     expect(roles.filter((role) => canSetRoles(person(role)))).toEqual(['owner'])
     expect(canSetRoles({ kind: 'system', reason: 'people' })).toBe(true)
     expect(canSetRoles(anyone)).toBe(false)
+  })
+
+  it('whoever is signed out is asked to sign in to the admin, and a reader is told that it is not theirs', () => {
+    expect(() => requireStaff(anyone)).toThrow(expect.objectContaining({ code: 'not-signed-in' }))
+    expect(() => requireStaff(person('reader'))).toThrow(expect.objectContaining({ code: 'forbidden' }))
+    expect(() => requireStaff(person('moderator'))).not.toThrow()
+  })
+
+  it('each role outranks those before it, and none its own', () => {
+    for (const [one, higher] of roles.entries())
+      for (const [other, lower] of roles.entries()) expect(outranks(person(higher), person(lower)), `${higher}, ${lower}`).toBe(one > other)
   })
 
   it('nobody, the owner included, ends another’s session', () => {

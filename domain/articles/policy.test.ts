@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, anyone, type Role, roles } from '@/domain/accounts/types'
 import {
+  articlePermissions,
   articlesVisibleTo,
   canCreateArticle,
   canEditArticle,
@@ -8,6 +9,7 @@ import {
   canPublishArticle,
   canRemoveArticle,
   canSeeWorkingCopy,
+  isPublished,
 } from './policy'
 
 const person = (role: Role): Actor => ({ kind: 'user', id: role, name: role, email: '', role, sessionId: '', address: '' })
@@ -39,8 +41,21 @@ describe('who may do what with an essay', () => {
     expect(canEditArticle(anyone, { authorId: '' })).toBe(false)
   })
 
+  it('a row of the list says the same as the rules one by one', () => {
+    const own = { authorId: 'author' }
+    expect(articlePermissions(person('author'), own)).toEqual({ edit: true, publish: true, remove: true, feature: false })
+    expect(articlePermissions(person('owner'), own)).toEqual({ edit: true, publish: true, remove: true, feature: true })
+    expect(articlePermissions(person('reader'), own)).toEqual({ edit: false, publish: false, remove: false, feature: false })
+  })
+
+  it('everybody may read what is published and not deleted, and nothing else', () => {
+    expect(isPublished({ status: 'published', deletedAt: null })).toBe(true)
+    expect(isPublished({ status: 'draft', deletedAt: null })).toBe(false)
+    expect(isPublished({ status: 'published', deletedAt: new Date() })).toBe(false)
+  })
+
   it('the filter of lists matches exactly what the policy allows one by one', () => {
-    const rows = ['author', 'somebody', ''].map((authorId) => ({ id: `by ${authorId}`, authorId }))
+    const rows = ['author', 'moderator', 'reader', 'somebody', ''].map((authorId) => ({ id: `by ${authorId}`, authorId }))
     for (const actor of actors) {
       const filter = articlesVisibleTo(actor)
       const listed = rows.filter((row) => (filter.authorId ?? row.authorId) === row.authorId && (filter.id?.in.includes(row.id) ?? true))
