@@ -9,7 +9,7 @@ each start ends the last owner's link and prints a fresh one.
 
   --port N     listen on this port (default: PORT in .env, else 3000)
   --no-demo    leave an empty publication empty
-  --dev        Next's development server behind the same door
+  --dev        for work on the program (npm run dev): pages, the reader script and the server follow what is saved
   --help       this text
 
 Settings are in .env; .env.example says what there is.`
@@ -31,6 +31,8 @@ async function up() {
   const { readOptions, loadSettings } = await import('./up/settings.mjs')
   const options = readOptions(process.argv.slice(2))
   const settings = loadSettings(options)
+  // What was built to be served stays as it is.
+  if (options.dev) process.env.BUILD_DIR ||= '.build-dev'
   // Before the slow work: what would stop the start at its end.
   await checkPort(settings.port, settings.host)
   checkDataFolder(settings.dataDir)
@@ -40,7 +42,11 @@ async function up() {
   await alone(root, () => makeReady(options))
   const { prepare, serve } = await import('./up/start.mjs')
   const { ownerLink } = await prepare(options)
-  process.exitCode = await serve({ ...options, ownerLink })
+  if (!options.dev) process.exitCode = await serve({ ownerLink })
+  else {
+    const { develop } = await import('./dev/develop.mjs')
+    process.exitCode = await develop({ ownerLink })
+  }
 }
 
 async function makeReady(options) {

@@ -32,9 +32,12 @@ export async function buildIfStale({ dev = false } = {}) {
     return false
   // Taken away first: a build that is cut short is no build.
   rmSync(stamp(), { force: true })
-  console.log(dev ? 'Building the server …' : 'Building, a minute or so …')
-  if (!dev) await step([path.resolve('node_modules/next/dist/bin/next'), 'build'])
-  await step(['scripts/build-server.mjs'])
+  if (!dev) {
+    console.log('Building, a minute or so …')
+    await step([path.resolve('node_modules/next/dist/bin/next'), 'build'])
+    // In development npm run dev builds it, and builds it again.
+    await step(['scripts/build-server.mjs'])
+  }
   await step(['scripts/up/bundle-prepare.mjs', buildFolder()])
   if (!dev) writeFileSync(stamp(), wanted)
   return true

@@ -29,32 +29,51 @@ export async function prepare({ demo }) {
 }
 
 /** Runs the server until it ends, and answers its exit code. */
-export async function serve({ dev, ownerLink }) {
+export async function serve({ ownerLink }) {
+  const { ask, ended } = startServer({ dev: false, listening: (port) => console.log(welcome(port, ownerLink)) })
+  let asked = false
+  onAskedToStop((signal, times) => {
+    asked = true
+    // The server takes SIGINT alone for haste.
+    ask(times === 1 ? signal : 'SIGINT')
+  })
+  const code = await ended
+  return code ?? (asked ? 0 : 1)
+}
+
+/** Starts the server; `listening` hears its port. `ask` sends it a signal; `stop` asks it to end, and ends it where it does not. */
+export function startServer({ dev, listening }) {
   // A group of its own: Ctrl-C in a terminal would otherwise reach it twice, and the second asks for haste.
-  const child = spawn(process.execPath, [...serverFlags(), path.join(buildFolder(), 'server.mjs'), ...(dev ? ['--dev'] : [])], {
+  const flags = dev ? [] : serverFlags()
+  const child = spawn(process.execPath, [...flags, path.join(buildFolder(), 'server.mjs'), ...(dev ? ['--dev'] : [])], {
     // The channel says nothing: it ends when this process does, and the server with it (server.ts).
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...serverMemory, ...environment(dev) },
     detached: true,
   })
-  let asked = false
-  onAskedToStop((signal, times) => {
-    asked = true
-    // The server takes SIGINT alone for haste.
-    child.kill(times === 1 ? signal : 'SIGINT')
-  })
-  process.on('exit', () => child.kill('SIGKILL'))
+  const kill = () => child.kill('SIGKILL')
+  process.on('exit', kill)
   createInterface({ input: child.stdout }).on('line', (line) => {
     const port = /^broadside listening on (\d+)$/.exec(line)?.[1]
-    console.log(port ? welcome(port, ownerLink) : line)
+    if (port) listening(port)
+    else console.log(line)
   })
-  return new Promise((resolve, reject) => {
+  const ended = new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new Stop(`The server could not be started: ${error.message}`)))
-    child.once('close', (code) => resolve(code ?? (asked ? 0 : 1)))
+    child.once('close', (code) => {
+      process.off('exit', kill)
+      resolve(code)
+    })
   })
+  const stop = () => {
+    child.kill('SIGTERM')
+    setTimeout(kill, 10_000).unref()
+  }
+  return { ask: (signal) => child.kill(signal), stop, ended }
 }
 
-function welcome(port, ownerLink) {
+/** What a start says when it is up. */
+export function welcome(port, ownerLink) {
   const address = process.env.PUBLIC_URL?.trim() || `http://localhost:${port}`
   const lines = ['', `  Broadside is up:  ${address}`]
   if (ownerLink) lines.push('', '  Nobody owns it yet. This link makes it yours; it works once, for 24 hours:', `  ${ownerLink}`)

@@ -32,6 +32,7 @@ const types: Record<string, string> = {
 
 const memoryBytes = 48 * 1024 * 1024
 const forever = 'public, max-age=31536000, immutable'
+const workerPath = '/sw.js'
 const anHour = 'public, max-age=3600, must-revalidate'
 
 /** The one script of readers' pages, and what its bytes are known by: a browser runs no others under its address. */
@@ -83,7 +84,7 @@ export class StaticFiles {
     await this.#findReaderScript()
     const worker = join(this.#options.readerFolder, 'sw.js')
     // Its address never changes, so a browser must ask each time whether it is still the same.
-    if (existsSync(worker)) this.#place('/sw.js', worker, 'no-cache')
+    if (existsSync(worker)) this.#place(workerPath, worker, 'no-cache')
   }
 
   /** The reader script, if it has been built. */
@@ -120,9 +121,11 @@ export class StaticFiles {
     return file
   }
 
-  /** Looks for a newer reader script. For development. */
+  /** Looks for a newer reader script and worker. For development. */
   async refresh(): Promise<void> {
-    if (this.#options.dev) await this.#findReaderScript()
+    if (!this.#options.dev) return
+    this.#kept.delete(workerPath)
+    await this.#findReaderScript()
   }
 
   #place(path: string, file: string, cacheControl: string): void {
