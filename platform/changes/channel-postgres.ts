@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { changesChannel, decodeNotice } from '../db/change-notice'
+import { destroyConnection } from '../db/destroy-connection'
 import { logFor } from '../log/logger'
 import type { AnyChange } from './change-log'
 import { coalesce } from './coalesce'
@@ -117,8 +118,7 @@ function abandon(client: Client): void {
   client.removeAllListeners('notification')
   client.on('error', () => {})
   client.end().catch(() => {})
-  const { stream } = client as unknown as { stream?: { destroy?: () => void } }
-  stream?.destroy?.()
+  destroyConnection(client)
 }
 
 /** Rejects when no answer comes in time. An answer that waits behind a busy turn of our own is in time. */

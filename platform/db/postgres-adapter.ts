@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { IsolationLevel, SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
 import { Client, DatabaseError, Pool, type PoolClient } from 'pg'
+import { destroyConnection } from './destroy-connection'
 import { PostgresPulse } from './postgres-pulse'
 
 /** How long a statement waits for a lock that another program holds. */
@@ -41,7 +42,7 @@ async function connectPool(url: string): Promise<Connections> {
   pool.on('connect', (client) => clients.add(client)).on('remove', (client) => clients.delete(client))
   const adapter = await new PrismaPg(pool, { disposeExternalPool: true }).connect()
   const abandon = () => {
-    for (const client of clients) destroy(client)
+    for (const client of clients) destroyConnection(client)
     adapter.dispose().catch(() => {})
   }
   return { adapter, abandon }
@@ -130,17 +131,11 @@ async function ping(url: string, timeoutMs: number): Promise<void> {
     client.end().catch(() => {})
   } catch (error) {
     answered.catch(() => {})
-    destroy(client)
+    if (!destroyConnection(client)) client.end().catch(() => {})
     throw error
   } finally {
     clearTimeout(timer)
   }
-}
-
-// Ending a connection politely waits for the other side.
-function destroy(client: unknown): void {
-  const { connection } = client as { connection?: { stream?: { destroy?: () => void } } }
-  connection?.stream?.destroy?.()
 }
 
 // Next bundles its own copy of this module; the front asks about the one pool.
