@@ -1,7 +1,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import Database from 'better-sqlite3'
-import { cacheStatements } from './statement-cache'
+import { keepStatements } from './statement-cache'
 
 /**
  * How long a statement may block the whole process on another process's lock. Writers wait asynchronously (sqlite-adapter.ts): if each
@@ -27,7 +27,7 @@ export async function openSqlite(file: string, purpose: 'read' | 'write'): Promi
     await assertPragmas(connection)
     await connection.executeScript(`PRAGMA busy_timeout = ${busyTimeoutMs[purpose]}`)
     const database = driverOf(connection)
-    cacheStatements(database)
+    await keepStatements(connection, database)
     return { adapter: connection, database }
   } catch (error) {
     await connection.dispose()
