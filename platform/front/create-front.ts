@@ -7,6 +7,7 @@ import { answerRequest } from './answer-request'
 import { answerFailure } from './answers/answer-failure'
 import { pageHeaders } from './answers/page-headers'
 import type { StaticFiles } from './answers/static-files'
+import { wholeAnswersWork } from './answers/whole-answers'
 import { answerKept } from './documents/answer-cached'
 import { compileDocumentRoutes, type DocumentRoute } from './documents/document-routes'
 import { DocumentStore } from './documents/document-store'
@@ -72,6 +73,7 @@ export interface Front {
 /** Puts the front together. */
 export function createFront(options: FrontOptions): Front {
   const parts = frontParts(options)
+  wholeAnswersWork()
   const { store, files, fence, settings } = parts
   if (settings.dev) store.deafen()
   const stopHearing = onChanged((change) => {

@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { announceLocally } from '../../changes/changes'
 import { reading } from '../../exchange/exchange'
 import { type FrontUnderTest, sendHtml, startFront } from '../testing/start-front'
+import { takesGivenHead } from './whole-answers'
 
 let under: FrontUnderTest
 afterEach(async () => {
@@ -93,4 +94,15 @@ it('an old client is answered the long way', async () => {
   const bytes = await atTheStartOfASecond(() => talk(old.repeat(3) + get('Connection: close')))
   expect(answersIn(bytes)).toHaveLength(4)
   expect(long).toHaveBeenCalledTimes(4)
+})
+
+it('an answer in one piece is known to be possible in this Node.js, and not to be in one that keeps the head elsewhere', async () => {
+  await startEssay()
+  expect(takesGivenHead()).toBe(true)
+  // As in one to which the two names mean nothing, and in one that lets nobody set them.
+  expect(takesGivenHead(() => {})).toBe(false)
+  const refuse = () => {
+    throw new TypeError('Cannot set property _header')
+  }
+  expect(takesGivenHead(refuse)).toBe(false)
 })

@@ -1,4 +1,7 @@
-import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
+import { IncomingMessage, ServerResponse, STATUS_CODES } from 'node:http'
+import { Socket } from 'node:net'
+import { Duplex } from 'node:stream'
+import { logFor } from '../../log/logger'
 import { usualPatience } from '../server/timeouts'
 
 /** What is asked for often, head and body as one run of bytes. Everything in it is of one second: the Date is said in it. */
@@ -21,13 +24,49 @@ export function answerWhole(
   head: readonly string[],
   body: Buffer,
 ): boolean {
-  if (!response.shouldKeepAlive || request.httpVersion !== '1.1') return false
+  if (!response.shouldKeepAlive || request.httpVersion !== '1.1' || !wholeAnswersWork()) return false
   const bytes = wholeOf(status, head, body)
   if (!bytes) return false
-  // node:http keeps the head under these two names, and would make one if there were none. A test holds both ways to the same bytes.
-  Object.assign(response, { _header: 'in the bytes', _headerSent: true })
+  passHead(response)
   response.end(bytes)
   return true
+}
+
+let work: boolean | undefined
+
+/** Whether answers can be sent in one piece here; asked once, and where they cannot, the log says so and every answer goes the long way. */
+export function wholeAnswersWork(): boolean {
+  if (work === undefined) {
+    work = takesGivenHead()
+    if (!work) logFor('front').warn('this Node.js makes a head of its own for every answer: answers from memory take a third longer')
+  }
+  return work
+}
+
+/** Whether node:http sends what it is given and adds no head, tried on an answer to nobody. */
+export function takesGivenHead(pass: (response: ServerResponse) => void = passHead): boolean {
+  const sent: Buffer[] = []
+  const nobody = new Duplex({
+    read() {},
+    write(chunk: Buffer, _encoding, done) {
+      sent.push(chunk)
+      done()
+    },
+  })
+  try {
+    const response = new ServerResponse(new IncomingMessage(new Socket()))
+    response.assignSocket(nobody as unknown as Socket)
+    pass(response)
+    response.end('head and body')
+    return Buffer.concat(sent).toString() === 'head and body'
+  } catch {
+    return false
+  }
+}
+
+// node:http keeps the head under these two names, and would make one if there were none (docs/private-surfaces.md).
+function passHead(response: ServerResponse): void {
+  Object.assign(response, { _header: 'in the bytes', _headerSent: true })
 }
 
 function wholeOf(status: number, head: readonly string[], body: Buffer): Buffer | undefined {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { logFor } from '../../log/logger'
 
 /** Says whether a page or a route handler is built for a path, whatever it would find there. */
 export type IsRoute = (path: string) => boolean
@@ -7,12 +8,13 @@ export type IsRoute = (path: string) => boolean
 /** What answers whatever nothing else answers, and what the framework keeps for itself. */
 const notCounted = /^\/(\[\.\.\.[^\]]*\]|_[^/]*)$/
 
-/** Reads from a build which addresses it answers. Undefined where that cannot be read: then nothing is known. */
+/** Reads from a build which addresses it answers. Undefined, with a line in the log, where that cannot be read: then nothing is known. */
 export async function readBuiltRoutes(folder: string): Promise<IsRoute | undefined> {
   try {
     const routes: unknown = JSON.parse(await readFile(join(folder, 'app-path-routes-manifest.json'), 'utf8'))
     return compileRoutes(Object.values(routes as Record<string, string>))
-  } catch {
+  } catch (error) {
+    logFor('front').warn({ error }, 'the build does not say which addresses it answers: each one that nothing stands at is rendered')
     return undefined
   }
 }
