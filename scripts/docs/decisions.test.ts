@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { indexOf, readDecision, readDecisions } from './decisions.mjs'
 
@@ -30,21 +29,4 @@ describe('docs / decisions', () => {
   ])('are refused with %s', (_what, text) => {
     expect(() => readDecision('031-plain-words.md', text)).toThrow('031-plain-words.md')
   })
-})
-
-describe('docs / links', () => {
-  const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md', ...pagesIn('docs')]
-
-  it.each(pages)('of %s lead to files that are there', (page) => {
-    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#|\.\.\/\.\.\/security)([^)#\s]+)/g)].map(
-      (match) => match[1] ?? '',
-    )
-    expect(links.filter((link) => !existsSync(path.join(path.dirname(page), link)))).toEqual([])
-  })
-
-  function pagesIn(folder: string): string[] {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.md'))
-      .map((file) => path.join(folder, file))
-  }
 })
