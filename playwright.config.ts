@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
-  // Two browsers, two servers and two cores: patience, not retries.
+  // Two browsers, two servers and two cores: long timeouts, not retries.
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

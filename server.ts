@@ -25,7 +25,7 @@ import { StaticFiles } from './platform/front/answers/static-files'
 import { createFront } from './platform/front/create-front'
 import { frontSettings } from './platform/front/front-settings'
 import { readBuiltRoutes } from './platform/front/next/built-routes'
-import { devDoor } from './platform/front/next/pass-to-dev-server'
+import { passToDevServer } from './platform/front/next/pass-to-dev-server'
 import { addressMissing } from './platform/front/server/address-missing.mjs'
 import { createHttpServer } from './platform/front/server/create-http-server'
 import { gracefulStop } from './platform/front/server/graceful-stop'
@@ -68,7 +68,7 @@ async function start(dev: boolean): Promise<void> {
     addresses: knownAddresses(dev ? undefined : await readBuiltRoutes(buildFolder())),
     largeFiles,
     handler,
-    ...(dev ? {} : { renderApart: await partsByReact() }),
+    ...(dev ? {} : { renderFragment: await fragmentsByReact() }),
     files,
     instance: instanceId,
     isDatabaseAway,
@@ -76,7 +76,7 @@ async function start(dev: boolean): Promise<void> {
   })
   channel?.open(front)
   setFrontLanguage(await publicationLanguage())
-  const server = createHttpServer(dev ? devDoor(handler, front.handle) : front.handle)
+  const server = createHttpServer(dev ? passToDevServer(handler, front.handle) : front.handle)
   if (dev) server.on('upgrade', app.getUpgradeHandler())
   onStop('database', closeDb)
   if (channel) onStop('changes', channel.close)
@@ -97,7 +97,7 @@ function warnOfMissingAddress({ HOST, PUBLIC_URL, publicUrlIsSet }: Env): void {
   if (missing) log.warn(missing)
 }
 
-async function partsByReact() {
+async function fragmentsByReact() {
   // Imported late, as Next is.
   const { renderToStaticMarkup } = await import('react-dom/server')
   return (element: unknown) => renderToStaticMarkup(element as ReactNode)

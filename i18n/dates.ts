@@ -11,7 +11,7 @@ const shapes = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
   'day-of-year': { day: 'numeric', month: 'long' },
-  moment: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  'date-time': { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 /** How much of an instant is said. */

@@ -23,7 +23,7 @@ let site: FrontUnderTest
 let token = ''
 
 beforeAll(async () => {
-  site = await startFront(answerAction, { directRoutes: await publicRoutes(), settings: { renderPatienceMs: 60_000 } })
+  site = await startFront(answerAction, { directRoutes: await publicRoutes(), settings: { renderTimeoutMs: 60_000 } })
 })
 afterAll(() => site.stop())
 beforeEach(async () => {

@@ -41,7 +41,7 @@ function howAndWhen({ method, createdAt, lastSeenAt }: SessionView, settings: Se
   return t.rich('account.signedInBy', {
     method: method === 'owner-link' ? 'owner' : method,
     when: formatDate(createdAt, settings),
-    seen: formatDate(lastSeenAt, settings, 'moment'),
+    seen: formatDate(lastSeenAt, settings, 'date-time'),
     date: (chunks) => <time dateTime={createdAt.toISOString()}>{chunks}</time>,
     last: (chunks) => <time dateTime={lastSeenAt.toISOString()}>{chunks}</time>,
   })

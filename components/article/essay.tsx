@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Apart } from '@/components/ui/apart'
+import { CachedFragment } from '@/components/ui/cached-fragment'
 import type { PublishedArticle } from '@/domain/articles/types'
 import type { SeriesPlace } from '@/domain/series/types'
 import type { Settings } from '@/domain/settings/schema'
@@ -50,7 +50,7 @@ export function Essay({ article, settings, url, place = null, others = [], child
   )
   return (
     <div className="essay" dir={directionOf(language)}>
-      <Apart withPage make={async () => itself} />
+      <CachedFragment withPage make={async () => itself} />
       <div dir={directionOf(t.lang)}>{children}</div>
     </div>
   )

@@ -57,7 +57,7 @@ function isWaiting(entry: ThreadEntry): entry is ThreadComment {
 /** One comment without its replies. */
 export function CommentBody({ comment, article, settings, t, open }: Drawn & { comment: ThreadComment }) {
   const time = (
-    <time dateTime={`${comment.createdAt.toISOString().slice(0, 16)}Z`}>{formatDate(comment.createdAt, settings, 'moment')}</time>
+    <time dateTime={`${comment.createdAt.toISOString().slice(0, 16)}Z`}>{formatDate(comment.createdAt, settings, 'date-time')}</time>
   )
   return (
     <article>

@@ -12,7 +12,7 @@ export type PasswordLane = 'known' | 'strangers'
 // A check takes 20 ms and 19 MiB. A flood of strangers has one at a time and must not be what the owner's own waits behind.
 const makeLanes = () => ({
   known: oneOfFew({ atOnce: 2, waiting: 100, refusal: message('front.busy') }),
-  strangers: oneOfFew({ atOnce: 1, waiting: 20, patienceMs: 5_000, refusal: message('front.busy') }),
+  strangers: oneOfFew({ atOnce: 1, waiting: 20, timeoutMs: 5_000, refusal: message('front.busy') }),
 })
 
 // Next bundles its own copy of this module; the lanes must be one.

@@ -37,7 +37,7 @@ const largestGroup = 16
 export class GroupCommit {
   readonly #control: TransactionControl
   readonly #begin: (since: number) => Promise<void>
-  readonly #patienceMs: number
+  readonly #timeoutMs: number
   #turns: Turn[] = []
   #busy = false
   #members = 0
@@ -45,13 +45,13 @@ export class GroupCommit {
   #finished: Waiting[] = []
 
   /**
-   * `begin` opens a transaction, waiting for other processes until the writer has waited `patienceMs`; it is told when the writer
+   * `begin` opens a transaction, waiting for other processes until the writer has waited `timeoutMs`; it is told when the writer
    * came, in milliseconds of `performance.now()`.
    */
-  constructor(control: TransactionControl, begin: (since: number) => Promise<void>, patienceMs: number) {
+  constructor(control: TransactionControl, begin: (since: number) => Promise<void>, timeoutMs: number) {
     this.#control = control
     this.#begin = begin
-    this.#patienceMs = patienceMs
+    this.#timeoutMs = timeoutMs
   }
 
   async join(): Promise<Member> {
@@ -73,7 +73,7 @@ export class GroupCommit {
 
   /** Each would find the same lock, one after the other, and be told the later the more there are. */
   #refuseThoseWhoWaitedAsLong(error: unknown): void {
-    const cameBefore = performance.now() - this.#patienceMs
+    const cameBefore = performance.now() - this.#timeoutMs
     for (const turn of this.#turns) if (turn.since <= cameBefore) turn.refuse(error)
     this.#turns = this.#turns.filter((turn) => turn.since > cameBefore)
   }

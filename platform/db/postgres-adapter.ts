@@ -5,7 +5,7 @@ import { destroyConnection } from './destroy-connection'
 import { PostgresPulse } from './postgres-pulse'
 
 /** How long a statement waits for a lock that another program holds. */
-const lockPatienceMs = 1_500
+const lockTimeoutMs = 1_500
 
 /** Not a server that could do anything: it starts, stops, or throws everybody out. */
 const goneCodes = new Set(['57P01', '57P02', '57P03'])
@@ -36,7 +36,7 @@ async function connectPool(url: string): Promise<Connections> {
     connectionString: url,
     connectionTimeoutMillis: 5_000,
     application_name: 'broadside',
-    lock_timeout: lockPatienceMs,
+    lock_timeout: lockTimeoutMs,
   })
   const clients = new Set<PoolClient>()
   pool.on('connect', (client) => clients.add(client)).on('remove', (client) => clients.delete(client))

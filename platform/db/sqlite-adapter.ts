@@ -12,7 +12,7 @@ import { GroupCommit, type Member } from './group-commit'
 import { openSqlite, type SqliteConnection } from './sqlite-connection'
 
 /** How long a write waits for another process's lock before it gives up. Whoever asked is told within two seconds. */
-const lockPatienceMs = 1_200
+const lockTimeoutMs = 1_200
 
 /**
  * SQLite for Prisma, on two connections. Prisma's own adapter has one, so that whoever reads while a transaction is
@@ -54,7 +54,7 @@ class SqliteAdapter implements SqlDriverAdapter {
     }
     // IMMEDIATE takes the lock now: a transaction that began by reading could be refused at its first write, its reads in vain.
     const begin = (since: number) => whenUnlocked(() => adapter.executeScript('BEGIN IMMEDIATE'), since)
-    this.#group = new GroupCommit(control, begin, lockPatienceMs)
+    this.#group = new GroupCommit(control, begin, lockTimeoutMs)
   }
 
   queryRaw(query: SqlQuery) {
@@ -150,7 +150,7 @@ class SqliteTransaction implements Transaction {
 
 /** Tries again while another process holds the lock, leaving the process free to serve in between. Whoever has waited long for their turn tries once. */
 async function whenUnlocked<T>(attempt: () => Promise<T>, since: number): Promise<T> {
-  const giveUpAt = since + lockPatienceMs
+  const giveUpAt = since + lockTimeoutMs
   for (let waitMs = 10; ; waitMs = Math.min(waitMs * 2, 200)) {
     try {
       return await attempt()

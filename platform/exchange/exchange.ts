@@ -39,15 +39,15 @@ export interface Exchange {
   wrote?: boolean
   /** Set by an action of the admin as it begins: what fails before could not be read. */
   acted?: boolean
-  /** What the page being rendered leaves to be rendered apart; undefined where nobody would place it. See apart.ts. */
-  apart?: ApartPart[]
+  /** What the page being rendered leaves to be rendered as fragments; undefined where nobody would place it. See cached-fragment.tsx. */
+  fragments?: FragmentSource[]
   /** What a render threw; set by record-render-error.ts, because Next tells only its instrumentation. */
   error?: unknown
 }
 
 /** A part of a document that the front renders itself. */
-export interface ApartPart {
-  /** Makes it anew: an element for `renderApart`. Says with `reading(…)` what it reads. */
+export interface FragmentSource {
+  /** Makes it anew: an element for `renderFragment`. Says with `reading(…)` what it reads. */
   make: () => Promise<unknown>
   /** True: it changes only as its page does, and is kept with it. */
   withPage: boolean
@@ -98,8 +98,8 @@ export function answerRedirect(status: 301 | 302 | 303 | 307 | 308, location: st
  * tags change; or, `withPage`, once with its page. Returns the number of its place; undefined where the part has to be rendered
  * with the page.
  */
-export function leaveApart(make: ApartPart['make'], { withPage = false } = {}): number | undefined {
-  const left = currentExchange()?.apart
+export function leaveFragment(make: FragmentSource['make'], { withPage = false } = {}): number | undefined {
+  const left = currentExchange()?.fragments
   return left && left.push({ make, withPage }) - 1
 }
 

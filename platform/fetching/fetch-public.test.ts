@@ -126,7 +126,7 @@ describe('what lies elsewhere', () => {
       setTimeout(() => response.writeHead(302, { location: '/silent' }).end(), 50)
     })
     for (const path of ['/silent', '/slow', '/leads'])
-      await expect(fetchPublic(url + path, { ...only(port), patienceMs: 250 }), path).rejects.toMatchObject({
+      await expect(fetchPublic(url + path, { ...only(port), timeoutMs: 250 }), path).rejects.toMatchObject({
         message: 'It took too long to answer.',
         temporary: true,
       })

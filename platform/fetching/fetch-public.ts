@@ -3,7 +3,7 @@ import { FetchFailed } from './fetch-errors'
 import { type Admission, openAddress, told } from './open-address'
 
 /** In all: every redirect, the looking up of names and the reading. */
-const patienceMs = 5_000
+const timeoutMs = 5_000
 const mostRedirects = 3
 
 export interface FetchWish {
@@ -18,7 +18,7 @@ export interface FetchWish {
   tooLong: 'cut' | 'refuse'
   /** Tests only: what may be asked besides the public network. */
   admits?: Admission | undefined
-  patienceMs?: number
+  timeoutMs?: number
 }
 
 export interface Fetched {
@@ -33,7 +33,7 @@ export interface Fetched {
  * address is told; each redirect is checked as the first address was. Throws a FetchFailed.
  */
 export async function fetchPublic(address: string, wish: FetchWish): Promise<Fetched> {
-  const signal = AbortSignal.timeout(wish.patienceMs ?? patienceMs)
+  const signal = AbortSignal.timeout(wish.timeoutMs ?? timeoutMs)
   const headers = { accept: wish.accept, 'user-agent': wish.userAgent, 'accept-encoding': 'identity' }
   let url = parsed(address)
   for (let redirects = 0; ; redirects++) {

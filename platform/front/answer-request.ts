@@ -6,8 +6,8 @@ import { newExchange } from '../exchange/new-exchange'
 import { addressKey } from '../limits/address-key'
 import { refuse } from './answers/refuse'
 import { reportPath } from './answers/security-headers'
-import { barePath, serveNothing, standing } from './answers/serve-not-found'
-import { answerKept } from './documents/answer-cached'
+import { barePath, serveNotFound, standing } from './answers/serve-not-found'
+import { answerCached } from './documents/answer-cached'
 import { serveDocument } from './documents/serve-document'
 import type { FrontParts } from './front-parts'
 import { serveAdmin } from './next/serve-admin'
@@ -51,12 +51,12 @@ export async function answerRequest(front: FrontParts, request: IncomingMessage,
   if (!isRead) return serveWrite(front, request, response, path, route.kind === 'admin' ? 'admin' : 'api')
   if (hasBody(request)) throw new AppError('malformed', message('front.bodyOfRead'))
   const file = isFile ? await front.files.load(fileName) : undefined
-  if (file) return answerKept(request, response, file)
+  if (file) return answerCached(request, response, file)
   if (isBuiltFile(path)) throw new AppError('not-found', message('front.otherVersion'))
   if (route.kind === 'document') return serveDocument(front, request, response, route)
   if (moved !== undefined) return answerMoved(front, response, moved)
   if (route.kind === 'admin') return serveAdmin(front, request, response)
-  if ((await standing(front, request)) === 'nowhere') return serveNothing(front, request, response)
+  if ((await standing(front, request)) === 'nowhere') return serveNotFound(front, request, response)
   if (route.kind !== 'page') return serveDynamic(front, request, response, route.kind, undefined)
   const exchange = newExchange('page', addressOf(request, front.settings))
   return servePage(front, request, response, path + target.search, exchange)
@@ -71,7 +71,7 @@ function couldStand(front: FrontParts, request: IncomingMessage): boolean {
 async function answerNothing(front: FrontParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const found = readMethods.includes(request.method ?? '') ? await standing(front, request) : 'nowhere'
   if (typeof found === 'object') return answerMoved(front, response, found.movedTo)
-  return serveNothing(front, request, response)
+  return serveNotFound(front, request, response)
 }
 
 function answerMoved(front: FrontParts, response: ServerResponse, location: string): void {

@@ -8,11 +8,11 @@ import { answerFailure } from './answers/answer-failure'
 import { pageHeaders } from './answers/page-headers'
 import type { StaticFiles } from './answers/static-files'
 import { wholeAnswersWork } from './answers/whole-answers'
-import { answerKept } from './documents/answer-cached'
+import { answerCached } from './documents/answer-cached'
 import { compileDocumentRoutes, type DocumentRoute } from './documents/document-routes'
 import { DocumentStore } from './documents/document-store'
 import { documentMaker } from './documents/make-document'
-import type { RenderApart } from './documents/place-fragments'
+import type { RenderFragment } from './documents/place-fragments'
 import type { AdminVisitor, Admissions, FrontParts, IsWebhook } from './front-parts'
 import type { FrontSettings } from './front-settings'
 import { compileDirectRoutes, type DirectRoute } from './next/direct-routes'
@@ -44,7 +44,7 @@ export interface FrontOptions {
   /** Next's request handler, or what stands in for it in a test. */
   handler: InnerHandler
   /** HTML of what a part of a document made. Without it every page is rendered with all its parts. */
-  renderApart?: RenderApart
+  renderFragment?: RenderFragment
   files: StaticFiles
   /** This process's name among the instances. */
   instance: string
@@ -91,7 +91,7 @@ export function createFront(options: FrontOptions): Front {
       // Who has just written on another instance must not be answered before that write was heard of.
       if (ready && !(fence && writtenOn(request.headers.cookie) !== undefined)) {
         parts.kept.answers += 1
-        return answerKept(request, response, ready)
+        return answerCached(request, response, ready)
       }
       waiting.add(response)
       response.once('close', () => waiting.delete(response))
@@ -131,12 +131,12 @@ function frontParts({
   adminVisitor = async () => 'enters',
   ...given
 }: FrontOptions): FrontParts {
-  const { handler, files, instance, fence, largeFiles, renderApart, isDatabaseAway } = given
+  const { handler, files, instance, fence, largeFiles, renderFragment, isDatabaseAway } = given
   const headers = pageHeaders(settings)
   const findDocument = compileDocumentRoutes(documents)
-  const isAside = (key: string) => {
+  const isLowPriority = (key: string) => {
     const [path = '', search] = key.split('?')
-    return findDocument(path, search === undefined ? '' : `?${search}`)?.route.aside === true
+    return findDocument(path, search === undefined ? '' : `?${search}`)?.route.lowPriority === true
   }
   const kept = { answers: 0 }
   const renders = new RenderQueue(() => kept.answers)
@@ -148,8 +148,8 @@ function frontParts({
       settings,
       readerScript: () => files.readerScript(),
       pageHeaders: headers,
-      isAside,
-      renderApart,
+      isLowPriority,
+      renderFragment,
       notFoundPage: addresses.notFoundPage,
     }),
     reportError: (error) => logFor('front').error({ error }, 'a document could not be renewed'),

@@ -17,7 +17,7 @@ export interface FrontSettings {
   /** Whose players a document may open in a frame when its reader asks. */
   frameOrigins: readonly string[]
   /** How long a render may take until its first byte. */
-  renderPatienceMs: number
+  renderTimeoutMs: number
 }
 
 export function frontSettings(env: Env, dev: boolean, frameOrigins: readonly string[] = []): FrontSettings {
@@ -35,6 +35,6 @@ export function frontSettings(env: Env, dev: boolean, frameOrigins: readonly str
     formTargets,
     frameOrigins,
     // In development the first render of a page compiles it.
-    renderPatienceMs: dev ? 300_000 : 30_000,
+    renderTimeoutMs: dev ? 300_000 : 30_000,
   }
 }

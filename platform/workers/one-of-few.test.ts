@@ -31,7 +31,7 @@ it('gives the place of work that failed to the next', async () => {
 
 it('refuses who has waited longer than they can, and gives the place to the next', async () => {
   vi.useFakeTimers()
-  const turn = oneOfFew({ atOnce: 1, waiting: 2, patienceMs: 10_000, refusal: 'Later, please.' })
+  const turn = oneOfFew({ atOnce: 1, waiting: 2, timeoutMs: 10_000, refusal: 'Later, please.' })
   let end = () => {}
   const first = turn(
     () =>

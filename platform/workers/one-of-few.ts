@@ -4,13 +4,13 @@ interface Room {
   atOnce: number
   waiting: number
   /** Who has waited so long is refused as well: before whoever asked on their behalf gives up. Left out: as long as it takes. */
-  patienceMs?: number
+  timeoutMs?: number
   /** What is said to whom there is no room for. */
   refusal: string
 }
 
 /** Lets a few pieces of work run at once and a few more wait their turn; refuses the rest, so that a crowd cannot take the machine. */
-export function oneOfFew({ atOnce, waiting, patienceMs, refusal }: Room): <T>(work: () => Promise<T>) => Promise<T> {
+export function oneOfFew({ atOnce, waiting, timeoutMs, refusal }: Room): <T>(work: () => Promise<T>) => Promise<T> {
   let running = 0
   const queue = new Set<() => void>()
   const refused = () => new AppError('unavailable', refusal, { retryAfterSeconds: 60 })
@@ -26,7 +26,7 @@ export function oneOfFew({ atOnce, waiting, patienceMs, refusal }: Room): <T>(wo
         queue.delete(begin)
         reject(refused())
       }
-      const timer = patienceMs === undefined ? undefined : setTimeout(giveUp, patienceMs)
+      const timer = timeoutMs === undefined ? undefined : setTimeout(giveUp, timeoutMs)
       queue.add(begin)
     })
 

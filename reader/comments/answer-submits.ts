@@ -5,7 +5,7 @@ import { isCommentForm } from './page-parts'
 import { parseAnswer } from './parse-answer'
 import { showAnswer } from './show-answer'
 
-const patienceMs = 20_000
+const timeoutMs = 20_000
 
 /** Sends comment forms without leaving the page. The server stays the one that draws: what it answers is shown in place. */
 export function answerSubmits(): void {
@@ -24,7 +24,7 @@ async function send(form: HTMLFormElement): Promise<void> {
       method: 'POST',
       body: formBody(form),
       headers: { accept: 'text/html' },
-      signal: AbortSignal.timeout(patienceMs),
+      signal: AbortSignal.timeout(timeoutMs),
     })
     const answered = await parseAnswer(response)
     done()

@@ -8,7 +8,7 @@ beforeEach(() => {
 afterEach(() => checkout.remove())
 
 const steps = ['npm', 'prisma', 'next', 'server bundle', 'prepare bundle', 'prepare', 'server']
-const patience = { timeout: 30_000, interval: 20 }
+const waitOptions = { timeout: 30_000, interval: 20 }
 
 async function startAndHangAt(step: string, env: Record<string, string> = {}) {
   const start = checkout.start({ HANG_AT: step, PORT: await freePort(), ...env })
@@ -16,7 +16,7 @@ async function startAndHangAt(step: string, env: Record<string, string> = {}) {
     const pid = checkout.hanging()
     if (pid === undefined) throw new Error(`nothing hangs at ${step}`)
     return pid
-  }, patience)
+  }, waitOptions)
   return { start, tool }
 }
 
@@ -57,7 +57,7 @@ describe('a start that is interrupted', () => {
     const { start, tool } = await startAndHangAt(step)
     start.process.kill('SIGKILL')
     await start.ended
-    await vi.waitFor(() => expect(isAlive(tool)).toBe(false), patience)
+    await vi.waitFor(() => expect(isAlive(tool)).toBe(false), waitOptions)
     expect((await comesUp()).at(-1)).toBe('server')
   })
 

@@ -8,7 +8,7 @@ const checks = {
   writes: checkDatabaseWrites,
   storage: () => storage().check(),
 }
-const patienceMs = 1_900
+const timeoutMs = 1_900
 
 /** Ready: this instance can do its work. 503 names what is in the way; the log has the reason. */
 export async function GET(): Promise<Response> {
@@ -23,7 +23,7 @@ export async function GET(): Promise<Response> {
 async function stateOf(name: string, check: () => Promise<void>): Promise<'ok' | 'failed'> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${patienceMs} ms`)), patienceMs)
+    timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
   })
   try {
     await Promise.race([check(), late])

@@ -16,7 +16,7 @@ let site: FrontUnderTest
 
 beforeAll(async () => {
   site = await startFront(() => undefined, {
-    settings: { trustedProxies: 1, renderPatienceMs: 60_000 },
+    settings: { trustedProxies: 1, renderTimeoutMs: 60_000 },
     directRoutes: await publicRoutes(),
   })
 })

@@ -70,7 +70,7 @@ function QueueFacts({ item, place, mixed }: Pick<Props, 'item' | 'place' | 'mixe
         <b className="clipped">{item.name}</b>
         {item.byAuthor && <span className="badge">Author</span>}
         {item.email && <a href={`mailto:${item.email}`}>{item.email}</a>}
-        <PublicationTime at={item.createdAt} settings={place} shape="moment" />
+        <PublicationTime at={item.createdAt} settings={place} shape="date-time" />
         {mixed && <span className={item.status === 'approved' ? 'state is-live' : 'state'}>{stateNames[item.status]}</span>}
       </p>
       <p className="admin-facts">

@@ -17,7 +17,7 @@ export function MailRow({ mail: { to, subject, text, html, replyTo, createdAt },
           <span className="admin-facts">
             <span>To {to}</span>
             {replyTo && <span>Replies to {replyTo}</span>}
-            <PublicationTime at={createdAt} settings={place} shape="moment" />
+            <PublicationTime at={createdAt} settings={place} shape="date-time" />
           </span>
         </summary>
         <pre className="mail-text">{text}</pre>

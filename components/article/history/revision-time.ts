@@ -9,6 +9,6 @@ export function revisionTimes(revisions: readonly { createdAt: Date }[], place: 
   }
   return (at) => {
     const day = formatDate(at, place)
-    return (ofDay.get(day) ?? 0) > 1 ? formatDate(at, place, 'moment') : day
+    return (ofDay.get(day) ?? 0) > 1 ? formatDate(at, place, 'date-time') : day
   }
 }

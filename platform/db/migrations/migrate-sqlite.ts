@@ -4,7 +4,7 @@ import { createHistoryTable, historyRow, selectHistory } from './history-table'
 import { listMigrations, MigrationError, pendingOf } from './migration-files'
 
 // Another process may be migrating; it may take its time over a large table.
-const patienceMs = 120_000
+const timeoutMs = 120_000
 
 /** Applies what is pending, all of it or nothing, and returns its names. Whoever comes second waits and finds nothing to do. */
 export async function migrateSqlite(file: string): Promise<string[]> {
@@ -38,7 +38,7 @@ function applyPending(database: Database.Database): string[] {
 }
 
 async function whenUnlocked(attempt: () => unknown): Promise<void> {
-  const giveUpAt = performance.now() + patienceMs
+  const giveUpAt = performance.now() + timeoutMs
   for (;;) {
     try {
       attempt()

@@ -140,7 +140,7 @@ describe('a failure', () => {
   })
 
   it('to answer at all becomes one after a while', async () => {
-    under = await startFront(() => new Promise(() => {}), { settings: { renderPatienceMs: 50 } })
+    under = await startFront(() => new Promise(() => {}), { settings: { renderTimeoutMs: 50 } })
     for (const path of ['/p/one', '/account', '/admin', '/api/x']) expect((await under.ask(path)).status).toBe(500)
   })
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { message } from '@/i18n/message'
 import { AppError } from '../../errors/app-error'
 import { logFor } from '../../log/logger'
-import { answerKept } from '../documents/answer-cached'
+import { answerCached } from '../documents/answer-cached'
 import { answerLast } from '../documents/answer-last'
 import type { FrontParts } from '../front-parts'
 import type { Standing } from '../requests/known-addresses'
@@ -27,13 +27,13 @@ export function barePath({ url = '' }: IncomingMessage): string {
 }
 
 /** Answers that nothing is here: people by the page from memory, programs and whoever sends something in a sentence. */
-export async function serveNothing(front: FrontParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function serveNotFound(front: FrontParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { notFoundPage } = front.addresses
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   if (notFoundPage === '' || !isRead || whoAsks(request) !== 'person') throw new AppError('not-found', message('front.nothingHere'))
   const made = await front.store.getOrLast(notFoundPage, false)
   if (response.destroyed) return
   if ('last' in made) answerLast(request, response, made.last)
-  else if ('keep' in made) answerKept(request, response, made.keep)
+  else if ('keep' in made) answerCached(request, response, made.keep)
   else await sendAnswer(request, response, made.once, policyOf(made.once, front.pageHeaders.once))
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 import { LRUCache } from 'lru-cache'
-import { bytesOf, compressHarder, type KeptDocument, prepareDocument } from '../documents/cached-document'
+import { bytesOf, type CachedDocument, compressHarder, prepareDocument } from '../documents/cached-document'
 import { isCompressible } from './compress'
 import { documentPolicy } from './content-security-policy'
 import { securityHeaders } from './security-headers'
@@ -62,7 +62,7 @@ export interface StaticFilesOptions {
 export class StaticFiles {
   readonly #options: StaticFilesOptions
   readonly #places = new Map<string, Place>()
-  readonly #kept = new LRUCache<string, KeptDocument>({ maxSize: memoryBytes, sizeCalculation: bytesOf })
+  readonly #kept = new LRUCache<string, CachedDocument>({ maxSize: memoryBytes, sizeCalculation: bytesOf })
   #readerScript: ReaderScript | undefined
 
   constructor(options: StaticFilesOptions) {
@@ -98,11 +98,11 @@ export class StaticFiles {
   }
 
   /** The file ready to be answered, if it is in memory. */
-  ready(path: string): KeptDocument | undefined {
+  ready(path: string): CachedDocument | undefined {
     return this.#kept.get(path)
   }
 
-  async load(path: string): Promise<KeptDocument | undefined> {
+  async load(path: string): Promise<CachedDocument | undefined> {
     const place = this.#places.get(path)
     if (!place) return undefined
     const kept = this.#kept.get(path)

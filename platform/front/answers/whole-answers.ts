@@ -2,7 +2,7 @@ import { IncomingMessage, ServerResponse, STATUS_CODES } from 'node:http'
 import { Socket } from 'node:net'
 import { Duplex } from 'node:stream'
 import { logFor } from '../../log/logger'
-import { usualPatience } from '../server/timeouts'
+import { defaultTimeouts } from '../server/timeouts'
 
 /** What is asked for often, head and body as one run of bytes. Everything in it is of one second: the Date is said in it. */
 const wholes = new Map<readonly string[], Buffer | undefined>()
@@ -92,6 +92,6 @@ function wholeOf(status: number, head: readonly string[], body: Buffer): Buffer 
 function headText(status: number, head: readonly string[]): string {
   let text = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n`
   for (let at = 0; at < head.length; at += 2) text += `${head[at]}: ${head[at + 1]}\r\n`
-  const keepAlive = `Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(usualPatience.keepAliveMs / 1_000)}\r\n`
+  const keepAlive = `Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(defaultTimeouts.keepAliveMs / 1_000)}\r\n`
   return `${text}Date: ${new Date(second * 1_000).toUTCString()}\r\n${keepAlive}\r\n`
 }

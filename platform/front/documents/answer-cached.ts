@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { answerWhole } from '../answers/whole-answers'
 import { chooseEncoding } from '../requests/negotiate'
-import type { KeptDocument } from './cached-document'
+import type { CachedDocument } from './cached-document'
 
 /** Answers from memory. The hottest path of the program: nothing is computed here that could be ready before. */
-export function answerKept(request: IncomingMessage, response: ServerResponse, document: KeptDocument): void {
+export function answerCached(request: IncomingMessage, response: ServerResponse, document: CachedDocument): void {
   const { headers } = request
   const encoding = chooseEncoding(headers['accept-encoding'] as string | undefined)
   // Only what would be answered 200 can be unchanged.
@@ -21,7 +21,7 @@ export function answerKept(request: IncomingMessage, response: ServerResponse, d
   else response.end(body)
 }
 
-function isKnown(headers: IncomingHttpHeaders, document: KeptDocument): boolean {
+function isKnown(headers: IncomingHttpHeaders, document: CachedDocument): boolean {
   const tags = headers['if-none-match']
   // A hash of 22 characters stands in no header by accident, so lists and weak marks need no parser.
   if (tags !== undefined) return tags.includes(document.hash)

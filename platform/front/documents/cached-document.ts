@@ -3,13 +3,13 @@ import { compress, compressFromBytes } from '../answers/compress'
 import { type Encoding, encodings } from '../requests/negotiate'
 
 /** A document as it is served: every encoding and every header ready, so that a hit computes nothing. */
-export interface KeptDocument {
+export interface CachedDocument {
   readonly hash: string
   /** 200, or 404 for the page that says that nothing is here. */
   readonly status: 200 | 404
   readonly tags: ReadonlySet<string>
   /** One of very many that few will ask for: kept in a room of their own, and not worth compressing harder. */
-  readonly aside: boolean
+  readonly lowPriority: boolean
   readonly bodies: Record<Encoding, Buffer>
   /** Flat header lists for writeHead, with the body and for 304. */
   readonly heads: Record<Encoding, string[]>
@@ -23,7 +23,7 @@ export interface KeptDocument {
   refreshing: boolean
 }
 
-export interface KeptDocumentSource {
+export interface CachedDocumentSource {
   body: Buffer
   /** What every answer with this body carries besides what depends on its encoding. */
   headers: readonly string[]
@@ -31,21 +31,21 @@ export interface KeptDocumentSource {
   renderedAt: number
   /** False for what is compressed in itself: fonts, pictures. */
   compressible: boolean
-  aside?: boolean
+  lowPriority?: boolean
   status?: 200 | 404
 }
 
 /** Makes a document ready to be served, compressed quickly: somebody waits. */
-export async function prepareDocument(source: KeptDocumentSource): Promise<KeptDocument> {
+export async function prepareDocument(source: CachedDocumentSource): Promise<CachedDocument> {
   const { body } = source
   const plain = !source.compressible || body.length < compressFromBytes
   const [gzip, br] = plain ? [body, body] : await Promise.all([compress(body, 'gzip', 'fast'), compress(body, 'br', 'fast')])
   const hash = createHash('sha256').update(body).update(source.headers.join('\n')).digest('base64url').slice(0, 22)
-  const document: KeptDocument = {
+  const document: CachedDocument = {
     hash,
     status: source.status ?? 200,
     tags: source.tags,
-    aside: source.aside ?? false,
+    lowPriority: source.lowPriority ?? false,
     bodies: { identity: body, gzip, br },
     heads: { identity: [], gzip: [], br: [] },
     unchangedHeads: { identity: [], gzip: [], br: [] },
@@ -58,7 +58,7 @@ export async function prepareDocument(source: KeptDocumentSource): Promise<KeptD
   return document
 }
 
-function setHeads(document: KeptDocument, encoding: Encoding, headers: readonly string[]): void {
+function setHeads(document: CachedDocument, encoding: Encoding, headers: readonly string[]): void {
   const body = document.bodies[encoding]
   const encoded = body !== document.bodies.identity
   // Each encoding is another run of bytes, so a strong validator of its own.
@@ -69,7 +69,7 @@ function setHeads(document: KeptDocument, encoding: Encoding, headers: readonly 
 }
 
 /** Says since when the document is as it is, in milliseconds of a whole second. */
-export function sayModified(document: KeptDocument, at: number): void {
+export function sayModified(document: CachedDocument, at: number): void {
   const date = ['Last-Modified', new Date(at).toUTCString()]
   document.modifiedAt = at
   for (const encoding of encodings) {
@@ -79,7 +79,7 @@ export function sayModified(document: KeptDocument, at: number): void {
 }
 
 /** Compresses once more, as small as it gets. For documents that have stayed a while. */
-export async function compressHarder(document: KeptDocument): Promise<void> {
+export async function compressHarder(document: CachedDocument): Promise<void> {
   for (const encoding of ['br', 'gzip'] as const) {
     if (document.bodies[encoding] === document.bodies.identity) continue
     const smaller = await compress(document.bodies.identity, encoding, 'small')
@@ -95,7 +95,7 @@ export async function compressHarder(document: KeptDocument): Promise<void> {
 const headersBytes = 2_048
 
 /** About how much memory it takes. */
-export function bytesOf({ bodies }: KeptDocument): number {
+export function bytesOf({ bodies }: CachedDocument): number {
   // What did not compress stands in all three places and in memory once.
   return [...new Set(Object.values(bodies))].reduce((sum, body) => sum + body.length, headersBytes)
 }

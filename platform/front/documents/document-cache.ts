@@ -1,42 +1,42 @@
 import { LRUCache } from 'lru-cache'
 import type { AnyChange } from '../../changes/change-log'
-import { bytesOf, type KeptDocument } from './cached-document'
+import { bytesOf, type CachedDocument } from './cached-document'
 
 /** How much of the memory is for documents of kinds without end. */
-const asideShare = 1 / 16
+const lowPriorityShare = 1 / 16
 
 /** The documents in memory, bounded by bytes, and which of them show what. */
 export class DocumentCache {
-  readonly #documents: LRUCache<string, KeptDocument>
+  readonly #documents: LRUCache<string, CachedDocument>
   /** Those of kinds without end: a robot that asks for one after the other pushes out nothing else. */
-  readonly #aside: LRUCache<string, KeptDocument>
+  readonly #lowPriority: LRUCache<string, CachedDocument>
   readonly #keysByTag = new Map<string, Set<string>>()
 
   constructor(maxBytes: number) {
-    const room = (bytes: number) =>
-      new LRUCache<string, KeptDocument>({
+    const partition = (bytes: number) =>
+      new LRUCache<string, CachedDocument>({
         maxSize: bytes,
         // One document must not push out all others.
         maxEntrySize: Math.ceil(bytes / 4),
         sizeCalculation: bytesOf,
         dispose: (document, key) => this.#forgetTags(key, document),
       })
-    const aside = Math.ceil(maxBytes * asideShare)
-    this.#documents = room(Math.max(1, maxBytes - aside))
-    this.#aside = room(aside)
+    const lowPriority = Math.ceil(maxBytes * lowPriorityShare)
+    this.#documents = partition(Math.max(1, maxBytes - lowPriority))
+    this.#lowPriority = partition(lowPriority)
   }
 
-  get(key: string): KeptDocument | undefined {
-    return this.#documents.get(key) ?? this.#aside.get(key)
+  get(key: string): CachedDocument | undefined {
+    return this.#documents.get(key) ?? this.#lowPriority.get(key)
   }
 
   /** True while this very copy is the one in memory. */
-  holds(key: string, document: KeptDocument): boolean {
-    return this.#roomOf(document).peek(key) === document
+  holds(key: string, document: CachedDocument): boolean {
+    return this.#partitionOf(document).peek(key) === document
   }
 
-  keep(key: string, document: KeptDocument): void {
-    this.#roomOf(document).set(key, document)
+  keep(key: string, document: CachedDocument): void {
+    this.#partitionOf(document).set(key, document)
     if (!this.holds(key, document)) return
     for (const tag of document.tags) {
       const keys = this.#keysByTag.get(tag) ?? new Set()
@@ -44,9 +44,9 @@ export class DocumentCache {
     }
   }
 
-  *entries(): Iterable<[string, KeptDocument]> {
+  *entries(): Iterable<[string, CachedDocument]> {
     yield* this.#documents.entries()
-    yield* this.#aside.entries()
+    yield* this.#lowPriority.entries()
   }
 
   /** Drops what a change made wrong, marks what it made a moment old. */
@@ -59,10 +59,10 @@ export class DocumentCache {
       for (const key of [...(this.#keysByTag.get(tag) ?? [])]) {
         if (!change.soft) {
           this.#documents.delete(key)
-          this.#aside.delete(key)
+          this.#lowPriority.delete(key)
           continue
         }
-        const document = this.#documents.peek(key) ?? this.#aside.peek(key)
+        const document = this.#documents.peek(key) ?? this.#lowPriority.peek(key)
         if (document) document.dirtyAt ??= at
       }
     }
@@ -70,19 +70,19 @@ export class DocumentCache {
 
   clear(): void {
     this.#documents.clear()
-    this.#aside.clear()
+    this.#lowPriority.clear()
     this.#keysByTag.clear()
   }
 
   get bytes(): number {
-    return this.#documents.calculatedSize + this.#aside.calculatedSize
+    return this.#documents.calculatedSize + this.#lowPriority.calculatedSize
   }
 
-  #roomOf({ aside }: KeptDocument): LRUCache<string, KeptDocument> {
-    return aside ? this.#aside : this.#documents
+  #partitionOf({ lowPriority }: CachedDocument): LRUCache<string, CachedDocument> {
+    return lowPriority ? this.#lowPriority : this.#documents
   }
 
-  #forgetTags(key: string, document: KeptDocument): void {
+  #forgetTags(key: string, document: CachedDocument): void {
     for (const tag of document.tags) {
       const keys = this.#keysByTag.get(tag)
       keys?.delete(key)

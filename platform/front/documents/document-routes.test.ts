@@ -21,7 +21,7 @@ async function start(search: Partial<DocumentRoute> = {}) {
       settings: { documentMemoryBytes: 1_048_576 },
       documents: [
         { path: '/p/:slug' },
-        { path: '/search', aside: true, query: { q: (value) => value.trim().slice(0, 10) || undefined, page: /^\d+$/ }, ...search },
+        { path: '/search', lowPriority: true, query: { q: (value) => value.trim().slice(0, 10) || undefined, page: /^\d+$/ }, ...search },
       ],
     },
   )

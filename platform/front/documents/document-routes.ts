@@ -10,7 +10,7 @@ export interface DocumentRoute {
   /** The query parameters that change what the document shows, and the values they may have. All others change nothing. */
   query?: Readonly<Record<string, QueryValues>>
   /** Its query has values without end: its documents are kept in a small room of their own, where they push out only each other. */
-  aside?: boolean
+  lowPriority?: boolean
   /** How many documents of this kind one address may have made. What is in memory is free. */
   limit?: RateRule
 }

@@ -2,14 +2,14 @@ import { type AnyChange, ChangeLog } from '../../changes/change-log'
 import { countChange } from '../../changes/changes'
 import { isUnavailable } from '../../errors/fault'
 import type { InnerAnswer } from '../next/inner-response'
-import { compressHarder, type KeptDocument, sayModified } from './cached-document'
+import { type CachedDocument, compressHarder, sayModified } from './cached-document'
 import { DocumentCache } from './document-cache'
 import { LastCopies, type LastCopy } from './last-copies'
 import { ShellCache } from './shell-cache'
-import { Moments } from './timestamps'
+import { Timestamps } from './timestamps'
 
 /** What a render came to: a document to keep, or an answer that is given once (not found, moved, failed). */
-export type Made = { keep: KeptDocument } | MadeOnce
+export type Made = { keep: CachedDocument } | MadeOnce
 
 export interface MadeOnce {
   once: InnerAnswer
@@ -50,7 +50,7 @@ export class DocumentStore {
   readonly #cache: DocumentCache
   readonly #shells: ShellCache
   readonly #log = new ChangeLog()
-  readonly #moments = new Moments()
+  readonly #moments = new Timestamps()
   readonly #last = new LastCopies()
   readonly #renders = new Map<string, Render>()
   readonly #timers = new Set<NodeJS.Timeout>()
@@ -65,7 +65,7 @@ export class DocumentStore {
   }
 
   /** The copy in memory, if nothing has changed since it was made. */
-  fresh(key: string): KeptDocument | undefined {
+  fresh(key: string): CachedDocument | undefined {
     const document = this.#cache.get(key)
     return document !== undefined && document.dirtyAt === undefined ? document : undefined
   }
@@ -169,17 +169,17 @@ export class DocumentStore {
     return render
   }
 
-  #keep(key: string, document: KeptDocument, dirty: boolean, modifiedAt: number): void {
+  #keep(key: string, document: CachedDocument, dirty: boolean, modifiedAt: number): void {
     if (dirty) document.dirtyAt = Date.now()
     this.#cache.keep(key, document)
     this.#later(settledMs, () => {
       if (!this.#cache.holds(key, document)) return
       if (document.modifiedAt === undefined) sayModified(document, modifiedAt)
-      if (!document.aside) this.#compressing = this.#compressing.then(() => this.#compress(key, document))
+      if (!document.lowPriority) this.#compressing = this.#compressing.then(() => this.#compress(key, document))
     })
   }
 
-  #isGoodEnough(key: string, document: KeptDocument, urgent: boolean): boolean {
+  #isGoodEnough(key: string, document: CachedDocument, urgent: boolean): boolean {
     if (document.dirtyAt === undefined) return true
     if (urgent) return false
     const age = Date.now() - document.renderedAt
@@ -190,7 +190,7 @@ export class DocumentStore {
     return document.refreshing && Date.now() - document.dirtyAt < latestMs
   }
 
-  #refreshLater(key: string, document: KeptDocument, delayMs: number): void {
+  #refreshLater(key: string, document: CachedDocument, delayMs: number): void {
     if (document.refreshing) return
     document.refreshing = true
     this.#later(delayMs, () => {
@@ -198,7 +198,7 @@ export class DocumentStore {
     })
   }
 
-  async #compress(key: string, document: KeptDocument): Promise<void> {
+  async #compress(key: string, document: CachedDocument): Promise<void> {
     try {
       if (!this.#cache.holds(key, document)) return
       await compressHarder(document)

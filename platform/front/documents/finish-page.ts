@@ -11,7 +11,7 @@ import type { InnerAnswer } from '../next/inner-response'
 import { type Place, rewrite } from './rewrite'
 
 export type FinishedPage = InnerAnswer & {
-  /** Where the parts belong that were left apart. */
+  /** Where the fragments belong that were left out. */
   places?: readonly Place[]
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { announceLocally } from '../../changes/changes'
-import { leaveApart, reading } from '../../exchange/exchange'
+import { leaveFragment, reading } from '../../exchange/exchange'
 import { type FrontUnderTest, sendHtml, startFront } from '../testing/start-front'
 
 let under: FrontUnderTest
@@ -10,7 +10,7 @@ let parts = 0
 let duringPage: () => void
 let during: () => Promise<void> | void
 
-const place = (number: number | undefined) => `<template data-apart="${number}"></template>`
+const place = (number: number | undefined) => `<template data-fragment="${number}"></template>`
 
 beforeEach(async () => {
   pages = 0
@@ -22,29 +22,29 @@ beforeEach(async () => {
       reading('essay')
       const page = ++pages
       duringPage()
-      const thread = leaveApart(async () => {
+      const thread = leaveFragment(async () => {
         reading('thread')
         const part = ++parts
         await during()
         return `thread ${part} of ${page}, žluťoučký`
       })
-      const last = leaveApart(async () => 'last')
-      sendHtml(response, `<h1>Ένα ${page}</h1>${place(thread)}<p>日本 &lt;template data-apart="0"&gt;</p>${place(last)}<hr>`)
+      const last = leaveFragment(async () => 'last')
+      sendHtml(response, `<h1>Ένα ${page}</h1>${place(thread)}<p>日本 &lt;template data-fragment="0"&gt;</p>${place(last)}<hr>`)
     },
-    { renderApart: (made) => `<b>${String(made)}</b>` },
+    { renderFragment: (made) => `<b>${String(made)}</b>` },
   )
 })
 afterEach(() => under.stop())
 
 const shown = (page: number, part: number) =>
-  `<h1>Ένα ${page}</h1><b>thread ${part} of ${page}, žluťoučký</b><p>日本 &lt;template data-apart="0"&gt;</p><b>last</b><hr>`
+  `<h1>Ένα ${page}</h1><b>thread ${part} of ${page}, žluťoučký</b><p>日本 &lt;template data-fragment="0"&gt;</p><b>last</b><hr>`
 
 async function read(): Promise<string> {
   const { body } = await under.ask('/p/one', { headers: { 'accept-encoding': 'identity' } })
   return /<body>(.*)<\/body>/.exec(body)?.[1] ?? body
 }
 
-describe('a part of a document that was left apart', () => {
+describe('a fragment of a document', () => {
   it('stands in its place', async () => {
     expect(await read()).toBe(shown(1, 1))
   })
@@ -105,11 +105,11 @@ describe('a part that is made with its page', () => {
       (_request, response) => {
         reading('essay')
         const page = ++pages
-        const thread = leaveApart(async () => {
+        const thread = leaveFragment(async () => {
           reading('thread')
           return `thread ${++parts} of ${page}`
         })
-        const notes = leaveApart(
+        const notes = leaveFragment(
           async () => {
             reading('notes')
             duringPage()
@@ -119,7 +119,7 @@ describe('a part that is made with its page', () => {
         )
         sendHtml(response, `${place(notes)}<p>between</p>${place(thread)}`)
       },
-      { renderApart: (made) => `<b>${String(made)}</b>` },
+      { renderFragment: (made) => `<b>${String(made)}</b>` },
     )
   }
   const both = (page: number, part: number) => `<b>žluťoučký notes of ${page}</b><p>between</p><b>thread ${part} of ${page}</b>`
@@ -154,7 +154,7 @@ describe('a part that is made with its page', () => {
 
 describe('a front that renders nothing itself', () => {
   it('leaves every part to the page', async () => {
-    const whole = await startFront((_request, response) => sendHtml(response, `${leaveApart(async () => 'apart')}`))
+    const whole = await startFront((_request, response) => sendHtml(response, `${leaveFragment(async () => 'fragment')}`))
     expect((await whole.ask('/p/one')).body).toContain('<body>undefined</body>')
     await whole.stop()
   })

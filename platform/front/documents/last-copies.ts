@@ -1,11 +1,11 @@
 import type { AnyChange } from '../../changes/change-log'
-import type { KeptDocument } from './cached-document'
+import type { CachedDocument } from './cached-document'
 
 /** Not longer than this after the last moment at which a copy was known to be current. */
 const longestMs = 600_000
 
 export interface LastCopy {
-  document: KeptDocument
+  document: CachedDocument
   /** For how long changes to it may have gone unheard. */
   ageMs: number
 }
@@ -15,11 +15,11 @@ export interface LastCopy {
  * answer. What this process hears of as changed leaves here at once, as it leaves the memory: see docs/decisions.
  */
 export class LastCopies {
-  #documents = new Map<string, KeptDocument>()
+  #documents = new Map<string, CachedDocument>()
   #knownUntil = 0
 
   /** Holds what was current until now, as far as anybody knows. */
-  hold(documents: Iterable<[string, KeptDocument]>, knownUntil: number): void {
+  hold(documents: Iterable<[string, CachedDocument]>, knownUntil: number): void {
     this.#documents = new Map(documents)
     this.#knownUntil = knownUntil
   }

@@ -13,7 +13,7 @@ import { documentHeaders } from '../requests/inner-headers'
 import { prepareDocument } from './cached-document'
 import type { Made, MadeOnce } from './document-store'
 import { type FinishedPage, finishPage } from './finish-page'
-import { placeParts, type RenderApart } from './place-fragments'
+import { placeFragments, type RenderFragment } from './place-fragments'
 import type { Shell, ShellCache } from './shell-cache'
 
 export interface DocumentMakerOptions {
@@ -23,32 +23,32 @@ export interface DocumentMakerOptions {
   readerScript: () => ReaderScript | undefined
   pageHeaders: PageHeaders
   /** Whether a key is one of a kind without end. */
-  isAside: (key: string) => boolean
+  isLowPriority: (key: string) => boolean
   /** Without it every page is rendered with all its parts. */
-  renderApart: RenderApart | undefined
+  renderFragment: RenderFragment | undefined
   /** The key of the one document that is kept though it answers 404. */
   notFoundPage: string
 }
 
 /** Makes documents: rendered as anyone may see them, with what they were made from. */
 export function documentMaker(options: DocumentMakerOptions): (key: string, shells?: ShellCache) => Promise<Made> {
-  const { pageHeaders, isAside, notFoundPage } = options
+  const { pageHeaders, isLowPriority, notFoundPage } = options
   const render = shellMaker(options)
   return async (key, shells) => {
     const shell = shells?.get(key) ?? (await render(key, shells))
     if ('once' in shell) return shell
-    const { body, tags } = await placeChanging(key, shell, options.renderApart)
+    const { body, tags } = await placeChanging(key, shell, options.renderFragment)
     const type = headerText(shell, 'content-type') ?? 'text/html; charset=utf-8'
     const isPage = type.startsWith('text/html')
     const isNotFound = key === notFoundPage
     const ofPages = isNotFound ? pageHeaders.once : pageHeaders.document
     const document = await prepareDocument({
       body,
-      headers: keptHeaders(shell, type, isPage ? ofPages : policyOf(shell, pageHeaders.data)),
+      headers: cachedHeaders(shell, type, isPage ? ofPages : policyOf(shell, pageHeaders.data)),
       tags,
       renderedAt: Date.now(),
       compressible: isCompressible(type),
-      aside: isAside(key),
+      lowPriority: isLowPriority(key),
       status: isNotFound ? 404 : 200,
     })
     return { keep: document }
@@ -57,24 +57,24 @@ export function documentMaker(options: DocumentMakerOptions): (key: string, shel
 
 type ShellOrOnce = Shell | MadeOnce
 
-function shellMaker({ handler, renders, settings, readerScript, renderApart, notFoundPage }: DocumentMakerOptions) {
+function shellMaker({ handler, renders, settings, readerScript, renderFragment, notFoundPage }: DocumentMakerOptions) {
   const headers = documentHeaders(settings)
   return async (key: string, shells: ShellCache | undefined): Promise<ShellOrOnce> => {
     const exchange = newExchange('document', '')
-    if (renderApart) exchange.apart = []
+    if (renderFragment) exchange.fragments = []
     const keep = shells?.begin()
     let shell: Shell | undefined
     try {
       const asked = { method: 'GET', url: key, headers: { ...headers } }
-      const rendered = await renders.run('documents', () => runInner(handler, asked, exchange, { patienceMs: settings.renderPatienceMs }))
+      const rendered = await renders.run('documents', () => runInner(handler, asked, exchange, { timeoutMs: settings.renderTimeoutMs }))
       const answer: FinishedPage = finishPage(rendered, exchange, readerScript())
-      const { tags, apart: parts = [] } = exchange
+      const { tags, fragments: parts = [] } = exchange
       const wanted = key === notFoundPage ? 404 : 200
       if (answer.status !== wanted || !answer.body)
         return { once: withoutCookies(answer), tags, isUnavailable: isUnavailable(exchange.error) }
       const page = { body: answer.body, places: answer.places ?? [] }
       const made = {
-        ...(await placeParts(page, parts, ({ withPage }) => withPage, exchange, renderApart)),
+        ...(await placeFragments(page, parts, ({ withPage }) => withPage, exchange, renderFragment)),
         // What stands in the page now need not be held besides.
         parts: parts.map((part) => (part.withPage ? undefined : part)),
         headers: answer.headers,
@@ -89,16 +89,16 @@ function shellMaker({ handler, renders, settings, readerScript, renderApart, not
 }
 
 /** The whole document: each part that changes without its page, made now, in its place. */
-async function placeChanging(key: string, { body, places, parts, tags }: Shell, renderApart: RenderApart | undefined) {
+async function placeChanging(key: string, { body, places, parts, tags }: Shell, renderFragment: RenderFragment | undefined) {
   if (places.length === 0) return { body, tags }
   const exchange = newExchange('document', '')
   exchange.path = key.replace(/[?#].*$/, '')
   for (const tag of tags) exchange.tags.add(tag)
-  const whole = await placeParts({ body, places }, parts, () => true, exchange, renderApart)
+  const whole = await placeFragments({ body, places }, parts, () => true, exchange, renderFragment)
   return { body: whole.body, tags: exchange.tags }
 }
 
-function keptHeaders(answer: Pick<InnerAnswer, 'headers'>, type: string, constant: readonly string[]): string[] {
+function cachedHeaders(answer: Pick<InnerAnswer, 'headers'>, type: string, constant: readonly string[]): string[] {
   const headers = ['Content-Type', type, ...constant]
   const link = headerText(answer, 'link')
   if (link) headers.push('Link', link)

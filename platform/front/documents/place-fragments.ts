@@ -1,24 +1,24 @@
-import { type ApartPart, type Exchange, exchangeStorage } from '../../exchange/exchange'
+import { type Exchange, exchangeStorage, type FragmentSource } from '../../exchange/exchange'
 import type { Place } from './rewrite'
 import type { Shell } from './shell-cache'
 
 /** HTML of what a part made. */
-export type RenderApart = (element: unknown) => string
+export type RenderFragment = (element: unknown) => string
 
 type Page = Pick<Shell, 'body' | 'places'>
 
 /** Makes the chosen parts within an exchange, which hears what they read, and puts them in their places. The others keep theirs. */
-export async function placeParts(
+export async function placeFragments(
   { body, places }: Page,
   parts: Shell['parts'],
-  chosen: (part: ApartPart) => boolean,
+  chosen: (part: FragmentSource) => boolean,
   exchange: Exchange,
-  renderApart: RenderApart | undefined,
+  renderFragment: RenderFragment | undefined,
 ): Promise<Page> {
-  if (!renderApart) return { body, places }
+  if (!renderFragment) return { body, places }
   const render = async ({ part: number }: Place) => {
     const part = parts[number]
-    return part && chosen(part) ? Buffer.from(renderApart(await part.make())) : undefined
+    return part && chosen(part) ? Buffer.from(renderFragment(await part.make())) : undefined
   }
   const made = await exchangeStorage.run(exchange, () => Promise.all(places.map(render)))
   const pieces: Buffer[] = []

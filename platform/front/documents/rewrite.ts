@@ -8,7 +8,7 @@ export interface Rewritten {
   complete: boolean
   /** True for the shell that Next sends when a render threw. */
   failed: boolean
-  /** Where in `html` the parts belong that are made apart, in the order of the bytes. */
+  /** Where in `html` the fragments belong that are made by themselves, in the order of the bytes. */
   places: readonly Place[]
 }
 
@@ -151,9 +151,9 @@ class Rewriter implements Callbacks {
       this.#script = from
     } else if (this.#isDeadWeight()) {
       this.#cut(from, to)
-    } else if (this.#tag === 'template' && this.#value('data-apart') !== undefined) {
+    } else if (this.#tag === 'template' && this.#value('data-fragment') !== undefined) {
       this.#cut(from, to)
-      this.#places.push({ part: Number(this.#value('data-apart')), pieces: this.#parts.length })
+      this.#places.push({ part: Number(this.#value('data-fragment')), pieces: this.#parts.length })
       this.#inPlace = true
     } else {
       this.#judge(from, to)

@@ -1,17 +1,17 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { type AnyChange, ChangeLog } from '../../changes/change-log'
-import type { ApartPart } from '../../exchange/exchange'
+import type { FragmentSource } from '../../exchange/exchange'
 import type { Place } from './rewrite'
 
-/** A document as Next rendered it, with places for the parts that are made apart. */
+/** A document as Next rendered it, with places for the fragments that are made by themselves. */
 export interface Shell {
   /** UTF-8, without the parts. */
   body: Buffer
   /** In the order of the bytes. */
   places: readonly Place[]
   /** By their numbers; those that came with the page are in its body. */
-  parts: readonly (ApartPart | undefined)[]
+  parts: readonly (FragmentSource | undefined)[]
   headers: OutgoingHttpHeaders
   /** What the shell itself was made from, its parts not counted. */
   tags: ReadonlySet<string>

@@ -1,5 +1,5 @@
 /** The second since when a document that begins to be made now will be as it is, and whether that may be said at once. */
-export interface Moment {
+export interface Timestamp {
   at: number
   isSure: boolean
 }
@@ -12,7 +12,7 @@ const startOf = (time: number) => Math.floor(time / second) * second
  * come within one. What is made in a second that has seen a change is dated by the next one, and says so only when that has
  * long begun; what was made before the change was dated by this one.
  */
-export class Moments {
+export class Timestamps {
   // What other processes changed before this one started is not known.
   #lastChange = Date.now()
 
@@ -20,7 +20,7 @@ export class Moments {
     this.#lastChange = at
   }
 
-  begin(now: number): Moment {
+  begin(now: number): Timestamp {
     const at = startOf(now)
     const isSure = at > this.#lastChange
     return { at: isSure ? at : at + second, isSure }

@@ -15,7 +15,7 @@ export interface DirectRoute {
 }
 
 /** Runs one found handler on a request that the front has guarded and read whole. */
-export type DirectHandler = (request: InnerRequest, exchange: Exchange, patienceMs: number) => Promise<InnerAnswer>
+export type DirectHandler = (request: InnerRequest, exchange: Exchange, timeoutMs: number) => Promise<InnerAnswer>
 
 export type FindDirect = (method: string, path: string) => DirectHandler | undefined
 
@@ -27,7 +27,7 @@ export function compileDirectRoutes(routes: readonly DirectRoute[], origin: stri
     for (const route of compiled) {
       if (route.method !== method || route.segments.length !== segments.length) continue
       const params = paramsOf(route.segments, segments)
-      if (params) return (request, exchange, patienceMs) => runDirect(route.handle, params, origin, request, exchange, patienceMs)
+      if (params) return (request, exchange, timeoutMs) => runDirect(route.handle, params, origin, request, exchange, timeoutMs)
     }
     return undefined
   }
@@ -54,7 +54,7 @@ async function runDirect(
   origin: string,
   { method, url, headers, body }: InnerRequest,
   exchange: Exchange,
-  patienceMs: number,
+  timeoutMs: number,
 ): Promise<InnerAnswer> {
   const request = new Request(new URL(url, origin), {
     method,
@@ -64,7 +64,7 @@ async function runDirect(
   let timer: NodeJS.Timeout | undefined
   try {
     const tooLong = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('The route took too long.')), patienceMs)
+      timer = setTimeout(() => reject(new Error('The route took too long.')), timeoutMs)
     })
     const context = { params: Promise.resolve(params) as Promise<never> }
     const response = await Promise.race([exchangeStorage.run(exchange, () => handle(request, context)), tooLong])

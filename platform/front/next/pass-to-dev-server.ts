@@ -5,7 +5,7 @@ import type { InnerHandler } from './run-inner'
 const developmentPath = /^\/(_next|__nextjs)/
 
 /** In development Next's own files and tools pass by the front: they are for the one person at this machine. */
-export function devDoor(
+export function passToDevServer(
   handler: InnerHandler,
   handle: (request: IncomingMessage, response: ServerResponse) => void,
 ): (request: IncomingMessage, response: ServerResponse) => void {

@@ -9,7 +9,7 @@ export type InnerHandler = (request: IncomingMessage, response: ServerResponse) 
 
 export interface RunInnerOptions {
   /** How long the first byte may take. What has begun may last: the client's line may be slow. */
-  patienceMs: number
+  timeoutMs: number
   /** See ChooseStream. Without it the whole answer is kept. */
   choose?: ChooseStream
   /** The client's own response: when it closes, the work for it may stop. */
@@ -21,7 +21,7 @@ export async function runInner(
   handler: InnerHandler,
   request: InnerRequest,
   exchange: Exchange,
-  { patienceMs, choose, client }: RunInnerOptions,
+  { timeoutMs, choose, client }: RunInnerOptions,
 ): Promise<InnerAnswer> {
   const message = toIncomingMessage(request)
   exchange.path = request.url.replace(/[?#].*$/, '')
@@ -36,7 +36,7 @@ export async function runInner(
   client?.once('close', abandon)
   try {
     return await new Promise<InnerAnswer>((resolve, reject) => {
-      timer = setTimeout(() => reject(new Error('The render took too long.')), patienceMs)
+      timer = setTimeout(() => reject(new Error('The render took too long.')), timeoutMs)
       response.answered.then(resolve, reject)
       response.once('close', () => {
         if (!response.writableEnded) reject(new ClientGone())

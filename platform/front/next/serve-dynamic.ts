@@ -42,7 +42,7 @@ export async function serveDynamic(
   const startedAt = performance.now()
   const inner = { method: request.method ?? 'GET', url: request.url ?? '/', headers, body }
   const direct = kind === 'api' ? front.findDirect(inner.method, pathOf(request) ?? '') : undefined
-  const patienceMs = front.settings.renderPatienceMs
+  const timeoutMs = front.settings.renderTimeoutMs
   const choose: ChooseStream = (status, answered) => {
     if (
       exchange.replay ||
@@ -55,8 +55,8 @@ export async function serveDynamic(
     return openStream(response, status, answered, [...added, ...cookieOfWriter(front, exchange, isRead, status)], encoding)
   }
   // A write that has begun is finished, whether or not somebody still waits for its answer.
-  const options = { choose, patienceMs, ...(isRead ? { client: response } : {}) }
-  const answer = direct ? await direct(inner, exchange, patienceMs) : await runInner(front.handler, inner, exchange, options)
+  const options = { choose, timeoutMs, ...(isRead ? { client: response } : {}) }
+  const answer = direct ? await direct(inner, exchange, timeoutMs) : await runInner(front.handler, inner, exchange, options)
   if (isUnreadable(kind, exchange, isRead, answer.status)) throw new AppError('malformed', message('front.unreadableBody'))
   reportError(request, exchange)
   const line = { request: exchange.id, method: request.method, path: pathOf(request), status: answer.status }

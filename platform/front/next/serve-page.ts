@@ -38,7 +38,7 @@ export async function renderPage(
   const rendered = await front.renders.run(addressKey(exchange.address), () => {
     // Who has gone while they waited needs no page.
     if (request.socket.destroyed) throw new ClientGone()
-    return runInner(front.handler, { method: 'GET', url, headers }, exchange, { patienceMs: front.settings.renderPatienceMs })
+    return runInner(front.handler, { method: 'GET', url, headers }, exchange, { timeoutMs: front.settings.renderTimeoutMs })
   })
   return finishPage(rendered, exchange, front.files.readerScript())
 }

@@ -18,8 +18,8 @@ function controlled(queue: RenderQueue) {
   return { begun, render, end }
 }
 
-const queueOf = (rules: Partial<RenderQueueRules>, keptAnswers = () => 0) =>
-  new RenderQueue(keptAnswers, { atOnce: 1, waitingInLane: 20, waitingInAll: 20, readersPerSecond: 200, ...rules })
+const queueOf = (rules: Partial<RenderQueueRules>, cachedAnswers = () => 0) =>
+  new RenderQueue(cachedAnswers, { atOnce: 1, waitingInLane: 20, waitingInAll: 20, readersPerSecond: 200, ...rules })
 
 describe('render queue', () => {
   it('has so many at once and no more', async () => {

@@ -25,7 +25,7 @@ const spacing = 2.5
  */
 export class RenderQueue {
   readonly #rules: RenderQueueRules
-  readonly #keptAnswers: () => number
+  readonly #cachedAnswers: () => number
   readonly #waiting = new Lanes<() => void>()
   #running = 0
   #usualMs = 10
@@ -34,9 +34,9 @@ export class RenderQueue {
   #notBefore = 0
   #timer: NodeJS.Timeout | undefined
 
-  /** `keptAnswers` says how many answers were given from memory so far. */
-  constructor(keptAnswers: () => number = () => 0, rules: RenderQueueRules = usualRules) {
-    this.#keptAnswers = keptAnswers
+  /** `cachedAnswers` says how many answers were given from memory so far. */
+  constructor(cachedAnswers: () => number = () => 0, rules: RenderQueueRules = usualRules) {
+    this.#cachedAnswers = cachedAnswers
     this.#rules = rules
   }
 
@@ -80,7 +80,7 @@ export class RenderQueue {
   }
 
   #readersAreHere(now: number): boolean {
-    const kept = this.#keptAnswers()
+    const kept = this.#cachedAnswers()
     const perSecond = ((kept - this.#keptBefore) / Math.max(1, now - this.#begunAt)) * 1_000
     this.#keptBefore = kept
     this.#begunAt = now

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readBody, SlowBody } from './read-body'
 
 const mebibyte = 1024 * 1024
-const rules = { patienceMs: 1_000, slowestBytesPerSecond: 1_000, togetherBytes: 16 * mebibyte }
+const rules = { timeoutMs: 1_000, slowestBytesPerSecond: 1_000, togetherBytes: 16 * mebibyte }
 
 let open: PassThrough[] = []
 beforeEach(() => {

@@ -5,14 +5,14 @@ import { beyond } from './body-limit'
 
 export interface BodyRules {
   /** Ordinary bodies arrive within this; a slower one is an attack or a lost connection. */
-  patienceMs: number
+  timeoutMs: number
   /** From then on a body must have arrived at this pace since it began. */
   slowestBytesPerSecond: number
   /** What all large bodies together may hold while they arrive. */
   togetherBytes: number
 }
 
-const usualRules: BodyRules = { patienceMs: 20_000, slowestBytesPerSecond: 32 * 1024, togetherBytes: 128 * 1024 * 1024 }
+const usualRules: BodyRules = { timeoutMs: 20_000, slowestBytesPerSecond: 32 * 1024, togetherBytes: 128 * 1024 * 1024 }
 const largeFromBytes = 1024 * 1024
 /** How much of what all may hold one address may: room is taken by announcing, which costs nothing. */
 const shareOfOne = 1 / 4
@@ -65,7 +65,7 @@ function release(from: string, bytes: number): void {
   heldTogether -= bytes
 }
 
-function collect(request: IncomingMessage, limit: number, { patienceMs, slowestBytesPerSecond }: BodyRules): Promise<Buffer | undefined> {
+function collect(request: IncomingMessage, limit: number, { timeoutMs, slowestBytesPerSecond }: BodyRules): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const startedAt = performance.now()
     const chunks: Buffer[] = []
@@ -88,7 +88,7 @@ function collect(request: IncomingMessage, limit: number, { patienceMs, slowestB
       if (leftMs <= 0) settle(() => reject(new SlowBody()))
       else timer = setTimeout(checkPace, Math.ceil(leftMs))
     }
-    let timer = setTimeout(checkPace, patienceMs)
+    let timer = setTimeout(checkPace, timeoutMs)
     request.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onClose)
   })
 }

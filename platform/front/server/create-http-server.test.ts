@@ -30,14 +30,14 @@ describe('a half-open request', () => {
     ['that has sent nothing', ''],
     ['whose headers stop', 'GET / HTTP/1.1\r\nHost: a\r\n'],
   ])('%s is closed', async (_, bytes) => {
-    const patience = { headersMs: 100, requestMs: 10_000, keepAliveMs: 10_000, idleMs: 10_000, checkMs: 50 }
-    server = createHttpServer((_request, response) => response.end(), patience)
+    const timeouts = { headersMs: 100, requestMs: 10_000, keepAliveMs: 10_000, idleMs: 10_000, checkMs: 50 }
+    server = createHttpServer((_request, response) => response.end(), timeouts)
     await listen(server, 0, '127.0.0.1')
     expect(await sendAndWait(bytes)).toContain('408 Request Timeout')
   })
 
   it('whose body stops is given up, and the one who waits for it is told', async () => {
-    const rules = { patienceMs: 50, slowestBytesPerSecond: 1_000, togetherBytes: 1_000 }
+    const rules = { timeoutMs: 50, slowestBytesPerSecond: 1_000, togetherBytes: 1_000 }
     const outcome = new Promise((resolve) => {
       server = createServer((request) => readBody(request, 1_000, 'a', rules).catch(resolve))
     })

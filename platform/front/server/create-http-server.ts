@@ -2,24 +2,24 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse, S
 import type { Duplex } from 'node:stream'
 import { inertPolicy } from '../answers/content-security-policy'
 import { securityHeaders } from '../answers/security-headers'
-import { type Patience, usualPatience } from './timeouts'
+import { defaultTimeouts, type Timeouts } from './timeouts'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void
 
 /** Makes the HTTP server with its time-outs and limits. */
-export function createHttpServer(handle: Handle, patience: Patience = usualPatience): Server {
+export function createHttpServer(handle: Handle, timeouts: Timeouts = defaultTimeouts): Server {
   const server = createServer(
     {
-      headersTimeout: patience.headersMs,
-      requestTimeout: patience.requestMs,
-      keepAliveTimeout: patience.keepAliveMs,
-      connectionsCheckingInterval: patience.checkMs,
+      headersTimeout: timeouts.headersMs,
+      requestTimeout: timeouts.requestMs,
+      keepAliveTimeout: timeouts.keepAliveMs,
+      connectionsCheckingInterval: timeouts.checkMs,
       maxHeaderSize: 16 * 1024,
       noDelay: true,
     },
     handle,
   )
-  server.timeout = patience.idleMs
+  server.timeout = timeouts.idleMs
   server.on('checkContinue', handle)
   server.on('clientError', answerUnreadable)
   return server

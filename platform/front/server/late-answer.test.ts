@@ -26,7 +26,7 @@ describe('an answer that comes when nobody waits for it any more', () => {
           toldLate(error)
         }
       },
-      { settings: { renderPatienceMs: 20 } },
+      { settings: { renderTimeoutMs: 20 } },
     )
     expect((await under.ask('/media/x')).status).toBe(500)
     answered()

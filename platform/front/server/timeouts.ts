@@ -1,6 +1,6 @@
 /** How long the server waits for what. */
-export interface Patience {
-  /** Headers that dribble in longer than this are cut off. Bodies have their own patience in read-body.ts. */
+export interface Timeouts {
+  /** Headers that dribble in longer than this are cut off. Bodies have their own timeout in read-body.ts. */
   headersMs: number
   /** The longest that any request may take to arrive: a large upload at the slowest pace allowed. */
   requestMs: number
@@ -12,7 +12,7 @@ export interface Patience {
   checkMs: number
 }
 
-export const usualPatience: Patience = {
+export const defaultTimeouts: Timeouts = {
   headersMs: 15_000,
   requestMs: 15 * 60_000,
   keepAliveMs: 65_000,

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { StaticFiles } from '../answers/static-files'
 import { createFront, type Front } from '../create-front'
 import type { DocumentRoute } from '../documents/document-routes'
-import type { RenderApart } from '../documents/place-fragments'
+import type { RenderFragment } from '../documents/place-fragments'
 import type { AdminVisitor, Admissions, IsWebhook } from '../front-parts'
 import type { FrontSettings } from '../front-settings'
 import type { DirectRoute } from '../next/direct-routes'
@@ -51,7 +51,7 @@ export interface FrontUnderTestOptions {
   adminVisitor?: AdminVisitor
   addresses?: KnownAddresses
   largeFiles?: RegExp
-  renderApart?: RenderApart
+  renderFragment?: RenderFragment
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -74,7 +74,7 @@ export async function startFront(handler: Handler, options: FrontUnderTestOption
     ...(options.isDatabaseAway ? { isDatabaseAway: options.isDatabaseAway } : {}),
     ...(options.fence ? { fence: options.fence } : {}),
     ...(options.largeFiles ? { largeFiles: options.largeFiles } : {}),
-    ...(options.renderApart ? { renderApart: options.renderApart } : {}),
+    ...(options.renderFragment ? { renderFragment: options.renderFragment } : {}),
     ...(options.moved ? { moved: options.moved } : {}),
     ...(options.addresses ? { addresses: options.addresses } : {}),
     ...(options.adminVisitor ? { adminVisitor: options.adminVisitor } : {}),
@@ -115,7 +115,7 @@ export const testSettings: FrontSettings = {
   dev: false,
   formTargets: [],
   frameOrigins: [],
-  renderPatienceMs: 5_000,
+  renderTimeoutMs: 5_000,
 }
 
 function ask(port: number, path: string, { method = 'GET', headers = {}, body }: Question): Promise<Answer> {

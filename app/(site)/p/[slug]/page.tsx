@@ -11,7 +11,7 @@ import { ArticleData } from '@/components/site/found/article-data'
 import { languageAlternates } from '@/components/site/found/language-alternates'
 import { pageMetadata } from '@/components/site/found/page-metadata'
 import { TipJar } from '@/components/tips/tip-jar'
-import { Apart } from '@/components/ui/apart'
+import { CachedFragment } from '@/components/ui/cached-fragment'
 import { articlePath } from '@/domain/articles/article-path'
 import { getPublishedBySlug } from '@/domain/articles/queries/get-published-by-slug'
 import type { PublishedArticle } from '@/domain/articles/types'
@@ -88,8 +88,8 @@ export default async function ArticlePage({ params }: Props) {
   )
   return (
     <Essay article={article} settings={settings} url={url} place={place} others={others}>
-      <Apart withPage make={async () => below} />
-      <Apart make={() => threadWithData({ article, settings, site })} />
+      <CachedFragment withPage make={async () => below} />
+      <CachedFragment make={() => threadWithData({ article, settings, site })} />
     </Essay>
   )
 }

@@ -16,7 +16,7 @@ let under: FrontUnderTest
 beforeEach(async () => {
   await buildSettings()
   // How soon a copy is made is not what is asked here.
-  under = await startFront(answerAsNext, { largeFiles, settings: { renderPatienceMs: 60_000 } })
+  under = await startFront(answerAsNext, { largeFiles, settings: { renderTimeoutMs: 60_000 } })
 })
 afterEach(() => under.stop())
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { leaveApart } from '@/platform/exchange/exchange'
+import { leaveFragment } from '@/platform/exchange/exchange'
 
 interface Props {
   /** Reads and draws the part. Server components without `async` below it: the front renders it by React's own renderer of markup. */
@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** A part of a document that changes more often than the rest, or weighs more: the front makes it apart and puts it in this place. */
-export async function Apart({ make, withPage = false }: Props) {
-  const place = leaveApart(make, { withPage })
-  return place === undefined ? await make() : <template data-apart={place} />
+export async function CachedFragment({ make, withPage = false }: Props) {
+  const place = leaveFragment(make, { withPage })
+  return place === undefined ? await make() : <template data-fragment={place} />
 }
