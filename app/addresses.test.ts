@@ -96,7 +96,7 @@ describe('addresses / what stands', () => {
 })
 
 describe('addresses / what nobody may know of', () => {
-  it('are nothing: drafts, removed essays, their tags and series', async () => {
+  it('are nothing: drafts, deleted essays, their tags and series', async () => {
     const draft = await buildArticle({ slug: 'a-draft', tags: ['Secret'] })
     await placeInSeries(system, { articleId: draft.id, series: 'Quiet' })
     await buildPublishedArticle({ slug: 'removed', removed: true, tags: ['Gone'] })

@@ -4,37 +4,37 @@ import { adminAction } from '@/domain/accounts/admin-action'
 import { compareWithWorkingCopy } from '../revisions/queries/compare-with-working-copy'
 import { getAdminHistory } from '../revisions/queries/get-admin-history'
 import { beginArticle } from './commands/begin-article'
-import { bringBack } from './commands/bring-back'
 import { changeSlug } from './commands/change-slug'
+import { deleteArticle } from './commands/delete-article'
 import { publishArticle } from './commands/publish-article'
-import { removeArticle } from './commands/remove-article'
 import { restoreArticle } from './commands/restore-article'
+import { restoreRevision } from './commands/restore-revision'
 import { saveArticle } from './commands/save-article'
 import { setCommentsOpen } from './commands/set-comments-open'
 import { setFeatured } from './commands/set-featured'
-import { setRevisionTakenBack } from './commands/set-revision-taken-back'
-import { withdrawArticle } from './commands/withdraw-article'
+import { setRevisionHidden } from './commands/set-revision-hidden'
+import { unpublishArticle } from './commands/unpublish-article'
 import { getWorkingCopy } from './queries/admin/get-working-copy'
 import { listOwnArticles } from './queries/admin/list-own-articles'
 import {
   adminFilterSchema,
   articleIdInput,
-  bringBackInput,
   changeSlugInput,
   compareWithWorkingCopyInput,
   noInput,
   publishArticleInput,
+  restoreRevisionInput,
   saveArticleInput,
   setCommentsOpenInput,
   setFeaturedInput,
-  setRevisionTakenBackInput,
+  setRevisionHiddenInput,
 } from './schema'
 
 export const beginArticleAction = adminAction('article.begin', noInput, beginArticle)
 export const saveArticleAction = adminAction('article.save', saveArticleInput, saveArticle)
 export const publishArticleAction = adminAction('article.publish', publishArticleInput, publishArticle)
-export const withdrawArticleAction = adminAction('article.withdraw', articleIdInput, withdrawArticle)
-export const removeArticleAction = adminAction('article.remove', articleIdInput, removeArticle)
+export const unpublishArticleAction = adminAction('article.unpublish', articleIdInput, unpublishArticle)
+export const deleteArticleAction = adminAction('article.delete', articleIdInput, deleteArticle)
 export const restoreArticleAction = adminAction('article.restore', articleIdInput, restoreArticle)
 export const changeSlugAction = adminAction('article.change-slug', changeSlugInput, changeSlug)
 export const setFeaturedAction = adminAction('article.feature', setFeaturedInput, setFeatured)
@@ -45,5 +45,5 @@ export const findArticlesAction = adminAction('article.find', adminFilterSchema,
 export const readWorkingCopyAction = adminAction('article.read', articleIdInput, (actor, { id }) => getWorkingCopy(actor, id))
 export const readHistoryAction = adminAction('article.read-history', articleIdInput, (actor, { id }) => getAdminHistory(actor, id))
 export const compareWithWorkingCopyAction = adminAction('article.compare', compareWithWorkingCopyInput, compareWithWorkingCopy)
-export const bringBackAction = adminAction('article.bring-back', bringBackInput, bringBack)
-export const setRevisionTakenBackAction = adminAction('revision.take-back', setRevisionTakenBackInput, setRevisionTakenBack)
+export const restoreRevisionAction = adminAction('revision.restore', restoreRevisionInput, restoreRevision)
+export const setRevisionHiddenAction = adminAction('revision.hide', setRevisionHiddenInput, setRevisionHidden)

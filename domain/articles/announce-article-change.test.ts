@@ -10,22 +10,22 @@ import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import type { ArticleChangeKind } from './article-change'
 import { beginArticle } from './commands/begin-article'
-import { bringBack } from './commands/bring-back'
 import { changeSlug } from './commands/change-slug'
 import { createArticle, slugTaken } from './commands/create-article'
+import { deleteArticle } from './commands/delete-article'
 import { freeSlug, retryTakenSlug } from './commands/free-slug'
 import { lockArticle } from './commands/lock-article'
 import { makeRevision } from './commands/make-revision'
 import { measureChange } from './commands/measure-change'
 import { publishArticle } from './commands/publish-article'
-import { removeArticle } from './commands/remove-article'
 import { restoreArticle } from './commands/restore-article'
+import { restoreRevision } from './commands/restore-revision'
 import { saveArticle } from './commands/save-article'
 import { setArticleTags } from './commands/set-article-tags'
 import { setCommentsOpen } from './commands/set-comments-open'
 import { setFeatured } from './commands/set-featured'
-import { setRevisionTakenBack } from './commands/set-revision-taken-back'
-import { withdrawArticle } from './commands/withdraw-article'
+import { setRevisionHidden } from './commands/set-revision-hidden'
+import { unpublishArticle } from './commands/unpublish-article'
 import { identicalWords, sameWords, storedWords, titleKeyOf } from './commands/working-columns'
 import { type BuiltArticle, bodyOf, buildArticle, buildPublishedArticle, buildRevision } from './factory'
 import type { ArticleFollower } from './followers/contract'
@@ -52,7 +52,7 @@ const published = () => buildPublishedArticle({ slug: 'one', tags: ['Ports'] })
 
 async function unpublished(): Promise<Essay> {
   const essay = await published()
-  await withdrawArticle(await buildActor({ role: 'owner' }), { id: essay.id })
+  await unpublishArticle(await buildActor({ role: 'owner' }), { id: essay.id })
   return essay
 }
 
@@ -89,8 +89,8 @@ async function deletedDemonstration(): Promise<Essay> {
 }
 
 const publish: Case['run'] = (actor, { id, version }, followers) => publishArticle(actor, { id, version }, followers)
-const unpublish: Case['run'] = (actor, { id }, followers) => withdrawArticle(actor, { id }, followers)
-const remove: Case['run'] = (actor, { id }, followers) => removeArticle(actor, { id }, followers)
+const unpublish: Case['run'] = (actor, { id }, followers) => unpublishArticle(actor, { id }, followers)
+const remove: Case['run'] = (actor, { id }, followers) => deleteArticle(actor, { id }, followers)
 const restore: Case['run'] = (actor, { id }, followers) => restoreArticle(actor, { id }, followers)
 const move: Case['run'] = (actor, { id }, followers) => changeSlug(actor, { id, slug: 'elsewhere' }, followers)
 
@@ -112,10 +112,10 @@ const cases: Case[] = [
     announces: ['republished'],
   },
   { title: 'publishing what readers see already', command: publishArticle, run: publish },
-  { title: 'unpublishing', command: withdrawArticle, run: unpublish, announces: ['unpublished'] },
-  { title: 'unpublishing a draft', command: withdrawArticle, essay: buildArticle, run: unpublish },
-  { title: 'deleting', command: removeArticle, run: remove, announces: ['deleted'] },
-  { title: 'deleting a draft', command: removeArticle, essay: buildArticle, run: remove },
+  { title: 'unpublishing', command: unpublishArticle, run: unpublish, announces: ['unpublished'] },
+  { title: 'unpublishing a draft', command: unpublishArticle, essay: buildArticle, run: unpublish },
+  { title: 'deleting', command: deleteArticle, run: remove, announces: ['deleted'] },
+  { title: 'deleting a draft', command: deleteArticle, essay: buildArticle, run: remove },
   {
     title: 'restoring',
     command: restoreArticle,
@@ -150,19 +150,19 @@ const cases: Case[] = [
   },
   {
     title: 'restoring a revision to the working copy',
-    command: bringBack,
+    command: restoreRevision,
     essay: revised,
     run: async (actor, { id }) => {
       const { id: pastId } = await db().revision.findFirstOrThrow({ where: { articleId: id, number: 1 } })
       const { version } = await getWorkingCopy(actor, id)
-      await bringBack(actor, { id, version, pastId })
+      await restoreRevision(actor, { id, version, pastId })
     },
   },
   {
     title: 'hiding a past revision',
-    command: setRevisionTakenBack,
+    command: setRevisionHidden,
     essay: revised,
-    run: (actor, { id }) => setRevisionTakenBack(actor, { id, number: 1, takenBack: true }),
+    run: (actor, { id }) => setRevisionHidden(actor, { id, number: 1, hidden: true }),
   },
   { title: 'closing the thread', command: setCommentsOpen, run: (actor, { id }) => setCommentsOpen(actor, { id, commentsOpen: false }) },
   { title: 'featuring', command: setFeatured, run: (actor, { id }) => setFeatured(actor, { id, featured: true }) },
@@ -241,7 +241,7 @@ describe('articles / announcing: the followers', () => {
         order.push(`${name} has heard: ${kind}`)
       },
     })
-    await withdrawArticle(owner, { id }, [slow('first'), slow('second')])
+    await unpublishArticle(owner, { id }, [slow('first'), slow('second')])
     expect(order).toEqual(['first begins', 'first has heard: unpublished', 'second begins', 'second has heard: unpublished'])
   })
 
@@ -258,7 +258,7 @@ describe('articles / announcing: the followers', () => {
       },
     }
     const told = await announcedBy(async () => {
-      await expect(withdrawArticle(owner, { id }, [broken])).rejects.toThrow('This follower fails.')
+      await expect(unpublishArticle(owner, { id }, [broken])).rejects.toThrow('This follower fails.')
     })
     expect(statuses).toEqual(['draft'])
     expect(told).toEqual([])

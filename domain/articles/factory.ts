@@ -4,8 +4,8 @@ import { keepInIndex } from '@/domain/search/index/update-index'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { createArticle } from './commands/create-article'
+import { deleteArticle } from './commands/delete-article'
 import { publishArticle } from './commands/publish-article'
-import { removeArticle } from './commands/remove-article'
 import { saveArticle } from './commands/save-article'
 import { setFeatured } from './commands/set-featured'
 import { getWorkingCopy } from './queries/admin/get-working-copy'
@@ -62,7 +62,7 @@ export async function buildArticle({
   if (featured) await setFeatured(system, { id: article.id, featured })
   const dates = { ...(createdAt ? { createdAt } : {}), ...(updatedAt ? { updatedAt } : {}) }
   if (Object.keys(dates).length > 0) await db().article.update({ where: { id: article.id }, data: dates })
-  if (removed) await removeArticle(system, { id: article.id })
+  if (removed) await deleteArticle(system, { id: article.id })
   return { ...article, title, authorId }
 }
 
@@ -78,7 +78,7 @@ export async function buildPublishedArticle(overrides: PublishedOverrides = {}):
   }
   if (publishedAt) await db().revision.updateMany({ where: { articleId: id }, data: { createdAt: publishedAt } })
   if (revisedAt) await db().article.update({ where: { id }, data: { revisedAt } })
-  if (removed) await removeArticle(system, { id })
+  if (removed) await deleteArticle(system, { id })
   return article
 }
 

@@ -4,10 +4,10 @@ import {
   articlePermissions,
   articlesVisibleTo,
   canCreateArticle,
+  canDeleteArticle,
   canEditArticle,
   canFeatureArticle,
   canPublishArticle,
-  canRemoveArticle,
   canSeeWorkingCopy,
   isPublished,
 } from './policy'
@@ -29,7 +29,7 @@ describe('who may do what with an essay', () => {
     ['edit', canEditArticle],
     ['see the working copy of', canSeeWorkingCopy],
     ['publish', canPublishArticle],
-    ['remove', canRemoveArticle],
+    ['remove', canDeleteArticle],
   ])('owner and editor may %s any essay, an author their own, nobody else', (_, may) => {
     const theirs = { authorId: 'somebody' }
     expect(actors.filter((actor) => may(actor, theirs)).map(nameOf)).toEqual(['system', 'editor', 'owner'])

@@ -20,11 +20,11 @@ export function canEditArticle(actor: Actor, article: Owned): boolean {
 /** Who may see a working copy, drafts and past revisions: those who may edit it. */
 export const canSeeWorkingCopy = canEditArticle
 
-/** Who may publish and withdraw. */
+/** Who may publish and unpublish. */
 export const canPublishArticle = canEditArticle
 
 /** Who may remove and restore. */
-export const canRemoveArticle = canEditArticle
+export const canDeleteArticle = canEditArticle
 
 /** What stands first on the home page is the publication's choice, not the author's. */
 export function canFeatureArticle(actor: Actor): boolean {
@@ -36,7 +36,7 @@ export function articlePermissions(actor: Actor, article: Owned): ArticlePermiss
   return {
     edit: canEditArticle(actor, article),
     publish: canPublishArticle(actor, article),
-    remove: canRemoveArticle(actor, article),
+    remove: canDeleteArticle(actor, article),
     feature: canFeatureArticle(actor),
   }
 }

@@ -76,7 +76,7 @@ export type ChangeSlugInput = z.input<typeof changeSlugInput>
 export const publishArticleInput = z.object({ id: articleId, version, reason: line(textLimits.reason).default('') })
 export type PublishArticleInput = z.input<typeof publishArticleInput>
 
-/** For withdraw, remove and restore. */
+/** For unpublish, delete and restore. */
 export const articleIdInput = z.object({ id: articleId })
 export type ArticleIdInput = z.input<typeof articleIdInput>
 
@@ -87,16 +87,16 @@ export const setCommentsOpenInput = z.object({ id: articleId, commentsOpen: z.bo
 export type SetCommentsOpenInput = z.input<typeof setCommentsOpenInput>
 
 /** Takes a past revision back from its readers, or shows it to them again. */
-export const setRevisionTakenBackInput = z.object({
+export const setRevisionHiddenInput = z.object({
   id: articleId,
   number: z.number('Which revision is missing.').int().positive(),
-  takenBack: z.boolean('Yes or no is expected here.'),
+  hidden: z.boolean('Yes or no is expected here.'),
 })
-export type SetRevisionTakenBackInput = z.input<typeof setRevisionTakenBackInput>
+export type SetRevisionHiddenInput = z.input<typeof setRevisionHiddenInput>
 
 const pastId = z.string('Which state is missing.').min(1, 'Which state is missing.').max(textLimits.id, 'There is no such state of it.')
 
-/** `pastId` names a revision, or a working copy that was put aside. */
+/** `pastId` names a revision, or a working copy that was saved as a snapshot. */
 export const compareWithWorkingCopyInput = z.object({
   id: articleId,
   pastId,
@@ -104,8 +104,8 @@ export const compareWithWorkingCopyInput = z.object({
 })
 export type CompareWithWorkingCopyInput = z.input<typeof compareWithWorkingCopyInput>
 
-export const bringBackInput = z.object({ id: articleId, version, pastId })
-export type BringBackInput = z.input<typeof bringBackInput>
+export const restoreRevisionInput = z.object({ id: articleId, version, pastId })
+export type RestoreRevisionInput = z.input<typeof restoreRevisionInput>
 
 /** The admin's list, as its address says it: what cannot be read there means the default, never an error. */
 export const adminFilterSchema = z.object({

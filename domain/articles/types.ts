@@ -182,11 +182,11 @@ export interface RevisionSummary {
   /** Readers see this one now. */
   current: boolean
   /** Readers are told that it was there, and see nothing of it. */
-  takenBack: boolean
+  hidden: boolean
 }
 
 /** A snapshot: a working copy that was saved before an older state was restored over it. */
-export interface SetAsideSummary {
+export interface SnapshotSummary {
   id: string
   title: string
   byName: string
@@ -196,7 +196,7 @@ export interface SetAsideSummary {
 /** What the admin knows of an essay's past, the latest first. */
 export interface AdminHistory {
   revisions: RevisionSummary[]
-  setAside: SetAsideSummary[]
+  snapshots: SnapshotSummary[]
 }
 
 /** A revision in the list that readers see. Of one that was taken back nothing is said but its number and its day. */
@@ -210,7 +210,7 @@ export interface HistoryEntry {
   wordsAdded: number | null
   wordsRemoved: number | null
   current: boolean
-  takenBack: boolean
+  hidden: boolean
 }
 
 /** The essay whose history it is. */

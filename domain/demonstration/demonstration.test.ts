@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buildActor, buildUser } from '@/domain/accounts/factory'
 import type { UserActor } from '@/domain/accounts/types'
-import { removeArticle } from '@/domain/articles/commands/remove-article'
+import { deleteArticle } from '@/domain/articles/commands/delete-article'
 import { buildPublishedArticle } from '@/domain/articles/factory'
 import { getPublishedBySlug } from '@/domain/articles/queries/get-published-by-slug'
 import { listPublished } from '@/domain/articles/queries/list-published'
@@ -43,7 +43,7 @@ describe('demonstration / delete and restore', () => {
 
   it('restores what was deleted with it, and leaves deleted what was deleted before', async () => {
     const { id } = await db().article.findUniqueOrThrow({ where: { slug: 'demo-two' } })
-    await removeArticle(owner, { id })
+    await deleteArticle(owner, { id })
     await deleteDemonstration(owner)
     await deleteDemonstration(owner)
     await restoreDemonstration(owner)

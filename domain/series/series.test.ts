@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { buildActor } from '@/domain/accounts/factory'
 import { anyone } from '@/domain/accounts/types'
+import { deleteArticle } from '@/domain/articles/commands/delete-article'
 import { publishArticle } from '@/domain/articles/commands/publish-article'
-import { removeArticle } from '@/domain/articles/commands/remove-article'
 import { restoreArticle } from '@/domain/articles/commands/restore-article'
-import { withdrawArticle } from '@/domain/articles/commands/withdraw-article'
+import { unpublishArticle } from '@/domain/articles/commands/unpublish-article'
 import { buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
 import { announcedBy } from '@/domain/articles/testing/announced-by'
 import { readBy } from '@/domain/articles/testing/read-by'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
+import { deleteSeries } from './commands/delete-series'
 import { editSeries } from './commands/edit-series'
 import { moveSeriesPart } from './commands/move-series-part'
 import { placeInSeries } from './commands/place-in-series'
-import { removeSeries } from './commands/remove-series'
 import { findSeries } from './queries/find-series'
 import { findSeriesPlace } from './queries/find-series-place'
 import { getSeriesChoice } from './queries/get-series-choice'
@@ -57,10 +57,10 @@ describe('an essay in a series', () => {
     const [one, two, three] = await buildSeries('Crossings', 'One', 'Two', 'Three')
     const draft = await buildArticle({ title: 'Draft' })
     await placeInSeries(system, { articleId: draft.id, series: 'Crossings', part: 1 })
-    await withdrawArticle(system, { id: two?.id ?? '' })
+    await unpublishArticle(system, { id: two?.id ?? '' })
     expect(await findSeriesPlace(three?.id ?? '')).toMatchObject({ part: 2, parts: 2, previous: { title: 'One' }, next: null })
     expect(await findSeriesPlace(draft.id)).toBeNull()
-    await removeArticle(system, { id: one.id })
+    await deleteArticle(system, { id: one.id })
     expect(await titles('crossings')).toEqual(['Three'])
     await restoreArticle(system, { id: one.id })
     await publishArticle(system, { id: draft.id, version: draft.version })
@@ -119,7 +119,7 @@ describe('the documents', () => {
     expect(await announcedBy(() => placeInSeries(system, { articleId: one.id, series: '' }))).toEqual(
       [`series-of:${one.id}`, `series:${id}`, 'series'].sort(),
     )
-    expect(await announcedBy(() => removeSeries(system, { id }))).toEqual([`series-of:${two?.id}`, `series:${id}`, 'series'].sort())
+    expect(await announcedBy(() => deleteSeries(system, { id }))).toEqual([`series-of:${two?.id}`, `series:${id}`, 'series'].sort())
     expect(await findSeriesPlace(two?.id ?? '')).toBeNull()
   })
 })
@@ -166,7 +166,7 @@ describe('who may', () => {
     for (const refused of [
       () => editSeries(author, { id: shared?.id ?? '', title: 'Taken', description: '' }),
       () => moveSeriesPart(author, { id: shared?.id ?? '', articleId: theirs.id, part: 1 }),
-      () => removeSeries(author, { id: shared?.id ?? '' }),
+      () => deleteSeries(author, { id: shared?.id ?? '' }),
     ]) {
       await expect(refused()).rejects.toMatchObject({ code: 'forbidden' })
     }
@@ -188,7 +188,7 @@ describe('who may', () => {
       () => placeInSeries(actor, { articleId: one.id, series: '' }),
       () => editSeries(actor, { id, title: 'X', description: '' }),
       () => moveSeriesPart(actor, { id, articleId: one.id, part: 1 }),
-      () => removeSeries(actor, { id }),
+      () => deleteSeries(actor, { id }),
       () => listSeries(actor),
       () => getSeriesChoice(actor, one.id),
     ]) {

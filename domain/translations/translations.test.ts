@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { buildActor } from '@/domain/accounts/factory'
 import { changeSlug } from '@/domain/articles/commands/change-slug'
+import { deleteArticle } from '@/domain/articles/commands/delete-article'
 import { publishArticle } from '@/domain/articles/commands/publish-article'
-import { removeArticle } from '@/domain/articles/commands/remove-article'
-import { withdrawArticle } from '@/domain/articles/commands/withdraw-article'
+import { unpublishArticle } from '@/domain/articles/commands/unpublish-article'
 import { buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
 import { announcedBy } from '@/domain/articles/testing/announced-by'
 import { readBy } from '@/domain/articles/testing/read-by'
@@ -100,21 +100,21 @@ describe('what readers see of translations', () => {
     const { actor, en, ru, hy } = await three()
     const draft = await buildArticle({ language: 'de' })
     await joinTranslations(actor, { id: en.id, otherId: draft.id })
-    await withdrawArticle(actor, { id: ru.id })
-    await removeArticle(actor, { id: hy.id })
+    await unpublishArticle(actor, { id: ru.id })
+    await deleteArticle(actor, { id: hy.id })
     expect(await listTranslations(en.id, 'en')).toEqual({ others: [], all: [], fallback: null })
     await publishArticle(actor, { id: draft.id, version: draft.version })
     expect(await shown(en.id)).toEqual([`de /p/${draft.slug}`])
   })
 
-  it('changes when a translation is published, withdrawn or gets another address', async () => {
+  it('changes when a translation is published, unpublished or gets another address', async () => {
     const { actor, en, ru } = await three()
     const draft = await buildArticle({ language: 'de' })
     await joinTranslations(actor, { id: en.id, otherId: draft.id })
     const read = new Set(await readBy(() => listTranslations(en.id, 'en')))
     const changes = [
       () => publishArticle(actor, { id: draft.id, version: draft.version }),
-      () => withdrawArticle(actor, { id: ru.id }),
+      () => unpublishArticle(actor, { id: ru.id }),
       () => changeSlug(actor, { id: draft.id, slug: 'neu' }),
       () => partTranslations(actor, { id: en.id, otherId: draft.id }),
     ]

@@ -9,7 +9,7 @@ import { isConflict } from './write-errors'
 
 /** What a transaction tells the documents that show what it changed. Heard only if it commits. */
 export interface UnitOfWork {
-  /** What documents show of these is stale at once: published, withdrawn, hidden, set. */
+  /** What documents show of these is stale at once: published, unpublished, hidden, set. */
   changed(...tags: string[]): void
   /** What documents show of these may be a moment old in a storm: one more approved comment. */
   changedSoftly(...tags: string[]): void

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { buildSession, buildUser } from '@/domain/accounts/factory'
 import type { Role, SystemActor } from '@/domain/accounts/types'
-import { removeArticle } from '@/domain/articles/commands/remove-article'
+import { deleteArticle } from '@/domain/articles/commands/delete-article'
 import { restoreArticle } from '@/domain/articles/commands/restore-article'
-import { setRevisionTakenBack } from '@/domain/articles/commands/set-revision-taken-back'
-import { withdrawArticle } from '@/domain/articles/commands/withdraw-article'
+import { setRevisionHidden } from '@/domain/articles/commands/set-revision-hidden'
+import { unpublishArticle } from '@/domain/articles/commands/unpublish-article'
 import { bodyOf, bodyWithPictures, buildArticle, buildPublishedArticle, buildRevision } from '@/domain/articles/factory'
 import { buildMedia } from '@/domain/media/factory'
 import type { MediaView } from '@/domain/media/types'
@@ -57,15 +57,15 @@ describe('a stranger', () => {
     expect(await said(drafted.src)).toEqual(nothing)
   })
 
-  it('loses a picture with its essay, withdrawn or removed, and has it again with it', async () => {
+  it('loses a picture with its essay, unpublished or deleted, and has it again with it', async () => {
     const picture = await buildMedia()
     const { id } = await buildPublishedArticle({ body: bodyWithPictures(picture) })
     const mark = (await ask(picture.src)).headers.get('etag') ?? ''
-    await removeArticle(system, { id })
+    await deleteArticle(system, { id })
     expect(await seen(picture)).toBe(404)
     await restoreArticle(system, { id })
     expect(await seen(picture)).toBe(200)
-    await withdrawArticle(system, { id })
+    await unpublishArticle(system, { id })
     expect(await seen(picture)).toBe(404)
     expect((await ask(picture.src, { 'if-none-match': mark })).status).toBe(404)
   })
@@ -74,7 +74,7 @@ describe('a stranger', () => {
     const picture = await buildMedia()
     const { id } = await buildPublishedArticle({ body: bodyWithPictures(picture) })
     await buildPublishedArticle({ body: bodyWithPictures(await buildMedia(), picture) })
-    await withdrawArticle(system, { id })
+    await unpublishArticle(system, { id })
     expect(await seen(picture)).toBe(200)
   })
 
@@ -83,9 +83,9 @@ describe('a stranger', () => {
     const { id } = await buildPublishedArticle({ body: bodyWithPictures(old) })
     await buildRevision(id, { body: bodyWithPictures(fresh) })
     expect(await Promise.all([old, fresh, next].map(seen))).toEqual([200, 200, 404])
-    await setRevisionTakenBack(system, { id, number: 1, takenBack: true })
+    await setRevisionHidden(system, { id, number: 1, hidden: true })
     expect(await Promise.all([old, fresh].map(seen))).toEqual([404, 200])
-    await setRevisionTakenBack(system, { id, number: 1, takenBack: false })
+    await setRevisionHidden(system, { id, number: 1, hidden: false })
     expect(await seen(old)).toBe(200)
     await buildSettings({ showHistory: false })
     expect(await Promise.all([old, fresh].map(seen))).toEqual([404, 200])

@@ -14,7 +14,7 @@ const contentTypes: Record<string, string> = { webp: 'image/webp', jpg: 'image/j
 
 /**
  * A picture's file, for those who may see it. What everybody may see is kept by browsers and proxies for an hour: the address never shows
- * anything else, but its essay may be withdrawn. Asking again costs a 304.
+ * anything else, but its essay may be unpublished. Asking again costs a 304.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const key = (await params).key.join('/')

@@ -44,8 +44,8 @@ const articles: Row[] = [
     const essay = await world.essay(whose)
     return { id: essay.id, version: essay.version }
   }),
-  ...ofEssay('withdrawArticleAction', id),
-  ...ofEssay('removeArticleAction', id),
+  ...ofEssay('unpublishArticleAction', id),
+  ...ofEssay('deleteArticleAction', id),
   ...ofEssay('restoreArticleAction', async (world, whose) => ({ id: (await world.removedEssay(whose)).id })),
   ...ofEssay('changeSlugAction', async (world, whose) => ({ id: (await world.essay(whose)).id, slug: `elsewhere-${world.who}` })),
   ...ofEssay('setFeaturedAction', async (world, whose) => ({ id: (await world.essay(whose)).id, featured: true }), {
@@ -64,15 +64,15 @@ const articles: Row[] = [
     id: (await world.essay('own')).id,
     pastId: (await world.revisedEssay('other')).pastId,
   })),
-  ...ofEssay('bringBackAction', async (world, whose) => world.revisedEssay(whose)),
-  row('bringBackAction', 'another’s revision into own essay', nobody, async (world) => ({
+  ...ofEssay('restoreRevisionAction', async (world, whose) => world.revisedEssay(whose)),
+  row('restoreRevisionAction', 'another’s revision into own essay', nobody, async (world) => ({
     ...(await world.revisedEssay('own')),
     pastId: (await world.revisedEssay('other')).pastId,
   })),
-  ...ofEssay('setRevisionTakenBackAction', async (world, whose) => ({
+  ...ofEssay('setRevisionHiddenAction', async (world, whose) => ({
     id: (await world.revisedEssay(whose)).id,
     number: 1,
-    takenBack: true,
+    hidden: true,
   })),
 ]
 
@@ -111,7 +111,7 @@ const series: Row[] = [
     articleId: (await world.series('own', 'other')).essays[1],
     series: '',
   })),
-  ...['editSeriesAction', 'moveSeriesPartAction', 'removeSeriesAction'].flatMap((name) =>
+  ...['editSeriesAction', 'moveSeriesPartAction', 'deleteSeriesAction'].flatMap((name) =>
     [
       { on: 'own series', may: writers, whose: ['own', 'own'] as const },
       { on: 'another’s series', may: editors, whose: ['other', 'other'] as const },
@@ -120,7 +120,7 @@ const series: Row[] = [
       row(name, on, may, async (world) => {
         const { id, essays } = await world.series(...whose)
         if (name === 'editSeriesAction') return { id, title: world.unique('Other'), description: '' }
-        return name === 'removeSeriesAction' ? { id } : { id, articleId: essays[0], part: 2 }
+        return name === 'deleteSeriesAction' ? { id } : { id, articleId: essays[0], part: 2 }
       }),
     ),
   ),

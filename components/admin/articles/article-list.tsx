@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useToast } from '@/components/ui/toaster'
-import { removeArticleAction, restoreArticleAction } from '@/domain/articles/actions'
+import { deleteArticleAction, restoreArticleAction } from '@/domain/articles/actions'
 import type { AdminArticle } from '@/domain/articles/types'
 import { callAction } from '../call-action'
 import { ArticleRow } from './article-row'
@@ -28,7 +28,7 @@ export function ArticleList({ articles, comments, place }: Props) {
       return after
     })
 
-  async function move(article: AdminArticle, action: typeof removeArticleAction, isUndo = false) {
+  async function move(article: AdminArticle, action: typeof deleteArticleAction, isUndo = false) {
     hide(article.id, !isUndo)
     const result = await callAction(action, { id: article.id })
     if (!result.ok) {
@@ -37,10 +37,10 @@ export function ArticleList({ articles, comments, place }: Props) {
     }
     router.refresh()
     if (isUndo) return toast.say(`${nameOf(article)} is back.`)
-    const isDeleted = action === removeArticleAction
+    const isDeleted = action === deleteArticleAction
     toast.say(isDeleted ? `${nameOf(article)} is deleted.` : `${nameOf(article)} is restored.`, {
       label: 'Undo',
-      run: () => void move(article, isDeleted ? restoreArticleAction : removeArticleAction, true),
+      run: () => void move(article, isDeleted ? restoreArticleAction : deleteArticleAction, true),
     })
   }
 
@@ -54,7 +54,7 @@ export function ArticleList({ articles, comments, place }: Props) {
             article={article}
             comments={comments[article.id] ?? 0}
             place={place}
-            onMove={() => void move(article, article.deleted ? restoreArticleAction : removeArticleAction)}
+            onMove={() => void move(article, article.deleted ? restoreArticleAction : deleteArticleAction)}
           />
         ))}
     </ul>

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Field, TextArea } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import { useToast } from '@/components/ui/toaster'
-import { editSeriesAction, moveSeriesPartAction, removeSeriesAction } from '@/domain/series/actions'
+import { deleteSeriesAction, editSeriesAction, moveSeriesPartAction } from '@/domain/series/actions'
 import { seriesPath } from '@/domain/series/series-path'
 import type { AdminSeries } from '@/domain/series/types'
 import type { Failure } from '@/platform/errors/present'
@@ -66,7 +66,7 @@ export function SeriesSection({ series }: { series: AdminSeries }) {
 
   const remove = () =>
     start(async () => {
-      const result = await callAction(removeSeriesAction, { id })
+      const result = await callAction(deleteSeriesAction, { id })
       if (!result.ok) return toast.complain(result.message)
       unsaved.discard()
       setGone(true)

@@ -24,9 +24,9 @@ export function HistoryList({ history, settings, t }: Props) {
             <p className="when">
               <time dateTime={entry.createdAt.toISOString()}>{when(entry.createdAt)}</time>
             </p>
-            {entry.takenBack ? (
+            {entry.hidden ? (
               <p className="small">
-                {t('history.revision', { number: entry.number })}: {t('history.takenBack')}
+                {t('history.revision', { number: entry.number })}: {t('history.hidden')}
               </p>
             ) : (
               <Entry entry={entry} before={before} slug={article.slug} t={t} language={article.language || settings.language} />

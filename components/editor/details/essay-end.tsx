@@ -5,7 +5,7 @@ import { useState, useTransition } from 'react'
 import { callAction } from '@/components/admin/call-action'
 import { Button } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toaster'
-import { removeArticleAction, restoreArticleAction, withdrawArticleAction } from '@/domain/articles/actions'
+import { deleteArticleAction, restoreArticleAction, unpublishArticleAction } from '@/domain/articles/actions'
 import { articlePath } from '@/domain/articles/article-path'
 import type { WorkingCopy } from '@/domain/articles/types'
 import type { Saver } from '../saving/saver'
@@ -28,7 +28,7 @@ export function EssayEnd({ copy, saver, isPublished, onUnpublished }: Props) {
 
   const unpublish = () =>
     start(async () => {
-      const result = await callAction(withdrawArticleAction, { id: copy.id })
+      const result = await callAction(unpublishArticleAction, { id: copy.id })
       if (!result.ok) return toast.complain(result.message)
       onUnpublished()
       setMessage('Readers no longer see it. It is a draft again; its comments and history stay for its return.')
@@ -37,7 +37,7 @@ export function EssayEnd({ copy, saver, isPublished, onUnpublished }: Props) {
   const deleteEssay = () =>
     start(async () => {
       await saver.saveNow()
-      const result = await callAction(removeArticleAction, { id: copy.id })
+      const result = await callAction(deleteArticleAction, { id: copy.id })
       if (!result.ok) return toast.complain(result.message)
       router.push('/admin/articles')
       toast.say('The essay is deleted.', {

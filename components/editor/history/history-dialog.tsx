@@ -5,7 +5,7 @@ import { callAction } from '@/components/admin/call-action'
 import { Dialog } from '@/components/ui/dialog'
 import { FormAlert } from '@/components/ui/form-alert'
 import { useToast } from '@/components/ui/toaster'
-import { bringBackAction, compareWithWorkingCopyAction, readHistoryAction, setRevisionTakenBackAction } from '@/domain/articles/actions'
+import { compareWithWorkingCopyAction, readHistoryAction, restoreRevisionAction, setRevisionHiddenAction } from '@/domain/articles/actions'
 import type { AdminComparison, AdminHistory, RevisionSummary, WorkingCopy } from '@/domain/articles/types'
 import type { Failure } from '@/platform/errors/present'
 import { fieldsOf } from '../saving/copy-fields'
@@ -50,7 +50,7 @@ export function HistoryDialog({ copy, writing, timeZone, onClose }: Props) {
   const restore = (state: PastState) =>
     attempt(async () => {
       if (!(await saver.saveNow())) return notSaved(saver.snapshot().message)
-      const result = await callAction(bringBackAction, { id, version: saver.currentVersion, pastId: state.id })
+      const result = await callAction(restoreRevisionAction, { id, version: saver.currentVersion, pastId: state.id })
       if (!result.ok) return result
       shelf.add(...Object.values(result.data.media))
       show(fieldsOf(result.data))
@@ -61,8 +61,8 @@ export function HistoryDialog({ copy, writing, timeZone, onClose }: Props) {
 
   const hide = (revision: RevisionSummary) =>
     attempt(async () => {
-      const { number, takenBack } = revision
-      const result = await callAction(setRevisionTakenBackAction, { id, number, takenBack: !takenBack })
+      const { number, hidden } = revision
+      const result = await callAction(setRevisionHiddenAction, { id, number, hidden: !hidden })
       return result.ok ? read() : result
     })
 

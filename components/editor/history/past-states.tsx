@@ -1,6 +1,6 @@
 'use client'
 
-import type { AdminHistory, RevisionSummary, SetAsideSummary } from '@/domain/articles/types'
+import type { AdminHistory, RevisionSummary, SnapshotSummary } from '@/domain/articles/types'
 
 /** A state of the essay that can be compared and restored: a revision, or a snapshot. */
 export interface PastState {
@@ -21,11 +21,11 @@ interface Props {
 /** Revisions and snapshots, the latest first. */
 export function PastStates({ history, timeZone, isBusy, onCompare, onHide }: Props) {
   if (!history) return <p className="small">Looking it up…</p>
-  const { revisions, setAside } = history
-  if (revisions.length + setAside.length === 0) return <p>Nothing yet: the history begins when the essay is first published.</p>
+  const { revisions, snapshots } = history
+  if (revisions.length + snapshots.length === 0) return <p>Nothing yet: the history begins when the essay is first published.</p>
   const rows = [
     ...revisions.map((revision) => ({ at: revision.createdAt, revision, kept: undefined })),
-    ...setAside.map((kept) => ({ at: kept.createdAt, kept, revision: undefined })),
+    ...snapshots.map((kept) => ({ at: kept.createdAt, kept, revision: undefined })),
   ].toSorted((one, other) => other.at.getTime() - one.at.getTime())
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
@@ -41,7 +41,7 @@ export function PastStates({ history, timeZone, isBusy, onCompare, onHide }: Pro
               <p className="small">
                 {moment(at, timeZone)}, {(revision ?? kept).byName}
                 {revision?.current ? '. Readers see this one.' : ''}
-                {revision?.takenBack ? '. Hidden: readers see its number and its day, and nothing of it.' : ''}
+                {revision?.hidden ? '. Hidden: readers see its number and its day, and nothing of it.' : ''}
               </p>
               <p className="admin-row-actions">
                 <button type="button" disabled={isBusy} onClick={() => onCompare(state)}>
@@ -49,7 +49,7 @@ export function PastStates({ history, timeZone, isBusy, onCompare, onHide }: Pro
                 </button>
                 {revision && onHide && !revision.current && (
                   <button type="button" disabled={isBusy} onClick={() => onHide(revision)}>
-                    {revision.takenBack ? 'Show to readers again' : 'Hide from readers'}
+                    {revision.hidden ? 'Show to readers again' : 'Hide from readers'}
                     <span className="sr-only"> {state.name}</span>
                   </button>
                 )}
@@ -67,7 +67,7 @@ function revisionWords({ reason, wordCount, wordsAdded, wordsRemoved }: Revision
   return reason ? `${reason} (${counted})` : counted
 }
 
-function keptWords({ title }: SetAsideSummary): string {
+function keptWords({ title }: SnapshotSummary): string {
   return title || 'without a title'
 }
 

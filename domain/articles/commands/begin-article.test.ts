@@ -9,7 +9,7 @@ import { listOwnArticles } from '../queries/admin/list-own-articles'
 import { listRecentArticles } from '../queries/admin/list-recent-articles'
 import { beginArticle } from './begin-article'
 import { changeSlug } from './change-slug'
-import { removeArticle } from './remove-article'
+import { deleteArticle } from './delete-article'
 import { saveArticle } from './save-article'
 import { setCommentsOpen } from './set-comments-open'
 
@@ -52,7 +52,7 @@ describe('new essay', () => {
     const [author, owner] = [await buildActor({ role: 'author' }), await buildActor({ role: 'owner' })]
     const { id } = await beginArticle(author)
     expect((await beginArticle(owner)).id).not.toBe(id)
-    await removeArticle(author, { id })
+    await deleteArticle(author, { id })
     expect((await beginArticle(author)).id).not.toBe(id)
   })
 

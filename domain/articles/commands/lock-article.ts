@@ -18,8 +18,8 @@ export interface LockedArticle extends ArticleState {
 
 interface Wanted {
   may: (actor: Actor, article: { authorId: string }) => boolean
-  /** Only restoring wants a removed one; to every other command it does not exist. */
-  removed?: boolean
+  /** Only restoring wants a deleted one; to every other command it does not exist. */
+  deleted?: boolean
 }
 
 /**
@@ -27,12 +27,12 @@ interface Wanted {
  * run one after the other. It begins with a write that changes nothing: PostgreSQL then waits for the other holder, and
  * SQLite takes its write lock at once instead of failing half-way.
  */
-export async function lockArticle(tx: Tx, actor: Actor, id: string, { may, removed = false }: Wanted): Promise<LockedArticle> {
+export async function lockArticle(tx: Tx, actor: Actor, id: string, { may, deleted = false }: Wanted): Promise<LockedArticle> {
   requirePermission(actor, canCreateArticle(actor))
   await tx.article.updateMany({ where: { id }, data: { version: { increment: 0 } } })
   const article = await tx.article.findUnique({ where: { id }, select: columns })
   if (!article) throw new AppError('not-found', 'There is no such essay.')
   requirePermission(actor, may(actor, article))
-  if (article.deletedAt && !removed) throw new AppError('not-found', 'This essay was deleted. Restore it first.')
+  if (article.deletedAt && !deleted) throw new AppError('not-found', 'This essay was deleted. Restore it first.')
   return article
 }

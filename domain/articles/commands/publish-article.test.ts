@@ -11,7 +11,7 @@ import { getPublishedBySlug } from '../queries/get-published-by-slug'
 import { announcedBy } from '../testing/announced-by'
 import { publishArticle } from './publish-article'
 import { saveArticle } from './save-article'
-import { withdrawArticle } from './withdraw-article'
+import { unpublishArticle } from './unpublish-article'
 
 useTestDatabase()
 
@@ -153,11 +153,11 @@ describe('publishing', () => {
     expect(await db().articleTag.count()).toBe(9)
   })
 
-  it('publishing and withdrawing at once leaves one or the other, whole', async () => {
+  it('publishing and unpublishing at once leaves one or the other, whole', async () => {
     const owner = await buildActor({ role: 'owner' })
     const { id, slug } = await buildPublishedArticle()
     const version = await edit(owner, id, { title: 'New' })
-    await Promise.all([publishArticle(owner, { id, version }), withdrawArticle(owner, { id })])
+    await Promise.all([publishArticle(owner, { id, version }), unpublishArticle(owner, { id })])
     const { status } = await db().article.findUniqueOrThrow({ where: { id } })
     expect((await getPublishedBySlug(slug)) === null).toBe(status === 'draft')
   })
@@ -165,7 +165,7 @@ describe('publishing', () => {
   it('after a withdrawal keeps the first date, and needs no new revision', async () => {
     const owner = await buildActor({ role: 'owner' })
     const { id, slug } = await buildPublishedArticle({ publishedAt: new Date('2026-01-01') })
-    await withdrawArticle(owner, { id })
+    await unpublishArticle(owner, { id })
     expect(await publishArticle(owner, { id, version: 1 })).toMatchObject({ revisionNumber: 1, revisionMade: false })
     expect(await getPublishedBySlug(slug)).toMatchObject({ publishedAt: new Date('2026-01-01'), revisedAt: null })
   })

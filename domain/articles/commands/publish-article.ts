@@ -87,7 +87,7 @@ async function publishWords(
   return outcome
 }
 
-/** What readers see, or saw before the article was withdrawn. */
+/** What readers see, or saw before the article was unpublished. */
 async function publishedRevision(tx: Tx, { publishedId }: LockedArticle) {
   if (publishedId === null) return null
   return tx.revision.findUnique({

@@ -5,7 +5,7 @@ import { announceArticleChange } from '../announce-article-change'
 import { stateColumns } from '../article-change'
 import { articleFollowers } from '../followers/registry'
 import { parseInput } from '../parse-input'
-import { canCreateArticle, canRemoveArticle } from '../policy'
+import { canCreateArticle, canDeleteArticle } from '../policy'
 import { requirePermission } from '../require-permission'
 import { type ArticleIdInput, articleIdInput } from '../schema'
 import { lockArticle } from './lock-article'
@@ -15,7 +15,7 @@ export async function restoreArticle(actor: Actor, input: ArticleIdInput, follow
   requirePermission(actor, canCreateArticle(actor))
   const { id } = parseInput(articleIdInput, input)
   await write(async (tx, unit) => {
-    const article = await lockArticle(tx, actor, id, { may: canRemoveArticle, removed: true })
+    const article = await lockArticle(tx, actor, id, { may: canDeleteArticle, deleted: true })
     if (article.deletedAt === null) return
     const after = await tx.article.update({ where: { id }, data: { deletedAt: null }, select: stateColumns })
     await announceArticleChange(tx, unit, followers, { actor, before: article, after })

@@ -19,7 +19,7 @@ it('finds it under its present address, whatever it was called before', async ()
   expect(await findMovedHere(['the-ferry'])).toBe('the-boat')
 })
 
-it('finds nothing of drafts and removed essays, and nothing under other addresses', async () => {
+it('finds nothing of drafts and deleted essays, and nothing under other addresses', async () => {
   await buildArticle({ slug: 'a-draft' })
   await buildPublishedArticle({ slug: 'removed', removed: true })
   await buildPublishedArticle({ slug: 'the-ferry' })

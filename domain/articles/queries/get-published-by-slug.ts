@@ -8,7 +8,7 @@ import { publishedRow } from './published-row'
 
 /**
  * What readers find at an address: the essay, or where it has moved, or nothing. An address that is written otherwise
- * than the slug (capitals, another encoding) has moved too. Drafts, withdrawn and removed essays are nothing.
+ * than the slug (capitals, another encoding) has moved too. Drafts, unpublished and deleted essays are nothing.
  */
 export async function getPublishedBySlug(address: string): Promise<PublishedArticle | MovedArticle | null> {
   const slug = slugFromAddress(address)

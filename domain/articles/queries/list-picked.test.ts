@@ -4,7 +4,7 @@ import { anyone } from '@/domain/accounts/types'
 import { saveSettings } from '@/domain/settings/commands/save-settings'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { useTestDatabase } from '@/platform/testing/test-database'
-import { withdrawArticle } from '../commands/withdraw-article'
+import { unpublishArticle } from '../commands/unpublish-article'
 import { buildArticle, buildPublishedArticle } from '../factory'
 import { readBy } from '../testing/read-by'
 import { namePicked } from './admin/name-picked'
@@ -23,7 +23,7 @@ it('picked essays stand in the order of the picking, and only those that are pub
   ]
   const ids = [two.id, draft.id, 'nobody', one.id]
   expect(await titles(ids)).toEqual(['Two', 'One'])
-  await withdrawArticle(owner, { id: two.id })
+  await unpublishArticle(owner, { id: two.id })
   expect(await titles(ids)).toEqual(['One'])
   expect(await namePicked(owner, ids)).toEqual([
     { id: two.id, title: 'Two', published: false },
@@ -37,7 +37,7 @@ it('a page that shows them depends on every one, published or not, and on nothin
   expect(await readBy(() => listPicked([]))).toEqual([])
 })
 
-it('visitors are not told what withdrawn essays are called', async () => {
+it('visitors are not told what unpublished essays are called', async () => {
   await expect(namePicked(anyone, [])).rejects.toMatchObject({ code: 'not-signed-in' })
 })
 

@@ -3,7 +3,7 @@ import { buildActor } from '@/domain/accounts/factory'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { changeSlug } from '../commands/change-slug'
 import { saveArticle } from '../commands/save-article'
-import { withdrawArticle } from '../commands/withdraw-article'
+import { unpublishArticle } from '../commands/unpublish-article'
 import { buildArticle, buildPublishedArticle } from '../factory'
 import { readBy } from '../testing/read-by'
 import { getWorkingCopy } from './admin/get-working-copy'
@@ -38,20 +38,20 @@ describe('what readers must not see is in no public query', () => {
     expect(await everythingReadersSee([slug])).toEqual({ ...nothing, found: [null] })
   })
 
-  it('a withdrawn essay, at its old addresses neither', async () => {
+  it('a unpublished essay, at its old addresses neither', async () => {
     const owner = await buildActor({ role: 'owner' })
     const { id, slug } = await buildPublishedArticle({ tags: ['Secret'] })
     await changeSlug(owner, { id, slug: 'new-address' })
-    await withdrawArticle(owner, { id })
+    await unpublishArticle(owner, { id })
     expect(await everythingReadersSee([slug, 'new-address'])).toEqual({ ...nothing, found: [null, null] })
   })
 
-  it('a removed essay, at its old addresses neither', async () => {
+  it('a deleted essay, at its old addresses neither', async () => {
     const owner = await buildActor({ role: 'owner' })
     const { id, slug } = await buildPublishedArticle({ tags: ['Secret'], removed: false })
     await changeSlug(owner, { id, slug: 'new-address' })
     const removed = await buildPublishedArticle({ tags: ['Secret'], removed: true })
-    await withdrawArticle(owner, { id })
+    await unpublishArticle(owner, { id })
     expect(await everythingReadersSee([slug, 'new-address', removed.slug])).toEqual({ ...nothing, found: [null, null, null] })
   })
 

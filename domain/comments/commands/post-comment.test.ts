@@ -208,7 +208,7 @@ describe('a reply', () => {
 describe('an essay', () => {
   it.each([
     ['a draft', () => buildArticle()],
-    ['a removed essay', () => buildPublishedArticle({ removed: true })],
+    ['a deleted essay', () => buildPublishedArticle({ removed: true })],
     ['no essay at all', async () => ({ id: 'nothing' })],
   ])('%s takes no comment', async (_, build) => {
     await buildSettings({ commentPolicy: 'open' })

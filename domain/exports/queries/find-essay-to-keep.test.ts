@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { changeSlug } from '@/domain/articles/commands/change-slug'
 import { publishArticle } from '@/domain/articles/commands/publish-article'
 import { saveArticle } from '@/domain/articles/commands/save-article'
-import { setRevisionTakenBack } from '@/domain/articles/commands/set-revision-taken-back'
-import { withdrawArticle } from '@/domain/articles/commands/withdraw-article'
+import { setRevisionHidden } from '@/domain/articles/commands/set-revision-hidden'
+import { unpublishArticle } from '@/domain/articles/commands/unpublish-article'
 import { bodyOf, buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
 import { buildSettings } from '@/domain/settings/factory'
 import { useTestDatabase } from '@/platform/testing/test-database'
@@ -50,11 +50,11 @@ describe('what a reader keeps of an address', () => {
     expect(await findEssayToKeep('elsewhere')).toMatchObject({ slug: 'elsewhere' })
   })
 
-  it('is nothing of drafts, of removed and withdrawn essays, and of their revisions', async () => {
+  it('is nothing of drafts, of removed and unpublished essays, and of their revisions', async () => {
     const draft = await buildArticle()
     const removed = await buildPublishedArticle({ removed: true })
     const { id, slug } = await buildTwice()
-    await withdrawArticle(system, { id })
+    await unpublishArticle(system, { id })
     for (const address of [draft.slug, removed.slug, slug, 'nowhere', '..', '']) {
       expect(await findEssayToKeep(address), address).toBeNull()
       expect(await findEssayToKeep(address, 1), address).toBeNull()
@@ -63,10 +63,10 @@ describe('what a reader keeps of an address', () => {
 
   it('is nothing of a revision that was taken back, nor of any where the past is not shown', async () => {
     const { id } = await buildTwice()
-    await setRevisionTakenBack(system, { id, number: 1, takenBack: true })
+    await setRevisionHidden(system, { id, number: 1, hidden: true })
     expect(await findEssayToKeep('twice', 1)).toBeNull()
     expect(await findEssayToKeep('twice')).toMatchObject({ title: 'Second' })
-    await setRevisionTakenBack(system, { id, number: 1, takenBack: false })
+    await setRevisionHidden(system, { id, number: 1, hidden: false })
     expect(await findEssayToKeep('twice', 1)).toMatchObject({ title: 'First' })
     await buildSettings({ showHistory: false })
     expect(await findEssayToKeep('twice', 1)).toBeNull()

@@ -38,7 +38,7 @@ const columns = {
 
 /**
  * What a reader keeps of an address: the essay as it stands, or one of its earlier revisions; where it has moved; or nothing. Drafts,
- * withdrawn and removed essays are nothing, and so are their revisions and what was taken back of them.
+ * unpublished and deleted essays are nothing, and so are their revisions and what was hidden of them.
  */
 export async function findEssayToKeep(address: string, revision?: number): Promise<EssayToKeep | MovedArticle | null> {
   const slug = slugFromAddress(address)
@@ -77,7 +77,7 @@ export async function findEssayToKeep(address: string, revision?: number): Promi
 /** What the author took back from readers is in no copy either, and where the past is not shown it cannot be taken along. */
 async function findRevision(articleId: string, number: number, { showHistory }: Settings) {
   if (!showHistory) return null
-  return db().revision.findFirst({ where: { articleId, number, takenBackAt: null }, select: words })
+  return db().revision.findFirst({ where: { articleId, number, hiddenAt: null }, select: words })
 }
 
 function publicationOf({ name, tagline, language, timeZone, licence, accent }: Settings): EssayToKeep['publication'] {

@@ -5,7 +5,7 @@ import type { SystemActor } from '@/domain/accounts/types'
 import { changeSlug } from '@/domain/articles/commands/change-slug'
 import { publishArticle } from '@/domain/articles/commands/publish-article'
 import { saveArticle } from '@/domain/articles/commands/save-article'
-import { withdrawArticle } from '@/domain/articles/commands/withdraw-article'
+import { unpublishArticle } from '@/domain/articles/commands/unpublish-article'
 import { bodyOf, buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
 import { getWorkingCopy } from '@/domain/articles/queries/admin/get-working-copy'
 import { articleTags } from '@/domain/articles/tags'
@@ -37,8 +37,8 @@ describe('the feed of the publication', () => {
     await buildPublishedArticle({ title: 'Published' })
     await buildArticle({ title: 'A draft' })
     await buildPublishedArticle({ title: 'Removed', removed: true })
-    const withdrawn = await buildPublishedArticle({ title: 'Withdrawn' })
-    await withdrawArticle(system, { id: withdrawn.id })
+    const unpublished = await buildPublishedArticle({ title: 'Unpublished' })
+    await unpublishArticle(system, { id: unpublished.id })
     expect(titles(await getSiteFeed())).toEqual(['Published'])
   })
 
@@ -148,7 +148,7 @@ describe('the feed of a thread', () => {
     const { id, slug } = await buildPublishedArticle()
     await changeSlug(system, { id, slug: 'elsewhere' })
     expect(await findThreadFeed(slug)).toEqual({ movedTo: '/p/elsewhere/feeds' })
-    await withdrawArticle(system, { id })
+    await unpublishArticle(system, { id })
     expect(await findThreadFeed('elsewhere')).toBeNull()
   })
 

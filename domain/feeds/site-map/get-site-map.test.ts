@@ -1,7 +1,7 @@
 import { parseXml } from '@rgrove/parse-xml'
 import { describe, expect, it } from 'vitest'
 import type { SystemActor } from '@/domain/accounts/types'
-import { withdrawArticle } from '@/domain/articles/commands/withdraw-article'
+import { unpublishArticle } from '@/domain/articles/commands/unpublish-article'
 import { buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
 import { articleTags } from '@/domain/articles/tags'
 import { readBy } from '@/domain/articles/testing/read-by'
@@ -32,8 +32,8 @@ describe('the site map', () => {
     await buildPublishedArticle({ title: 'Second', tags: ['Harbours'], publishedAt: day(2), revisedAt: day(5) })
     await buildArticle({ title: 'A draft', tags: ['Secrets'] })
     await buildPublishedArticle({ title: 'Removed', tags: ['Gone'], removed: true })
-    const withdrawn = await buildPublishedArticle({ title: 'Withdrawn', tags: ['Gone'] })
-    await withdrawArticle(system, { id: withdrawn.id })
+    const unpublished = await buildPublishedArticle({ title: 'Unpublished', tags: ['Gone'] })
+    await unpublishArticle(system, { id: unpublished.id })
     expect(placesIn(await getSiteMap())).toEqual([
       ['/', undefined],
       ['/archive', undefined],

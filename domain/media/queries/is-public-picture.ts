@@ -14,7 +14,7 @@ export async function isPublicPicture(id: string): Promise<boolean> {
     FROM "RevisionMedia" s JOIN "Media" m ON m."id" = s."mediaId" JOIN "Revision" r ON r."id" = s."revisionId"
       JOIN "Article" a ON a."id" = r."articleId"
     WHERE s."mediaId" = ${id} AND m."deletedAt" IS NULL AND a."status" = ${publishedArticles.status} AND a."deletedAt" IS NULL
-      AND (r."id" = a."publishedId" OR r."takenBackAt" IS NULL)
+      AND (r."id" = a."publishedId" OR r."hiddenAt" IS NULL)
     ORDER BY "isCurrent" DESC LIMIT 1`
   if (!shown) return false
   return Number(shown.isCurrent) === 1 || (await getSettings()).showHistory

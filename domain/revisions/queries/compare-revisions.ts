@@ -23,7 +23,7 @@ export async function compareRevisions(
   if (!article || 'movedTo' in article || one === other) return null
   return readersTurn(async () => {
     const rows = await db().revision.findMany({
-      where: { articleId: article.id, number: { in: [one, other] }, takenBackAt: null },
+      where: { articleId: article.id, number: { in: [one, other] }, hiddenAt: null },
       orderBy: { number: 'asc' },
       select: { ...comparedColumns, number: true, createdAt: true },
     })

@@ -19,7 +19,7 @@ export async function compareWithWorkingCopy(actor: Actor, input: CompareWithWor
   if (!article) throw new AppError('not-found', 'There is no such essay.')
   requirePermission(actor, canSeeWorkingCopy(actor, article))
   const wanted = { where: { id: pastId, articleId: id }, select: comparedColumns }
-  const past = (await db().revision.findFirst(wanted)) ?? (await db().setAside.findFirst(wanted))
+  const past = (await db().revision.findFirst(wanted)) ?? (await db().snapshot.findFirst(wanted))
   if (!past) throw new AppError('not-found', 'There is no such state of this essay.')
   const whole = await authorsTurn(() => compareTextsInTurns(comparedText(past), comparedText(article)))
   const diff = pageOf(whole, { page, whole: false })

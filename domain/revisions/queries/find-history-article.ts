@@ -14,7 +14,7 @@ export interface ArticleWithHistory extends HistoryArticle {
 
 /**
  * The published essay at an address, if its readers may see its past: the publication has a say in that. What is
- * withdrawn or removed has no history either.
+ * unpublished or deleted has no history either.
  */
 export async function findHistoryArticle(address: string): Promise<ArticleWithHistory | MovedArticle | null> {
   const slug = slugFromAddress(address)

@@ -13,7 +13,7 @@ const revisionColumns = {
   wordCount: true,
   wordsAdded: true,
   wordsRemoved: true,
-  takenBackAt: true,
+  hiddenAt: true,
   createdAt: true,
   by: { select: { name: true } },
 } as const
@@ -23,10 +23,10 @@ const columns = {
   status: true,
   publishedId: true,
   revisions: { orderBy: { number: 'desc' }, select: revisionColumns },
-  setAside: { orderBy: { createdAt: 'desc' }, select: { id: true, title: true, createdAt: true, by: { select: { name: true } } } },
+  snapshots: { orderBy: { createdAt: 'desc' }, select: { id: true, title: true, createdAt: true, by: { select: { name: true } } } },
 } as const
 
-/** Every state in which an essay was ever published, and what was put aside: all that can be brought back. */
+/** Every state in which an essay was ever published, and what was saved as a snapshot: all that can be restored. */
 export async function getAdminHistory(actor: Actor, articleId: string): Promise<AdminHistory> {
   requirePermission(actor, canCreateArticle(actor))
   const article = await db().article.findUnique({ where: { id: articleId, deletedAt: null }, select: columns })
@@ -34,12 +34,12 @@ export async function getAdminHistory(actor: Actor, articleId: string): Promise<
   requirePermission(actor, canSeeWorkingCopy(actor, article))
   const shown = article.status === 'published' ? article.publishedId : null
   return {
-    revisions: article.revisions.map(({ by, takenBackAt, ...revision }) => ({
+    revisions: article.revisions.map(({ by, hiddenAt, ...revision }) => ({
       ...revision,
       byName: by.name,
       current: revision.id === shown,
-      takenBack: takenBackAt !== null,
+      hidden: hiddenAt !== null,
     })),
-    setAside: article.setAside.map(({ by, ...kept }) => ({ ...kept, byName: by.name })),
+    snapshots: article.snapshots.map(({ by, ...kept }) => ({ ...kept, byName: by.name })),
   }
 }

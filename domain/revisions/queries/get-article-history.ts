@@ -12,7 +12,7 @@ const columns = {
   wordCount: true,
   wordsAdded: true,
   wordsRemoved: true,
-  takenBackAt: true,
+  hiddenAt: true,
   createdAt: true,
   by: { select: { name: true } },
 } as const
@@ -27,7 +27,7 @@ export async function getArticleHistory(address: string, askedPage: number): Pro
     db().revision.findMany({
       where: { articleId: found.id },
       orderBy: newest,
-      select: { number: true, createdAt: true, takenBackAt: true },
+      select: { number: true, createdAt: true, hiddenAt: true },
     }),
     db().revision.findMany({ where: { articleId: found.id }, distinct: ['byId'], select: { byId: true } }),
     db().revision.findMany({ where: { articleId: found.id }, orderBy: newest, skip, take, select: columns }),
@@ -41,19 +41,19 @@ export async function getArticleHistory(address: string, askedPage: number): Pro
       pages: pagesOf(numbers.length),
       total: numbers.length,
     },
-    comparable: numbers.flatMap(({ takenBackAt, ...revision }) => (takenBackAt === null ? revision : [])),
+    comparable: numbers.flatMap(({ hiddenAt, ...revision }) => (hiddenAt === null ? revision : [])),
   }
 }
 
-interface Row extends Omit<HistoryEntry, 'byName' | 'current' | 'takenBack'> {
+interface Row extends Omit<HistoryEntry, 'byName' | 'current' | 'hidden'> {
   id: string
-  takenBackAt: Date | null
+  hiddenAt: Date | null
   by: { name: string }
 }
 
-function entryOf({ id, takenBackAt, by, ...row }: Row, article: ArticleWithHistory, several: boolean): HistoryEntry {
+function entryOf({ id, hiddenAt, by, ...row }: Row, article: ArticleWithHistory, several: boolean): HistoryEntry {
   const current = id === article.publishedId
-  if (takenBackAt === null) return { ...row, byName: several ? by.name : '', current, takenBack: false }
+  if (hiddenAt === null) return { ...row, byName: several ? by.name : '', current, hidden: false }
   const { number, createdAt } = row
-  return { number, createdAt, reason: '', byName: '', wordCount: 0, wordsAdded: null, wordsRemoved: null, current, takenBack: true }
+  return { number, createdAt, reason: '', byName: '', wordCount: 0, wordsAdded: null, wordsRemoved: null, current, hidden: true }
 }

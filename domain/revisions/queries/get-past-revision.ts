@@ -18,7 +18,7 @@ const columns = {
   dropCap: true,
   wordCount: true,
   createdAt: true,
-  takenBackAt: true,
+  hiddenAt: true,
 } as const
 
 /** A revision at its own address, which stays readable when a newer one has taken its place. Null: there is none. */
@@ -28,10 +28,10 @@ export async function getPastRevision(address: string, number: number): Promise<
   const present = await getPublishedBySlug(article.slug)
   const row = await db().revision.findUnique({ where: { articleId_number: { articleId: article.id, number } }, select: columns })
   if (!row || !present || 'movedTo' in present) return null
-  const { takenBackAt, createdAt, body: json, ...words } = row
+  const { hiddenAt, createdAt, body: json, ...words } = row
   const { id, slug, title, language, currentNumber } = article
   const past = { article: { id, slug, title, language }, number, createdAt, currentNumber }
-  if (takenBackAt !== null) return { ...past, essay: null }
+  if (hiddenAt !== null) return { ...past, essay: null }
   const body = documentFromJson(json)
   const essay: PublishedArticle = {
     ...present,

@@ -3,9 +3,9 @@ import { buildActor } from '@/domain/accounts/factory'
 import { buildSettings } from '@/domain/settings/factory'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { changeSlug } from '../../articles/commands/change-slug'
-import { removeArticle } from '../../articles/commands/remove-article'
-import { setRevisionTakenBack } from '../../articles/commands/set-revision-taken-back'
-import { withdrawArticle } from '../../articles/commands/withdraw-article'
+import { deleteArticle } from '../../articles/commands/delete-article'
+import { setRevisionHidden } from '../../articles/commands/set-revision-hidden'
+import { unpublishArticle } from '../../articles/commands/unpublish-article'
 import { bodyOf, buildArticle, buildPublishedArticle, buildRevision } from '../../articles/factory'
 import { readBy } from '../../articles/testing/read-by'
 import { compareRevisions } from './compare-revisions'
@@ -86,12 +86,12 @@ describe('the history of an essay', () => {
     expect(await getPastRevision(slug, 4)).toBeNull()
   })
 
-  it('is nobody’s of an essay that is withdrawn, removed, or was never published', async () => {
+  it('is nobody’s of an essay that is unpublished, removed, or was never published', async () => {
     const owner = await buildActor({ role: 'owner' })
-    const [withdrawn, removed, draft] = [await buildChanged(), await buildChanged(), await buildArticle()]
-    await withdrawArticle(owner, { id: withdrawn.id })
-    await removeArticle(owner, { id: removed.id })
-    for (const { slug } of [withdrawn, removed, draft]) expect(await Promise.all(everything(slug))).toEqual([null, null, null])
+    const [unpublished, removed, draft] = [await buildChanged(), await buildChanged(), await buildArticle()]
+    await unpublishArticle(owner, { id: unpublished.id })
+    await deleteArticle(owner, { id: removed.id })
+    for (const { slug } of [unpublished, removed, draft]) expect(await Promise.all(everything(slug))).toEqual([null, null, null])
   })
 
   it('is nobody’s in a publication that does not show it', async () => {
@@ -117,7 +117,7 @@ describe('the history of an essay', () => {
 
   it('of a revision that was taken back says its number and its day, and nothing else', async () => {
     const { id, slug } = await buildChanged()
-    await setRevisionTakenBack(await buildActor({ role: 'owner' }), { id, number: 2, takenBack: true })
+    await setRevisionHidden(await buildActor({ role: 'owner' }), { id, number: 2, hidden: true })
     const history = await getArticleHistory(slug, 1)
     expect(history).toMatchObject({ comparable: [{ number: 3 }, { number: 1 }] })
     expect(history).toHaveProperty('entries.items.1', {
@@ -129,7 +129,7 @@ describe('the history of an essay', () => {
       wordsAdded: null,
       wordsRemoved: null,
       current: false,
-      takenBack: true,
+      hidden: true,
     })
     expect(await compareRevisions(slug, 1, 2)).toBeNull()
     expect(await getPastRevision(slug, 2)).toMatchObject({ essay: null, number: 2 })

@@ -36,7 +36,7 @@ async function someUnindexed(): Promise<string[]> {
 }
 
 async function renew(tx: Tx, unit: UnitOfWork, articleId: string): Promise<void> {
-  // Holds the row, so that nobody withdraws the essay between the reading of it and the writing about it.
+  // Holds the row, so that nobody unpublishes the essay between the reading of it and the writing about it.
   await tx.article.updateMany({ where: { id: articleId }, data: { version: { increment: 0 } } })
   await keepInIndex(tx, unit, articleId)
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { publishArticle } from '@/domain/articles/commands/publish-article'
 import { saveArticle } from '@/domain/articles/commands/save-article'
-import { withdrawArticle } from '@/domain/articles/commands/withdraw-article'
+import { unpublishArticle } from '@/domain/articles/commands/unpublish-article'
 import { bodyOf, buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
 import { announcedBy } from '@/domain/articles/testing/announced-by'
 import { readBy } from '@/domain/articles/testing/read-by'
@@ -44,11 +44,11 @@ it('words that every essay has make none related', async () => {
   expect(await titlesNear(own.id)).toEqual([])
 })
 
-it('drafts, withdrawn essays and strangers have no relations', async () => {
+it('drafts, unpublished essays and strangers have no relations', async () => {
   const own = await essay('Alpha', ['Ports'], 'lighthouse')
   const other = await essay('Bravo', ['Ports'], 'lighthouse')
   await essay('Charlie', [], 'flour')
-  await withdrawArticle(system, { id: other.id })
+  await unpublishArticle(system, { id: other.id })
   expect(await titlesNear(own.id)).toEqual([])
   expect(await findRelated('nobody')).toEqual([])
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { removeArticle } from '@/domain/articles/commands/remove-article'
+import { deleteArticle } from '@/domain/articles/commands/delete-article'
 import { restoreArticle } from '@/domain/articles/commands/restore-article'
 import { saveArticle } from '@/domain/articles/commands/save-article'
-import { withdrawArticle } from '@/domain/articles/commands/withdraw-article'
+import { unpublishArticle } from '@/domain/articles/commands/unpublish-article'
 import { bodyOf, buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
 import { readBy } from '@/domain/articles/testing/read-by'
 import { useTestDatabase } from '@/platform/testing/test-database'
@@ -145,11 +145,11 @@ describe('a search finds nothing of', () => {
     expect(await titlesFor('open')).toEqual(['Shown'])
   })
 
-  it('what was withdrawn or removed, until it is back', async () => {
-    const withdrawn = await buildPublishedArticle({ title: 'Withdrawn lighthouse' })
+  it('what was unpublished or deleted, until it is back', async () => {
+    const unpublished = await buildPublishedArticle({ title: 'Unpublished lighthouse' })
     const removed = await buildPublishedArticle({ title: 'Removed lighthouse' })
-    await withdrawArticle(system, { id: withdrawn.id })
-    await removeArticle(system, { id: removed.id })
+    await unpublishArticle(system, { id: unpublished.id })
+    await deleteArticle(system, { id: removed.id })
     expect(await searchEssays('lighthouse')).toMatchObject({ total: 0, hits: [], tags: [] })
     await restoreArticle(system, { id: removed.id })
     expect(await titlesFor('lighthouse')).toEqual(['Removed lighthouse'])

@@ -95,7 +95,7 @@ for (const language of ['ru', 'ar'] as const) {
       const by = { kind: 'system' as const, reason: 'test' }
       for (const reason of [words, '', title])
         await data.buildRevision(changed.id, { standfirst: `${words} ${reason}`, reason, body: reason ? moved : body, by })
-      await data.db().revision.updateMany({ where: { articleId: changed.id, number: 3 }, data: { takenBackAt: new Date() } })
+      await data.db().revision.updateMany({ where: { articleId: changed.id, number: 3 }, data: { hiddenAt: new Date() } })
       const parts = [await of({}), await of({})].map(({ id }, at) => ({ articleId: id, position: at + 1 }))
       const series = await data.db().series.create({
         data: { slug: `seriya-${language}`, title, titleKey: title, description: words, parts: { create: parts } },

@@ -57,7 +57,7 @@ test('the languages of an essay are accessible at both widths', async ({ page, d
   }
 })
 
-test('an author joins two essays, and readers of each see it until one is withdrawn', async ({ asOwner, data, page }) => {
+test('an author joins two essays, and readers of each see it until one is unpublished', async ({ asOwner, data, page }) => {
   const en = await data.buildPublishedArticle({ title: 'The queue' })
   const ru = await data.buildPublishedArticle({ title: 'Очередь', language: 'ru' })
   await page.goto(`/p/${en.slug}`)

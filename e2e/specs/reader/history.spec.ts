@@ -120,7 +120,7 @@ test('of more revisions than one looks through, the numbers are typed', { tag: '
   if (javaScriptEnabled) await expectAccessible(page)
 })
 
-test('what is withdrawn has no history, and a revision that never was is not found', async ({ page, data }) => {
+test('what is unpublished has no history, and a revision that never was is not found', async ({ page, data }) => {
   const { slug } = await buildChanged(data)
   const draft = await data.buildArticle()
   const status = async (path: string) => (await page.request.get(path)).status()

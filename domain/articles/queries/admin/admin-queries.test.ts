@@ -129,8 +129,8 @@ describe('the working copy and the revisions', () => {
     const { id } = await buildArticle({ title: 'Aktau', body: bodyOf('As it was.'), writtenOn: '2022' })
     await publishArticle(owner, { id, version: 1, reason: 'First.' })
     expect(await getAdminHistory(owner, id)).toMatchObject({
-      revisions: [{ number: 1, title: 'Aktau', reason: 'First.', byName: 'Nune', wordCount: 3, current: true, takenBack: false }],
-      setAside: [],
+      revisions: [{ number: 1, title: 'Aktau', reason: 'First.', byName: 'Nune', wordCount: 3, current: true, hidden: false }],
+      snapshots: [],
     })
   })
 })

@@ -44,8 +44,8 @@ export default async function RevisionPage({ params }: Props) {
   if (!past.essay) {
     answerStatus(410)
     return (
-      <NothingHere title={t('history.isTakenBack')}>
-        {t.rich('history.isTakenBackText', { link: (chunks) => <a href={articlePath(past.article.slug)}>{chunks}</a> })}
+      <NothingHere title={t('history.isHidden')}>
+        {t.rich('history.isHiddenText', { link: (chunks) => <a href={articlePath(past.article.slug)}>{chunks}</a> })}
       </NothingHere>
     )
   }

@@ -11,7 +11,7 @@ import { type ArticleIdInput, articleIdInput } from '../schema'
 import { lockArticle } from './lock-article'
 
 /** Makes a published essay a draft again. It is gone from every page at once; its revisions, thread and date stay for its return. */
-export async function withdrawArticle(actor: Actor, input: ArticleIdInput, followers = articleFollowers): Promise<void> {
+export async function unpublishArticle(actor: Actor, input: ArticleIdInput, followers = articleFollowers): Promise<void> {
   requirePermission(actor, canCreateArticle(actor))
   const { id } = parseInput(articleIdInput, input)
   await write(async (tx, unit) => {
@@ -19,6 +19,6 @@ export async function withdrawArticle(actor: Actor, input: ArticleIdInput, follo
     if (article.status === 'draft') return
     const after = await tx.article.update({ where: { id }, data: { status: 'draft', scheduledAt: null }, select: stateColumns })
     await announceArticleChange(tx, unit, followers, { actor, before: article, after })
-    await recordAudit(tx, actor, 'article.withdraw', { type: 'article', id })
+    await recordAudit(tx, actor, 'article.unpublish', { type: 'article', id })
   })
 }

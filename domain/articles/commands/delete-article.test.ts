@@ -8,52 +8,52 @@ import { getWorkingCopy } from '../queries/admin/get-working-copy'
 import { getPublishedBySlug } from '../queries/get-published-by-slug'
 import { announcedBy } from '../testing/announced-by'
 import { createArticle } from './create-article'
-import { removeArticle } from './remove-article'
+import { deleteArticle } from './delete-article'
 import { restoreArticle } from './restore-article'
 import { setCommentsOpen } from './set-comments-open'
 import { setFeatured } from './set-featured'
-import { withdrawArticle } from './withdraw-article'
+import { unpublishArticle } from './unpublish-article'
 
 useTestDatabase()
 
-describe('withdrawing, removing and restoring', () => {
-  it('a withdrawn essay is a draft again and announces its going', async () => {
+describe('unpublishing, removing and restoring', () => {
+  it('a unpublished essay is a draft again and announces its going', async () => {
     const owner = await buildActor({ role: 'owner' })
     const { id, slug } = await buildPublishedArticle({ slug: 'one' })
-    expect(await announcedBy(() => withdrawArticle(owner, { id }))).toEqual([`article:${id}`, 'articles', 'nearness', 'slug:one'])
+    expect(await announcedBy(() => unpublishArticle(owner, { id }))).toEqual([`article:${id}`, 'articles', 'nearness', 'slug:one'])
     expect(await getPublishedBySlug(slug)).toBeNull()
     expect(await getWorkingCopy(owner, id)).toMatchObject({ status: 'draft', revisionNumber: 1 })
-    expect(await announcedBy(() => withdrawArticle(owner, { id }))).toEqual([])
+    expect(await announcedBy(() => unpublishArticle(owner, { id }))).toEqual([])
   })
 
-  it('a removed essay is gone for readers and admin, and comes back as it was', async () => {
+  it('a deleted essay is gone for readers and admin, and comes back as it was', async () => {
     const owner = await buildActor({ role: 'owner' })
     const { id, slug } = await buildPublishedArticle({ tags: ['Ports'] })
-    expect(await announcedBy(() => removeArticle(owner, { id }))).toContain(`article:${id}`)
+    expect(await announcedBy(() => deleteArticle(owner, { id }))).toContain(`article:${id}`)
     expect(await getPublishedBySlug(slug)).toBeNull()
     await expect(getWorkingCopy(owner, id)).rejects.toMatchObject({ code: 'not-found' })
     expect(await announcedBy(() => restoreArticle(owner, { id }))).toContain(`article:${id}`)
     expect(await getPublishedBySlug(slug)).toMatchObject({ id, tags: [{ name: 'Ports' }] })
   })
 
-  it('nobody takes the address of a removed essay meanwhile', async () => {
+  it('nobody takes the address of a deleted essay meanwhile', async () => {
     const owner = await buildActor({ role: 'owner' })
     const { id } = await buildPublishedArticle({ title: 'The Ferry' })
-    await removeArticle(owner, { id })
+    await deleteArticle(owner, { id })
     expect((await createArticle(owner, { title: 'The Ferry' })).slug).toBe('the-ferry-2')
   })
 
   it('doing either twice does it once, and writes it down once', async () => {
     const owner = await buildActor({ role: 'owner' })
     const { id } = await buildArticle()
-    for (const command of [removeArticle, removeArticle, restoreArticle, restoreArticle]) await command(owner, { id })
+    for (const command of [deleteArticle, deleteArticle, restoreArticle, restoreArticle]) await command(owner, { id })
     const actions = await db().audit.findMany({ where: { actorId: owner.id }, orderBy: { id: 'asc' } })
-    expect(actions.map(({ action }) => action).sort()).toEqual(['article.remove', 'article.restore'])
+    expect(actions.map(({ action }) => action).sort()).toEqual(['article.delete', 'article.restore'])
   })
 
   it.each([
-    ['withdrawing', withdrawArticle],
-    ['removing', removeArticle],
+    ['unpublishing', unpublishArticle],
+    ['removing', deleteArticle],
     ['restoring', restoreArticle],
   ])('%s is refused to those who may not, and for what is not there', async (_, command) => {
     const { id } = await buildPublishedArticle({ removed: command === restoreArticle })

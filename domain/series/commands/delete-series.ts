@@ -10,7 +10,7 @@ import { seriesTags } from '../tags'
 import { orderedParts } from './ordered-parts'
 
 /** Ends a series. Its essays stay as they are, each by itself. */
-export async function removeSeries(actor: Actor, input: SeriesIdInput): Promise<void> {
+export async function deleteSeries(actor: Actor, input: SeriesIdInput): Promise<void> {
   requirePermission(actor, canCreateArticle(actor))
   const { id } = parseInput(seriesIdInput, input)
   await write(async (tx, unit) => {
@@ -24,7 +24,7 @@ export async function removeSeries(actor: Actor, input: SeriesIdInput): Promise<
     )
     const { count } = await tx.series.deleteMany({ where: { id } })
     if (count === 0) return
-    await recordAudit(tx, actor, 'series.remove', { type: 'series', id })
+    await recordAudit(tx, actor, 'series.delete', { type: 'series', id })
     unit.changed(seriesTags.all, seriesTags.one(id), ...parts.map(({ articleId }) => seriesTags.of(articleId)))
   })
 }

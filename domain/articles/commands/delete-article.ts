@@ -6,20 +6,20 @@ import { announceArticleChange } from '../announce-article-change'
 import { stateColumns } from '../article-change'
 import { articleFollowers } from '../followers/registry'
 import { parseInput } from '../parse-input'
-import { canCreateArticle, canRemoveArticle } from '../policy'
+import { canCreateArticle, canDeleteArticle } from '../policy'
 import { requirePermission } from '../require-permission'
 import { type ArticleIdInput, articleIdInput } from '../schema'
 import { lockArticle } from './lock-article'
 
 /** Takes an essay away from readers and admin alike. Nothing is lost: restoreArticle brings it back as it was, at its address. */
-export async function removeArticle(actor: Actor, input: ArticleIdInput, followers = articleFollowers): Promise<void> {
+export async function deleteArticle(actor: Actor, input: ArticleIdInput, followers = articleFollowers): Promise<void> {
   requirePermission(actor, canCreateArticle(actor))
   const { id } = parseInput(articleIdInput, input)
   await write(async (tx, unit) => {
-    const article = await lockArticle(tx, actor, id, { may: canRemoveArticle, removed: true })
+    const article = await lockArticle(tx, actor, id, { may: canDeleteArticle, deleted: true })
     if (article.deletedAt !== null) return
     const after = await tx.article.update({ where: { id }, data: { deletedAt: now() }, select: stateColumns })
     await announceArticleChange(tx, unit, followers, { actor, before: article, after })
-    await recordAudit(tx, actor, 'article.remove', { type: 'article', id })
+    await recordAudit(tx, actor, 'article.delete', { type: 'article', id })
   })
 }

@@ -6,7 +6,7 @@ import { AppError } from '@/platform/errors/app-error'
 import { parseInput } from '../parse-input'
 import { canCreateArticle, canPublishArticle } from '../policy'
 import { requirePermission } from '../require-permission'
-import { type SetRevisionTakenBackInput, setRevisionTakenBackInput } from '../schema'
+import { type SetRevisionHiddenInput, setRevisionHiddenInput } from '../schema'
 import { articleTags } from '../tags'
 import { lockArticle } from './lock-article'
 
@@ -14,19 +14,19 @@ import { lockArticle } from './lock-article'
  * Takes a past revision back from its readers, or shows it to them again: a sentence that must not be public is taken
  * out of the essay by publishing it anew, and out of its history by this. The admin keeps it either way.
  */
-export async function setRevisionTakenBack(actor: Actor, input: SetRevisionTakenBackInput): Promise<void> {
+export async function setRevisionHidden(actor: Actor, input: SetRevisionHiddenInput): Promise<void> {
   requirePermission(actor, canCreateArticle(actor))
-  const { id, number, takenBack } = parseInput(setRevisionTakenBackInput, input)
+  const { id, number, hidden } = parseInput(setRevisionHiddenInput, input)
   await write(async (tx, unit) => {
     const article = await lockArticle(tx, actor, id, { may: canPublishArticle })
     const revision = await tx.revision.findUnique({ where: { articleId_number: { articleId: id, number } } })
     if (!revision) throw new AppError('not-found', 'There is no such revision.')
-    if (takenBack && revision.id === article.publishedId) {
+    if (hidden && revision.id === article.publishedId) {
       throw new AppError('conflict', 'This is what the essay says now. Publish it without the passage first, or unpublish the essay.')
     }
-    if ((revision.takenBackAt !== null) === takenBack) return
-    await tx.revision.update({ where: { id: revision.id }, data: { takenBackAt: takenBack ? now() : null } })
-    await recordAudit(tx, actor, takenBack ? 'revision.take-back' : 'revision.show-again', { type: 'article', id }, { revision: number })
+    if ((revision.hiddenAt !== null) === hidden) return
+    await tx.revision.update({ where: { id: revision.id }, data: { hiddenAt: hidden ? now() : null } })
+    await recordAudit(tx, actor, hidden ? 'revision.hide' : 'revision.show', { type: 'article', id }, { revision: number })
     unit.changed(articleTags.one(id))
   })
 }

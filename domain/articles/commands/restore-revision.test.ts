@@ -9,9 +9,9 @@ import { bodyOf, buildPublishedArticle, buildRevision } from '../factory'
 import { getWorkingCopy } from '../queries/admin/get-working-copy'
 import { getPublishedBySlug } from '../queries/get-published-by-slug'
 import { announcedBy } from '../testing/announced-by'
-import { bringBack } from './bring-back'
+import { restoreRevision } from './restore-revision'
 import { saveArticle } from './save-article'
-import { setRevisionTakenBack } from './set-revision-taken-back'
+import { setRevisionHidden } from './set-revision-hidden'
 
 useTestDatabase()
 
@@ -43,7 +43,7 @@ describe('bringing an old revision back', () => {
   it('puts its words on the author’s page; readers see nothing of it, and the tags stay', async () => {
     const { owner, id, slug, first } = await buildChanged()
     const announced = await announcedBy(async () => {
-      expect(await bringBack(owner, { id, version: 2, pastId: first })).toMatchObject({
+      expect(await restoreRevision(owner, { id, version: 2, pastId: first })).toMatchObject({
         title: 'Aktau',
         body: bodyOf('As it was.'),
         tags: ['Ports'],
@@ -58,25 +58,25 @@ describe('bringing an old revision back', () => {
   it('puts what nobody had published aside, and brings that back too', async () => {
     const { owner, id, first } = await buildChanged()
     const version = await type(owner, id, 'Typed and not published.')
-    const { version: next } = await bringBack(owner, { id, version, pastId: first })
-    const { setAside } = await getAdminHistory(owner, id)
-    expect(setAside).toMatchObject([{ title: 'Aktau, revised', byName: owner.name }])
-    const back = await bringBack(owner, { id, version: next, pastId: setAside[0]?.id ?? '' })
+    const { version: next } = await restoreRevision(owner, { id, version, pastId: first })
+    const { snapshots } = await getAdminHistory(owner, id)
+    expect(snapshots).toMatchObject([{ title: 'Aktau, revised', byName: owner.name }])
+    const back = await restoreRevision(owner, { id, version: next, pastId: snapshots[0]?.id ?? '' })
     expect(back).toMatchObject({ body: bodyOf('Typed and not published.'), tags: ['Sea'] })
-    expect((await getAdminHistory(owner, id)).setAside).toHaveLength(1)
+    expect((await getAdminHistory(owner, id)).snapshots).toHaveLength(1)
   })
 
-  it('puts nothing aside that a revision says anyhow', async () => {
+  it('saves no snapshot of what that a revision says anyhow', async () => {
     const { owner, id, first, second } = await buildChanged()
-    await bringBack(owner, { id, version: 2, pastId: first })
-    await bringBack(owner, { id, version: 3, pastId: second })
-    expect((await getAdminHistory(owner, id)).setAside).toEqual([])
+    await restoreRevision(owner, { id, version: 2, pastId: first })
+    await restoreRevision(owner, { id, version: 3, pastId: second })
+    expect((await getAdminHistory(owner, id)).snapshots).toEqual([])
   })
 
   it('writes nothing over what was saved elsewhere meanwhile', async () => {
     const { owner, id, first } = await buildChanged()
     await type(owner, id, 'Typed in another tab.')
-    await expect(bringBack(owner, { id, version: 2, pastId: first })).rejects.toMatchObject({ code: 'conflict' })
+    await expect(restoreRevision(owner, { id, version: 2, pastId: first })).rejects.toMatchObject({ code: 'conflict' })
     expect(await getWorkingCopy(owner, id)).toMatchObject({ body: bodyOf('Typed in another tab.') })
   })
 
@@ -84,14 +84,14 @@ describe('bringing an old revision back', () => {
     const { owner, id, first } = await buildChanged()
     const other = await buildPublishedArticle()
     for (const pastId of ['unknown', (await getAdminHistory(owner, other.id)).revisions[0]?.id ?? '']) {
-      await expect(bringBack(owner, { id, version: 2, pastId })).rejects.toMatchObject({ code: 'not-found' })
+      await expect(restoreRevision(owner, { id, version: 2, pastId })).rejects.toMatchObject({ code: 'not-found' })
       await expect(compareWithWorkingCopy(owner, { id, pastId })).rejects.toMatchObject({ code: 'not-found' })
     }
     for (const role of ['author', 'moderator', 'reader'] as const) {
       const person = await buildActor({ role })
-      await expect(bringBack(person, { id, version: 2, pastId: first })).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(restoreRevision(person, { id, version: 2, pastId: first })).rejects.toMatchObject({ code: 'forbidden' })
     }
-    await expect(bringBack(anyone, { id, version: 2, pastId: first })).rejects.toMatchObject({ code: 'not-signed-in' })
+    await expect(restoreRevision(anyone, { id, version: 2, pastId: first })).rejects.toMatchObject({ code: 'not-signed-in' })
   })
 
   it('can be looked at first, beside what is on the page', async () => {
@@ -104,30 +104,30 @@ describe('bringing an old revision back', () => {
 describe('taking a past revision back from its readers', () => {
   it('is written down, announced, and can be undone', async () => {
     const { owner, id } = await buildChanged()
-    const take = (takenBack: boolean) => setRevisionTakenBack(owner, { id, number: 1, takenBack })
+    const take = (hidden: boolean) => setRevisionHidden(owner, { id, number: 1, hidden })
     expect(await announcedBy(() => take(true))).toEqual([`article:${id}`])
-    expect((await getAdminHistory(owner, id)).revisions[1]).toMatchObject({ number: 1, takenBack: true, title: 'Aktau' })
+    expect((await getAdminHistory(owner, id)).revisions[1]).toMatchObject({ number: 1, hidden: true, title: 'Aktau' })
     expect(await announcedBy(() => take(true))).toEqual([])
     expect(await announcedBy(() => take(false))).toEqual([`article:${id}`])
     const audit = await db().audit.findMany({ where: { action: { startsWith: 'revision.' } }, orderBy: { id: 'asc' } })
     expect(audit.map(({ action, detail }) => [action, detail]).toSorted()).toEqual([
-      ['revision.show-again', '{"revision":1}'],
-      ['revision.take-back', '{"revision":1}'],
+      ['revision.hide', '{"revision":1}'],
+      ['revision.show', '{"revision":1}'],
     ])
   })
 
   it('is not done to what readers see now', async () => {
     const { owner, id } = await buildChanged()
-    await expect(setRevisionTakenBack(owner, { id, number: 2, takenBack: true })).rejects.toMatchObject({ code: 'conflict' })
-    await expect(setRevisionTakenBack(owner, { id, number: 9, takenBack: true })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(setRevisionHidden(owner, { id, number: 2, hidden: true })).rejects.toMatchObject({ code: 'conflict' })
+    await expect(setRevisionHidden(owner, { id, number: 9, hidden: true })).rejects.toMatchObject({ code: 'not-found' })
   })
 
   it('is for those who may publish the essay', async () => {
     const { id } = await buildChanged()
     for (const role of ['author', 'moderator', 'reader'] as const) {
       const person = await buildActor({ role })
-      await expect(setRevisionTakenBack(person, { id, number: 1, takenBack: true })).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(setRevisionHidden(person, { id, number: 1, hidden: true })).rejects.toMatchObject({ code: 'forbidden' })
     }
-    await expect(setRevisionTakenBack(anyone, { id, number: 1, takenBack: true })).rejects.toMatchObject({ code: 'not-signed-in' })
+    await expect(setRevisionHidden(anyone, { id, number: 1, hidden: true })).rejects.toMatchObject({ code: 'not-signed-in' })
   })
 })
