@@ -74,8 +74,9 @@ describe('the admin', () => {
   it('restores what waited to waiting and what appeared to appearing', async () => {
     const owner = await buildActor({ role: 'owner' })
     const waiting = await buildComment({ status: 'held', heldBy: 'too-many-links' })
-    const approved = await buildComment({ status: 'held', heldBy: 'too-many-links' })
+    const approved = await buildComment({ status: 'held', heldBy: 'flood', heldReason: 'moderation.flood' })
     await approveComment(owner, approved.id)
+    expect(await db().comment.findUnique({ where: { id: approved.id } })).toMatchObject({ heldBy: '', heldReason: '' })
     for (const { id } of [waiting, approved]) await deleteComment(owner, id)
     expect((await restoreComment(owner, waiting.id)).status).toBe('held')
     expect((await restoreComment(owner, approved.id)).status).toBe('approved')

@@ -14,6 +14,7 @@ interface Overrides {
   source?: string
   status?: CommentStatus
   heldBy?: string
+  heldReason?: string
   createdAt?: Date
 }
 

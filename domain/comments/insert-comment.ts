@@ -14,6 +14,7 @@ export interface NewComment {
   source: string
   status: string
   heldBy: string
+  heldReason: string
   createdAt: Date
 }
 
@@ -21,7 +22,7 @@ export interface NewComment {
 export async function insertComment(tx: Tx, row: NewComment): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "Comment" ("id", "articleId", "parentId", "rootId", "depth", "authorId", "guestName", "guestEmail", "guestKey",
-      "source", "status", "heldBy", "createdAt")
+      "source", "status", "heldBy", "heldReason", "createdAt")
     VALUES (${row.id}, ${row.articleId}, ${row.parentId}, ${row.rootId}, ${row.depth}, ${row.authorId}, ${row.guestName},
-      ${row.guestEmail}, ${row.guestKey}, ${row.source}, ${row.status}, ${row.heldBy}, ${row.createdAt})`
+      ${row.guestEmail}, ${row.guestKey}, ${row.source}, ${row.status}, ${row.heldBy}, ${row.heldReason}, ${row.createdAt})`
 }

@@ -80,6 +80,8 @@ export interface QueueItem {
   status: CommentStatus
   /** The rule that held it; empty if none did. */
   heldBy: string
+  /** Why, in a sentence for those who moderate; empty if none did. */
+  heldBecause: string
   name: string
   /** Signed in when it was written. */
   signedIn: boolean

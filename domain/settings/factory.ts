@@ -2,7 +2,10 @@ import { db } from '@/platform/db/client'
 import { settingsKey } from './read-stored'
 import { type Settings, settingsSchema, type TipJar } from './schema'
 
-type Overrides = Partial<Omit<Settings, 'tipJar'>> & { tipJar?: Partial<TipJar> }
+type Overrides = Partial<Omit<Settings, 'tipJar' | 'moderation'>> & {
+  tipJar?: Partial<TipJar>
+  moderation?: Partial<Settings['moderation']>
+}
 
 /** Stores settings for a test: the defaults, and what is given. */
 export async function buildSettings(overrides: Overrides = {}): Promise<Settings> {

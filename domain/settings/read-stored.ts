@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type RuleSettings, ruleSettings } from '@/domain/moderation/rule-settings'
 import { logFor } from '@/platform/log/logger'
 import { type Settings, settingsSchema, type TipJar, tipJarSchema } from './schema'
 
@@ -28,8 +29,18 @@ function deepFreeze<T>(value: T): T {
 function readAnew(value: string | undefined): Settings {
   const stored = parseObject(value)
   const tipJar = readFields<TipJar>(tipJarSchema.shape, parsedObject(stored.tipJar), 'tipJar.')
-  const { tipJar: _, ...shape } = settingsSchema.shape
-  return { ...readFields<Omit<Settings, 'tipJar'>>(shape, stored, ''), tipJar }
+  const moderation = readRuleSettings(parsedObject(stored.moderation))
+  const { tipJar: _, moderation: __, ...shape } = settingsSchema.shape
+  return { ...readFields<Omit<Settings, 'tipJar' | 'moderation'>>(shape, stored, ''), tipJar, moderation }
+}
+
+/** Field by field as all others: one that is broken costs its rule nothing else. */
+function readRuleSettings(stored: Record<string, unknown>): RuleSettings {
+  const read = Object.entries(ruleSettings).map(([id, { schema }]) => [
+    id,
+    readFields<object>(schema.shape, parsedObject(stored[id]), `moderation.${id}.`),
+  ])
+  return Object.fromEntries(read)
 }
 
 function readFields<T extends object>(shape: Record<string, z.ZodType>, stored: Record<string, unknown>, prefix: string): T {

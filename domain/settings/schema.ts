@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ruleSettingsSchema } from '@/domain/moderation/rule-settings'
 import { textLimits } from '@/platform/text/text-limits'
 import { licenceIds } from './licences'
 
@@ -95,6 +96,8 @@ export const settingsSchema = z.object({
     .regex(/^(#[0-9a-f]{6})?$/, 'A colour like #1f4e8c: a number sign and six digits or letters from a to f.')
     .default(''),
   commentPolicy: z.enum(commentPolicies).default('hold-first'),
+  /** Of each moderation rule that has some: what it says is in its own settings.ts. */
+  moderation: ruleSettingsSchema.prefault({}),
   start: startSchema.prefault({}),
   tipJar: tipJarSchema.prefault({}),
 })

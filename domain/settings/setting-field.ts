@@ -5,7 +5,7 @@ export interface SettingField<Name extends string = string> {
   readonly name: Name
   readonly label: string
   readonly hint?: string
-  /** 'lines': a list, one entry a line. 'secret': shown to nobody again once it is saved. */
+  /** 'lines': a list, one entry a line. 'secret': not for a form that shows what is saved. */
   readonly kind: 'number' | 'line' | 'lines' | 'yes-no' | 'secret'
 }
 

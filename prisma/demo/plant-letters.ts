@@ -1,5 +1,6 @@
 import { buildComment } from '@/domain/comments/factory'
 import { demonstrationAuthor } from '@/domain/demonstration/author'
+import { message } from '@/i18n/message'
 import { holdClock } from '@/platform/clock/clock'
 import { type Letter, readLetters } from './read-letters'
 
@@ -30,7 +31,7 @@ async function plant(place: Place, letter: Letter, parent?: Parent): Promise<voi
   const comment = await buildComment({
     ...writer,
     ...(parent ? { parent } : { articleId: place.articleId }),
-    ...(letter.held ? { status: 'held', heldBy: 'publication-policy' } : {}),
+    ...(letter.held ? { status: 'held', heldBy: 'publication-policy', heldReason: message('moderation.firstComment') } : {}),
     source: letter.text.trim(),
     createdAt,
   })

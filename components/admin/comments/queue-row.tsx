@@ -4,7 +4,6 @@ import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { PublicationTime } from '@/components/ui/time'
 import { articlePath } from '@/domain/articles/article-path'
 import type { QueueItem } from '@/domain/comments/types'
-import { heldBecause } from '@/domain/moderation/held-because'
 import { findUnsaved } from '../unsaved/unsaved-parts'
 import { type Decision, decisions } from './decisions'
 import { ReplyForm, replyKey } from './reply-form'
@@ -78,7 +77,7 @@ function QueueFacts({ item, place, mixed }: Pick<Props, 'item' | 'place' | 'mixe
           On <a href={here}>{item.article.title || 'an essay without a title'}</a>
         </span>
         {item.answers && <span className="clipped">in answer to {item.answers.name}</span>}
-        {item.status === 'held' && item.heldBy && <span>{heldBecause(item.heldBy)}</span>}
+        {item.status === 'held' && item.heldBecause && <span>{item.heldBecause}</span>}
       </p>
     </div>
   )

@@ -71,6 +71,17 @@ describe('a guest', () => {
     await expect(again()).resolves.toMatchObject({ status: 'approved' })
   })
 
+  it('waits with more links than the settings allow, and the row says why', async () => {
+    const article = await open({ moderation: { 'too-many-links': { most: 1 } } })
+    const text = 'https://a.example and https://b.example'
+    const posted = await postComment(newGuest, { ...typed, articleId: article.id, text })
+    expect(posted.status).toBe('held')
+    expect(await db().comment.findUniqueOrThrow({ where: { id: posted.comment.id } })).toMatchObject({
+      heldBy: 'too-many-links',
+      heldReason: message('moderation.links', { count: 2, most: 1 }),
+    })
+  })
+
   it('is refused when the hidden field was filled', async () => {
     const article = await open()
     await expect(postComment(newGuest, { ...typed, articleId: article.id, website: 'x' })).rejects.toMatchObject({ code: 'invalid' })

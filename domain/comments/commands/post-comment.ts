@@ -2,7 +2,6 @@ import { canEnterAdmin } from '@/domain/accounts/policy'
 import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor, UserActor, VisitorActor } from '@/domain/accounts/types'
 import { articleToCommentOn, type CommentedArticle } from '@/domain/articles/queries/article-to-comment-on'
-import { isFlood, knownBeforeMs } from '@/domain/moderation/flood'
 import { judgeComment } from '@/domain/moderation/judge-comment'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import type { Settings } from '@/domain/settings/schema'
@@ -12,20 +11,20 @@ import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { type CheckedComment, checkedComment, requireOwnName } from '../checked-comment'
+import { commentFacts } from '../comment-facts'
 import { insertComment } from '../insert-comment'
 import { newCommentId } from '../new-comment-id'
 import { type Person, personOf } from '../person'
 import { commentPage } from '../queries/comment-page'
 import { repliesShown } from '../queries/list-thread'
 import { placeInThread } from '../queries/thread-rows'
-import { isKnown, writersPast } from '../queries/writers-past'
 import type { CommentInput } from '../schema'
 import { commentTags } from '../tags'
 import { enqueueHeldNotice } from '../tell-of-held'
 import type { PostedComment } from '../types'
 import { type CommentRow, publicComment } from '../visible-threads'
 
-/** Posts a comment as this person: it appears at once, or waits for the admin, or is refused in words. */
+/** Posts a comment as this person: it appears at once, or waits for the desk, or is refused in words. */
 export async function postComment(actor: Actor, input: CommentInput): Promise<PostedComment> {
   if (actor.kind === 'system') throw new AppError('forbidden', 'A comment is written by a person.')
   const comment = checkedComment(actor, input)
@@ -37,8 +36,9 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
   ])
   if (actor.kind === 'visitor') requireOwnName(comment.name, [settings.name, ...writers.map(({ name }) => name)])
   const person = personOf(actor)
-  const heldBy = await ruleThatHolds({ actor, person, comment, article, policy: settings.commentPolicy })
-  const row = { ...newRow(actor, person, comment, parent), heldBy, status: heldBy ? 'held' : 'approved' }
+  const held = await whatHolds({ actor, person, comment, article, settings })
+  const { heldBy } = held
+  const row = { ...newRow(actor, person, comment, parent), ...held, status: heldBy ? 'held' : 'approved' }
   await write(async (tx, unit) => {
     await insertComment(tx, { ...row, articleId: article.id })
     if (heldBy) await enqueueHeldNotice(tx, article.id)
@@ -61,17 +61,25 @@ interface Judged {
   person: Person
   comment: CheckedComment
   article: CommentedArticle
-  policy: Settings['commentPolicy']
+  settings: Settings
 }
 
-/** The rule that makes it wait; empty if it may appear. Throws what a rule refuses. */
-async function ruleThatHolds({ actor, person, comment, article, policy }: Judged): Promise<string> {
-  const isStaff = canEnterAdmin(actor)
-  const past = await writersPast(actor, person, article.id, policy === 'hold-first')
-  const inFlood = policy === 'open' && !isStaff && (await isFlood()) && !(await isKnown(actor, new Date(now().getTime() - knownBeforeMs)))
-  const judgement = judgeComment({ policy, article, writer: { isStaff, inFlood, ...past }, comment })
+/** The rule that makes it wait and its reason; both empty if it may appear. Throws what a rule refuses. */
+async function whatHolds({ actor, person, comment, article, settings }: Judged): Promise<{ heldBy: string; heldReason: string }> {
+  const { text, trap } = comment
+  const { name, email } = actor.kind === 'user' ? actor : comment
+  const judgement = await judgeComment(
+    {
+      policy: settings.commentPolicy,
+      article,
+      writer: { isStaff: canEnterAdmin(actor), name, email, address: actor.address },
+      comment: { text, trap },
+      facts: commentFacts(actor, person, article.id),
+    },
+    { settings: settings.moderation },
+  )
   if (judgement.verdict === 'refuse') throw new AppError(judgement.code, judgement.reason)
-  return judgement.verdict === 'hold' ? judgement.rule : ''
+  return judgement.verdict === 'hold' ? { heldBy: judgement.rule, heldReason: judgement.reason } : { heldBy: '', heldReason: '' }
 }
 
 async function commentToAnswer(id: string, articleId: string) {

@@ -2,6 +2,7 @@ import type { Actor } from '@/domain/accounts/types'
 import { inOrder } from '@/domain/articles/queries/in-order'
 import { pageWindow } from '@/domain/articles/queries/paging'
 import type { Page } from '@/domain/articles/types'
+import { heldBecause } from '@/domain/moderation/held-because'
 import { db } from '@/platform/db/client'
 import { Prisma } from '@/platform/db/generated/sqlite/client'
 import { commentPermissions } from '../policy'
@@ -14,6 +15,7 @@ const columns = {
   id: true,
   status: true,
   heldBy: true,
+  heldReason: true,
   guestName: true,
   guestEmail: true,
   authorId: true,
@@ -70,6 +72,7 @@ interface QueueRow {
   id: string
   status: string
   heldBy: string
+  heldReason: string
   guestName: string
   guestEmail: string
   authorId: string | null
@@ -87,6 +90,7 @@ function queueItem(actor: Actor, row: QueueRow): QueueItem {
     id: row.id,
     status,
     heldBy: row.heldBy,
+    heldBecause: row.heldBy && heldBecause(row.heldBy, row.heldReason),
     name: row.author?.name ?? row.guestName,
     signedIn: row.authorId !== null,
     byAuthor: row.authorId === articleAuthorId,

@@ -183,7 +183,13 @@ describe('the queue', () => {
   it('shows a moderator everything and an author their own essays', async () => {
     const author = await buildActor({ role: 'author' })
     const own = await buildPublishedArticle({ authorId: author.id, title: 'My essay' })
-    await buildComment({ articleId: own.id, status: 'held', heldBy: 'publication-policy', guestEmail: 'g@example.org' })
+    await buildComment({
+      articleId: own.id,
+      status: 'held',
+      heldBy: 'too-many-links',
+      heldReason: 'moderation.links {"count":7,"most":3}',
+      guestEmail: 'g@example.org',
+    })
     await buildComment({ status: 'held' })
     const moderator = await buildActor({ role: 'moderator' })
     expect([await countHeld(author), await countHeld(moderator)]).toEqual([1, 2])
@@ -197,7 +203,8 @@ describe('the queue', () => {
       {
         article: { title: 'My essay' },
         email: 'g@example.org',
-        heldBy: 'publication-policy',
+        heldBy: 'too-many-links',
+        heldBecause: 'Links in it: 7. With more than 3 a comment waits for approval.',
         may: { approve: true, hide: true, restore: false, delete: true, reply: false },
       },
     ])

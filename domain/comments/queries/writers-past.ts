@@ -6,25 +6,15 @@ import { ownComments, type Person, writtenBy } from '../person'
 /** How long the same words from the same person count as sent twice. */
 export const sameWordsMinutes = 10
 
-export interface WritersPast {
-  hasApprovedComment: boolean
-  recentTexts: string[]
-}
-
-/** What moderation must know of somebody. Asks the database nothing about a browser that comes for the first time. */
-export async function writersPast(
-  actor: UserActor | VisitorActor,
-  person: Person,
-  articleId: string,
-  askForApproved: boolean,
-): Promise<WritersPast> {
-  if (person.isNew) return { hasApprovedComment: false, recentTexts: [] }
+/** What the same person sent under this article within those minutes. */
+export async function recentTexts(person: Person, articleId: string): Promise<string[]> {
   const since = new Date(now().getTime() - sameWordsMinutes * 60_000)
-  const [hasApprovedComment, recent] = await Promise.all([
-    askForApproved && isKnown(actor),
-    db().comment.findMany({ where: { ...writtenBy(person), articleId, createdAt: { gte: since } }, select: { source: true }, take: 50 }),
-  ])
-  return { hasApprovedComment, recentTexts: recent.map(({ source }) => source) }
+  const recent = await db().comment.findMany({
+    where: { ...writtenBy(person), articleId, createdAt: { gte: since } },
+    select: { source: true },
+    take: 50,
+  })
+  return recent.map(({ source }) => source)
 }
 
 /**

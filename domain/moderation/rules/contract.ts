@@ -1,37 +1,60 @@
 import type { commentPolicies } from '@/domain/settings/schema'
+import type { Message } from '@/i18n/message'
+import type { MemberSettings } from '@/domain/settings/setting-field'
 
-/** What a rule may look at. It reads, and changes nothing; whatever it needs was fetched before it is asked. */
+/** What must be looked up. Each is looked up when a rule first asks, and once for a comment however many rules ask. */
+export interface CommentFacts {
+  /** Had a comment approved before: as this account, or from this browser. Typed names and addresses prove nothing. */
+  hasApprovedComment(): Promise<boolean>
+  /** What the same person sent under the same article in the last minutes. */
+  recentTexts(): Promise<readonly string[]>
+  /** Came, unknown until today, with more comments from all over than a publication gets. Asking counts one more, so only for what would appear at once. */
+  inFlood(): Promise<boolean>
+}
+
+/** What a rule may look at. It reads, and changes nothing. */
 export interface ModerationContext {
   readonly policy: (typeof commentPolicies)[number]
-  readonly article: { readonly id: string; readonly commentsOpen: boolean }
+  readonly article: { readonly id: string; readonly slug: string; readonly commentsOpen: boolean }
   readonly writer: {
     /** Moderator, author, editor or owner. */
     readonly isStaff: boolean
-    /** Has had a comment approved before: as this account, or from this browser. Typed names and addresses prove nothing. */
-    readonly hasApprovedComment: boolean
-    /** Came, unknown until today, with more comments from all over than a publication gets. Asked only where comments appear at once. */
-    readonly inFlood: boolean
-    /** What the same person sent under the same essay in the last minutes. */
-    readonly recentTexts: readonly string[]
+    readonly name: string
+    /** As typed, or the account's; empty where none was given. */
+    readonly email: string
+    /** The network address it came from. */
+    readonly address: string
   }
   readonly comment: {
     readonly text: string
     /** What was typed in the field that people do not see. */
     readonly trap: string
   }
+  readonly facts: CommentFacts
+  /** Aborted when the rules' time is over: to be handed on to whatever waits for a remote server. */
+  readonly signal: AbortSignal
 }
 
-/** approve: no later rule is asked. hold: it waits for the admin. refuse: nothing is written, and `reason`, a message, is said to the writer. */
+/**
+ * approve: no later rule is asked. hold: it waits for a moderator, who is shown `reason`. refuse: nothing is written, and `reason` is said to
+ * the writer.
+ */
 export type Verdict =
   | { verdict: 'approve' }
-  | { verdict: 'hold'; reason: string }
-  | { verdict: 'refuse'; reason: string; code: 'invalid' | 'forbidden' | 'conflict' }
+  | { verdict: 'hold'; reason: Message }
+  | { verdict: 'refuse'; reason: Message; code: 'invalid' | 'forbidden' | 'conflict' }
 
-/** One reason to approve, hold or refuse a comment. A rule with nothing to say answers undefined. */
-export interface ModerationRule {
-  /** The name of its file. Kept with the comments it held. */
+/** What a rule with nothing to say answers: undefined. */
+export type Answer = Verdict | undefined
+
+/**
+ * One reason to approve, hold or refuse a comment. Asked before the transaction that writes it, so it may wait for another server; one that
+ * throws, or takes longer than all rules together have, holds the comment.
+ */
+export interface ModerationRule<Settings extends object = object> {
+  /** The name of its file or folder. Stored with the comments it held. */
   readonly id: string
-  /** For the admin, beside a comment that it held. Left out by rules that never hold. */
-  readonly holdsBecause?: string
-  judge(context: ModerationContext): Verdict | undefined
+  /** Stands in rules/<id>/settings.ts and in ../rule-settings.ts too, which the admin's pages load. */
+  readonly settings?: MemberSettings
+  judge(context: ModerationContext, settings: Settings): Answer | Promise<Answer>
 }

@@ -4,13 +4,13 @@ import type { ModerationRule } from './contract'
 /** The same words again within minutes are a second press of the button, or a program. */
 export const duplicateText: ModerationRule = {
   id: 'duplicate-text',
-  judge: ({ comment, writer }) =>
-    writer.recentTexts.some((recent) => sameWords(recent, comment.text))
+  judge: async ({ comment, facts }) =>
+    (await facts.recentTexts()).some((recent) => sameText(recent, comment.text))
       ? { verdict: 'refuse', code: 'conflict', reason: message('thread.twice') }
       : undefined,
 }
 
-function sameWords(one: string, other: string): boolean {
+function sameText(one: string, other: string): boolean {
   return plain(one) === plain(other)
 }
 

@@ -1,8 +1,9 @@
+import { message } from '@/i18n/message'
 import type { ModerationRule } from './contract'
 
-/** Held, never dropped: among thousands of a program's there may be one of a reader's. */
+/** Held, never dropped: among thousands of a program's there may be one of a reader's. Where comments wait anyway nobody counts. */
 export const flood: ModerationRule = {
   id: 'flood',
-  holdsBecause: 'Held in a flood: too many comments came at once from people new here',
-  judge: ({ writer }) => (writer.inFlood ? { verdict: 'hold', reason: 'Too many comments came at once from people new here.' } : undefined),
+  judge: async ({ policy, facts }) =>
+    policy === 'open' && (await facts.inFlood()) ? { verdict: 'hold', reason: message('moderation.flood') } : undefined,
 }

@@ -5,11 +5,11 @@ import { flood } from './flood'
 import { honeypot } from './honeypot'
 import { publicationPolicy } from './publication-policy'
 import { staff } from './staff'
-import { tooManyLinks } from './too-many-links'
+import { tooManyLinks } from './too-many-links/rule'
 
 /**
  * Asked in this order; the first that says something is heard. So what refuses stands first (a refusal binds everybody),
- * then what lets the admin's people through, then what holds.
+ * then what lets the staff through, then what holds.
  */
 export const moderationRules: readonly ModerationRule[] = [
   closedThread,

@@ -3,101 +3,121 @@ import { describe, expect, it } from 'vitest'
 import { inEnglish } from '@/i18n/in-english'
 import { heldBecause } from '../held-because'
 import { judgeComment } from '../judge-comment'
-import type { ModerationContext } from './contract'
+import { ruleSettings } from '../rule-settings'
+import { moderationContext } from '../testing/moderation-context'
+import type { ModerationContext, ModerationRule } from './contract'
 import { moderationRules } from './registry'
 
-function context(overrides: {
-  policy?: ModerationContext['policy']
-  commentsOpen?: boolean
-  writer?: Partial<ModerationContext['writer']>
-  comment?: Partial<ModerationContext['comment']>
-}): ModerationContext {
-  return {
-    policy: overrides.policy ?? 'open',
-    article: { id: 'essay', commentsOpen: overrides.commentsOpen ?? true },
-    writer: { isStaff: false, hasApprovedComment: false, inFlood: false, recentTexts: [], ...overrides.writer },
-    comment: { text: 'Thank you for this.', trap: '', ...overrides.comment },
-  }
-}
+type Context = Omit<ModerationContext, 'signal'>
 
-const judged = (overrides: Parameters<typeof context>[0]) => {
-  const { verdict, rule } = judgeComment(context(overrides))
+const context = moderationContext
+const judged = async (overrides: Parameters<typeof context>[0]) => {
+  const { verdict, rule } = await judgeComment(context(overrides))
   return { verdict, rule }
 }
+const answerOf = (rule: ModerationRule, asked: Context) =>
+  rule.judge({ ...asked, signal: new AbortController().signal }, rule.settings?.schema.parse({}) ?? {})
 const links = (count: number) => ({ text: Array.from({ length: count }, (_, at) => `https://a.example/${at}`).join(' ') })
 
-describe('every rule', () => {
-  it('stands in the registry under the name of its file', () => {
-    const files = readdirSync(new URL('.', import.meta.url)).map((file) => file.replace(/\.tsx?$/, ''))
-    const members = files.filter((file) => !['contract', 'registry', 'rules.test'].includes(file))
+describe('moderation rules: each', () => {
+  it('stands in the registry under the name of its file or folder', () => {
+    const names = readdirSync(new URL('.', import.meta.url)).map((file) => file.replace(/\.tsx?$/, ''))
+    const members = names.filter((name) => !['contract', 'registry', 'rules.test'].includes(name))
     expect(moderationRules.map(({ id }) => id).sort()).toEqual(members.sort())
   })
 
+  it('that has settings brings them along for the admin too, with a default for every field and no secret', () => {
+    const having = moderationRules.flatMap(({ id, settings }) => (settings ? [[id, settings] as const] : []))
+    expect(Object.fromEntries(having)).toEqual(ruleSettings)
+    for (const [id, { title, schema, fields }] of having) {
+      expect(title, id).not.toBe('')
+      expect(fields.map(({ name }) => name).sort(), id).toEqual(Object.keys(schema.shape).sort())
+      expect(Object.keys(schema.parse({})).sort(), id).toEqual(Object.keys(schema.shape).sort())
+      expect(
+        fields.filter(({ kind }) => kind === 'secret'),
+        id,
+      ).toEqual([])
+    }
+  })
+
   describe.each(moderationRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-    it('has nothing against an ordinary comment at an open publication', () => {
-      expect(rule.judge(context({}))).toBeUndefined()
+    it('has nothing against an ordinary comment at an open publication', async () => {
+      expect(await answerOf(rule, context())).toBeUndefined()
     })
 
-    it('changes nothing that it looks at, and says the same twice', () => {
-      const frozen = deepFreeze(context({ policy: 'hold-all', comment: links(9), writer: { recentTexts: ['a'] } }))
-      expect(rule.judge(frozen)).toEqual(rule.judge(frozen))
+    it('changes nothing that it looks at, and says the same twice', async () => {
+      const frozen = deepFreeze(context({ policy: 'hold-all', comment: links(9), facts: { recentTexts: ['a'] } }))
+      expect(await answerOf(rule, frozen)).toEqual(await answerOf(rule, frozen))
     })
 
-    it('gives a reason in a sentence whenever it holds or refuses', () => {
+    it('gives a reason in a sentence whenever it holds or refuses', async () => {
       const trying = [
         context({ policy: 'hold-all' }),
         context({ policy: 'hold-first' }),
         context({ policy: 'closed' }),
         context({ comment: { trap: 'x' } }),
         context({ comment: links(9) }),
-        context({ writer: { inFlood: true } }),
-        context({ writer: { recentTexts: ['thank you for this.'] } }),
+        context({ facts: { inFlood: true } }),
+        context({ facts: { recentTexts: ['thank you for this.'] } }),
       ]
-      for (const verdict of trying.map((each) => rule.judge(each))) {
+      for (const verdict of await Promise.all(trying.map((each) => answerOf(rule, each)))) {
         if (verdict && verdict.verdict !== 'approve') expect(inEnglish(verdict.reason)).toMatch(/^[A-Z].*\.$/)
-        if (verdict?.verdict === 'hold') expect(heldBecause(rule.id)).toBe(rule.holdsBecause)
+        if (verdict?.verdict === 'hold') expect(heldBecause(rule.id, verdict.reason)).toBe(inEnglish(verdict.reason))
       }
     })
   })
 })
 
-describe('together the rules', () => {
-  it('let a comment appear at once where the publication is open', () => {
-    expect(judged({})).toEqual({ verdict: 'approve', rule: '' })
+describe('moderation rules: together they', () => {
+  it('let a comment appear at once where the publication is open', async () => {
+    expect(await judged({})).toEqual({ verdict: 'approve', rule: '' })
   })
 
-  it('hold the first comment of each person, and no later one, where the first is held', () => {
-    expect(judged({ policy: 'hold-first' })).toEqual({ verdict: 'hold', rule: 'publication-policy' })
-    expect(judged({ policy: 'hold-first', writer: { hasApprovedComment: true } }).verdict).toBe('approve')
+  it('hold the first comment of each person, and no later one, where the first is held', async () => {
+    expect(await judged({ policy: 'hold-first' })).toEqual({ verdict: 'hold', rule: 'publication-policy' })
+    expect((await judged({ policy: 'hold-first', facts: { hasApprovedComment: true } })).verdict).toBe('approve')
   })
 
-  it('hold every comment where all are held', () => {
-    expect(judged({ policy: 'hold-all', writer: { hasApprovedComment: true } }).verdict).toBe('hold')
+  it('hold every comment where all are held', async () => {
+    expect((await judged({ policy: 'hold-all', facts: { hasApprovedComment: true } })).verdict).toBe('hold')
   })
 
-  it('hold what comes in a flood, where comments appear at once, and nothing of the admin’s own people', () => {
-    expect(judged({ writer: { inFlood: true } })).toEqual({ verdict: 'hold', rule: 'flood' })
-    expect(judged({ writer: { inFlood: true, isStaff: true } }).verdict).toBe('approve')
+  it('hold what comes in a flood, where comments appear at once, and nothing of the staff’s', async () => {
+    expect(await judged({ facts: { inFlood: true } })).toEqual({ verdict: 'hold', rule: 'flood' })
+    expect((await judged({ writer: { isStaff: true }, facts: { inFlood: true } })).verdict).toBe('approve')
   })
 
-  it('never hold the admin’s own people', () => {
-    expect(judged({ policy: 'hold-all', writer: { isStaff: true }, comment: links(9) })).toEqual({ verdict: 'approve', rule: 'staff' })
+  it('never hold the staff’s', async () => {
+    expect(await judged({ policy: 'hold-all', writer: { isStaff: true }, comment: links(9) })).toEqual({
+      verdict: 'approve',
+      rule: 'staff',
+    })
   })
 
-  it('refuse everybody where comments are closed, the admin included', () => {
-    expect(judged({ policy: 'closed', writer: { isStaff: true } })).toEqual({ verdict: 'refuse', rule: 'closed-thread' })
-    expect(judged({ commentsOpen: false, writer: { isStaff: true } })).toEqual({ verdict: 'refuse', rule: 'closed-thread' })
+  it('refuse everybody where comments are closed, staff included', async () => {
+    expect(await judged({ policy: 'closed', writer: { isStaff: true } })).toEqual({ verdict: 'refuse', rule: 'closed-thread' })
+    expect(await judged({ commentsOpen: false, writer: { isStaff: true } })).toEqual({ verdict: 'refuse', rule: 'closed-thread' })
   })
 
-  it('refuse whoever fills the hidden field, and the same words twice', () => {
-    expect(judged({ comment: { trap: 'http://spam.example' } }).rule).toBe('honeypot')
-    expect(judged({ writer: { recentTexts: ['thank  you\nfor this. '] } }).rule).toBe('duplicate-text')
-    expect(judged({ writer: { recentTexts: ['Thank you for that.'] } }).verdict).toBe('approve')
+  it('refuse whoever fills the hidden field, and the same words twice', async () => {
+    expect((await judged({ comment: { trap: 'http://spam.example' } })).rule).toBe('honeypot')
+    expect((await judged({ facts: { recentTexts: ['thank  you\nfor this. '] } })).rule).toBe('duplicate-text')
+    expect((await judged({ facts: { recentTexts: ['Thank you for that.'] } })).verdict).toBe('approve')
   })
 
-  it('hold more than three links, and no fewer', () => {
-    expect(judged({ comment: links(4) })).toEqual({ verdict: 'hold', rule: 'too-many-links' })
-    expect(judged({ comment: links(3) }).verdict).toBe('approve')
+  it('hold more than three links, and no fewer', async () => {
+    expect(await judged({ comment: links(4) })).toEqual({ verdict: 'hold', rule: 'too-many-links' })
+    expect((await judged({ comment: links(3) })).verdict).toBe('approve')
+  })
+
+  it('hold more links than the settings say', async () => {
+    const withSettings = (most: number) => judgeComment(context({ comment: links(2) }), { settings: { 'too-many-links': { most } } })
+    expect((await withSettings(2)).verdict).toBe('approve')
+    const held = await withSettings(1)
+    expect(held).toMatchObject({ verdict: 'hold', rule: 'too-many-links' })
+    expect(heldBecause(held.rule, held.verdict === 'hold' ? held.reason : '')).toBe(
+      'Links in it: 2. With more than 1 a comment waits for approval.',
+    )
   })
 
   it.each([
@@ -106,11 +126,11 @@ describe('together the rules', () => {
     ['without a scheme to be seen', '[a](HTTPS&#58;//a.example) '.repeat(4)],
     ['in code', '`https://a.example` '.repeat(4)],
     ['by hundreds, of which none is made', 'www.a.example '.repeat(500)],
-  ])('count links as readers see them: %s', (_, text) => expect(judged({ comment: { text } }).rule).toBe('too-many-links'))
+  ])('count links as readers see them: %s', async (_, text) => expect((await judged({ comment: { text } })).rule).toBe('too-many-links'))
 
-  it('count a link once whose words are its address, and none that begins nowhere', () => {
-    expect(judged({ comment: { text: '[https://a.example](https://a.example) '.repeat(3) } }).verdict).toBe('approve')
-    expect(judged({ comment: { text: 'Awwww. '.repeat(9) } }).verdict).toBe('approve')
+  it('count a link once whose words are its address, and none that begins nowhere', async () => {
+    expect((await judged({ comment: { text: '[https://a.example](https://a.example) '.repeat(3) } })).verdict).toBe('approve')
+    expect((await judged({ comment: { text: 'Awwww. '.repeat(9) } })).verdict).toBe('approve')
   })
 })
 

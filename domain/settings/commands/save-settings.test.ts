@@ -73,6 +73,18 @@ describe('saving settings', () => {
     }
   })
 
+  it('takes the settings of a moderation rule, and refuses a wrong one by its own field', async () => {
+    const most = (typed: unknown) => saveSettings(owner, 'comments', { moderation: { 'too-many-links': { most: typed } } })
+    await most(1)
+    expect(await getSettings()).toMatchObject({ commentPolicy: 'hold-first', moderation: { 'too-many-links': { most: 1 } } })
+    expect(await errorsOf(most('many'))).toEqual({ code: 'invalid', 'moderation.too-many-links.most': 'A whole number, please.' })
+    expect(await errorsOf(most(-1))).toEqual({ code: 'invalid', 'moderation.too-many-links.most': 'No fewer than 0, please.' })
+    await saveSettings(owner, 'comments', { commentPolicy: 'open' })
+    expect(await getSettings()).toMatchObject({ commentPolicy: 'open', moderation: { 'too-many-links': { most: 1 } } })
+    const entries = await db().audit.findMany({ where: { action: 'settings.save' }, orderBy: { createdAt: 'asc' } })
+    expect(Object.keys(JSON.parse(entries.at(-1)?.detail ?? ''))).toEqual(['commentPolicy'])
+  })
+
   it('is written down with who did it and what it was before', async () => {
     await saveSettings(owner, 'publication', { name: 'The Far Shore' })
     const entry = await db().audit.findFirstOrThrow({ where: { action: 'settings.save' } })

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { write } from '@/platform/db/write'
@@ -58,6 +59,6 @@ function refused(fieldErrors: Record<string, string>): AppError {
 function changes(section: SettingsSection, before: Settings, after: Settings): Record<string, unknown> {
   if (section === 'tipJar') return { before: before.tipJar, after: after.tipJar }
   const fields = Object.keys(settingsSections[section].shape) as (keyof Settings)[]
-  const changed = fields.filter((field) => before[field] !== after[field])
+  const changed = fields.filter((field) => !isDeepStrictEqual(before[field], after[field]))
   return Object.fromEntries(changed.map((field) => [field, field === 'about' ? 'changed' : { from: before[field], to: after[field] }]))
 }

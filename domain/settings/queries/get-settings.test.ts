@@ -23,6 +23,16 @@ it('a broken field becomes its default and takes no other with it', async () => 
   })
 })
 
+it.each([
+  ['{"moderation":{"too-many-links":{"most":7},"gone":{"words":[]}}}', { 'too-many-links': { most: 7 } }],
+  ['{"moderation":{"too-many-links":{"most":"x"}}}', { 'too-many-links': { most: 3 } }],
+  ['{"moderation":{"too-many-links":7}}', { 'too-many-links': { most: 3 } }],
+  ['{"moderation":[1]}', { 'too-many-links': { most: 3 } }],
+])('settings / moderation: %s stands for what holds in it, and costs nothing else', async (value, moderation) => {
+  await store(value)
+  expect(await getSettings()).toEqual({ ...defaults, moderation: { ...defaults.moderation, ...moderation } })
+})
+
 it.each(['', '{', 'null', '[]', '7', '{"tipJar":null}', '{"__proto__":{"name":"x"}}'])('stored %j stops nothing', async (value) => {
   await store(value)
   expect(await getSettings()).toEqual(defaults)

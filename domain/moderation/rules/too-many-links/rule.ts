@@ -1,17 +1,16 @@
+import { message } from '@/i18n/message'
 import { type MarkdownNode, markdownTree } from '@/platform/markdown/markdown-tree'
-import type { ModerationRule } from './contract'
-
-/** More than a comment needs. */
-const linksAllowed = 3
+import type { ModerationRule } from '../contract'
+import { type TooManyLinksSettings, tooManyLinksSettings } from './settings'
 
 /** Held, not refused: a reader with a reading list is welcome. */
-export const tooManyLinks: ModerationRule = {
+export const tooManyLinks: ModerationRule<TooManyLinksSettings> = {
   id: 'too-many-links',
-  holdsBecause: `Held for more than ${linksAllowed} links`,
-  judge: ({ comment }) =>
-    countLinks(markdownTree(comment.text)) > linksAllowed
-      ? { verdict: 'hold', reason: `It holds more than ${linksAllowed} links.` }
-      : undefined,
+  settings: tooManyLinksSettings,
+  judge: ({ comment }, { most }) => {
+    const count = countLinks(markdownTree(comment.text))
+    return count > most ? { verdict: 'hold', reason: message('moderation.links', { count, most }) } : undefined
+  },
 }
 
 /** Those that readers would see. An address that stands as it was typed, in code or among hundreds, counts as well. */

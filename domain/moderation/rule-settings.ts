@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import type { MemberSettings } from '@/domain/settings/setting-field'
+import { tooManyLinksSettings } from './rules/too-many-links/settings'
+
+/** The settings of the rules that have some, by their ids. Apart from the rules, which look things up: forms and schemas load this alone. */
+export const ruleSettings = {
+  'too-many-links': tooManyLinksSettings,
+} as const
+
+type Members = typeof ruleSettings
+type Shape = { [Id in keyof Members]: z.ZodPrefault<Members[Id]['schema']> }
+
+/** All of them as one part of the publication's settings. */
+export const ruleSettingsSchema: z.ZodObject<Shape> = z.object(
+  Object.fromEntries(Object.entries<MemberSettings>(ruleSettings).map(([id, { schema }]) => [id, schema.prefault({})])) as Shape,
+)
+
+export type RuleSettings = z.infer<typeof ruleSettingsSchema>

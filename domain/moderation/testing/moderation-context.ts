@@ -1,0 +1,25 @@
+import type { CommentFacts, ModerationContext } from '../rules/contract'
+
+type Overrides = {
+  policy?: ModerationContext['policy']
+  commentsOpen?: boolean
+  writer?: Partial<ModerationContext['writer']>
+  comment?: Partial<ModerationContext['comment']>
+  facts?: { [Fact in keyof CommentFacts]?: Awaited<ReturnType<CommentFacts[Fact]>> }
+}
+
+/** An ordinary comment at an open publication, and what a test makes of it. */
+export function moderationContext(overrides: Overrides = {}): Omit<ModerationContext, 'signal'> {
+  const facts = { hasApprovedComment: false, inFlood: false, recentTexts: [], ...overrides.facts }
+  return {
+    policy: overrides.policy ?? 'open',
+    article: { id: 'essay', slug: 'essay', commentsOpen: overrides.commentsOpen ?? true },
+    writer: { isStaff: false, name: 'Margit', email: '', address: '192.0.2.1', ...overrides.writer },
+    comment: { text: 'Thank you for this.', trap: '', ...overrides.comment },
+    facts: {
+      hasApprovedComment: async () => facts.hasApprovedComment,
+      inFlood: async () => facts.inFlood,
+      recentTexts: async () => facts.recentTexts,
+    },
+  }
+}

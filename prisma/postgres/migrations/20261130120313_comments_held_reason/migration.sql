@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Comment" ADD COLUMN     "heldReason" TEXT NOT NULL DEFAULT '';
