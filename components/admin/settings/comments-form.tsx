@@ -1,9 +1,12 @@
 'use client'
 
+import { ruleSettings } from '@/domain/moderation/rule-settings'
 import { commentPolicies, type Settings } from '@/domain/settings/schema'
+import { MemberFields } from './member-fields'
 import { SectionForm } from './section-form'
 import { useSection } from './use-section'
 
+type RuleId = keyof typeof ruleSettings
 type Policy = (typeof commentPolicies)[number]
 
 const words: Record<Policy, { name: string; means: string }> = {
@@ -13,10 +16,10 @@ const words: Record<Policy, { name: string; means: string }> = {
   closed: { name: 'No new comments', means: 'What was written stays; nothing new is taken, under any essay.' },
 }
 
-const policyOf = ({ commentPolicy }: Settings) => ({ commentPolicy })
+const commentsOf = ({ commentPolicy, moderation }: Settings) => ({ commentPolicy, moderation })
 
 export function CommentsForm({ settings }: { settings: Settings }) {
-  const form = useSection('comments', 'Comments', settings, policyOf)
+  const form = useSection('comments', 'Comments', settings, commentsOf)
   return (
     <SectionForm about="Readers need no account to comment." form={form}>
       <fieldset className="choices">
@@ -37,6 +40,19 @@ export function CommentsForm({ settings }: { settings: Settings }) {
           </label>
         ))}
       </fieldset>
+      {Object.entries(ruleSettings).map(([id, rule]) => (
+        <MemberFields
+          key={id}
+          settings={rule}
+          idPrefix={`comments-moderation-${id}`}
+          namePrefix={`moderation.${id}`}
+          values={form.values.moderation[id as RuleId]}
+          errors={form.failure?.fieldErrors ?? {}}
+          onChange={(part) =>
+            form.change({ moderation: { ...form.values.moderation, [id]: { ...form.values.moderation[id as RuleId], ...part } } })
+          }
+        />
+      ))}
     </SectionForm>
   )
 }
