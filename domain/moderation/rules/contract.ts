@@ -1,6 +1,6 @@
 import type { commentPolicies } from '@/domain/settings/schema'
-import type { Message } from '@/i18n/message'
 import type { MemberSettings } from '@/domain/settings/setting-field'
+import type { Message } from '@/i18n/message'
 
 /** What must be looked up. Each is looked up when a rule first asks, and once for a comment however many rules ask. */
 export interface CommentFacts {

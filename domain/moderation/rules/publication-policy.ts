@@ -6,7 +6,8 @@ export const publicationPolicy: ModerationRule = {
   id: 'publication-policy',
   judge: async ({ policy, facts }) => {
     if (policy === 'hold-all') return { verdict: 'hold', reason: message('moderation.everyComment') }
-    if (policy === 'hold-first' && !(await facts.hasApprovedComment())) return { verdict: 'hold', reason: message('moderation.firstComment') }
+    if (policy === 'hold-first' && !(await facts.hasApprovedComment()))
+      return { verdict: 'hold', reason: message('moderation.firstComment') }
     return undefined
   },
 }
