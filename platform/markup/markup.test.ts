@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { element, writeMarkup, writeXmlFile } from './markup'
+import { element, writeMarkup, writeXml, writeXmlFile } from './markup'
 
 describe('markup', () => {
   it('lets no text become markup', () => {
@@ -18,6 +18,13 @@ describe('markup', () => {
 
   it('is read alike by parsers of HTML and of XML', () => {
     expect(writeMarkup([element('p', {}, 'a', element('br'), 'b'), element('p')])).toBe('<p>a<br/>b</p><p></p>')
+  })
+
+  it('is shorter for parsers of XML alone, and no text becomes markup there either', () => {
+    const text = `<i>&"'\u0001`
+    expect(writeXml([element('p', { title: text }, text), element('td'), element('td', {}, '')])).toBe(
+      `<p title="&lt;i&gt;&amp;&quot;'">&lt;i&gt;&amp;&quot;'</p><td/><td/>`,
+    )
   })
 
   it('leaves out attributes that nobody gave', () => {

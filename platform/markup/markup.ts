@@ -25,11 +25,16 @@ const signs: Record<string, string> = {
   '\r': '&#13;',
 }
 
+// Most texts hold nothing of either kind, and are written as they are.
+const special = /[^\t\n\u0020-\ud7ff\ue000-\ufffd]|[&<>"]/
+
 function inText(text: string): string {
+  if (!special.test(text)) return text
   return text.replace(illegal, '').replace(/[&<>\r]/g, (sign) => signs[sign] ?? '')
 }
 
 function inAttribute(text: string): string {
+  if (!special.test(text) && !/[\n\t]/.test(text)) return text
   return text.replace(illegal, '').replace(/[&<>"\n\t\r]/g, (sign) => signs[sign] ?? '')
 }
 
@@ -37,17 +42,37 @@ const emptyInHtml = new Set(['br', 'hr', 'img'])
 
 /** Writes nodes as markup that an HTML parser and an XML parser read alike. */
 export function writeMarkup(nodes: readonly Markup[]): string {
-  return nodes.map(writeNode).join('')
+  let written = ''
+  for (const node of nodes) written += writeNode(node)
+  return written
+}
+
+/** Writes nodes for XML parsers alone: an element without content is one tag, whatever its name. */
+export function writeXml(nodes: readonly Markup[]): string {
+  let written = ''
+  for (const node of nodes) written += writeXmlNode(node)
+  return written
+}
+
+function writeXmlNode(node: Markup): string {
+  if (typeof node === 'string') return inText(node).replaceAll('"', '&quot;')
+  const inner = writeXml(node.children)
+  const tag = `<${node.name}${writeAttributes(node)}`
+  return inner === '' ? `${tag}/>` : `${tag}>${inner}</${node.name}>`
 }
 
 function writeNode(node: Markup): string {
   if (typeof node === 'string') return inText(node)
-  let attributes = ''
-  for (const [name, value] of Object.entries(node.attributes)) {
-    if (value !== undefined) attributes += ` ${name}="${inAttribute(String(value))}"`
+  const tag = `<${node.name}${writeAttributes(node)}`
+  return emptyInHtml.has(node.name) ? `${tag}/>` : `${tag}>${writeMarkup(node.children)}</${node.name}>`
+}
+
+function writeAttributes({ attributes }: Element): string {
+  let written = ''
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) written += ` ${name}="${inAttribute(String(value))}"`
   }
-  if (emptyInHtml.has(node.name)) return `<${node.name}${attributes}/>`
-  return `<${node.name}${attributes}>${writeMarkup(node.children)}</${node.name}>`
+  return written
 }
 
 /** A whole XML file; `style` is the address of the style sheet by which a browser shows it. */
