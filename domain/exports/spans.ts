@@ -8,18 +8,29 @@ export type Span =
   | { kind: 'note'; number: number }
   | { kind: 'marked'; mark: Mark; spans: Span[] }
 
-const order: readonly Mark['type'][] = ['link', 'bold', 'italic', 'strike', 'code']
+const usualOrder: readonly Mark['type'][] = ['link', 'bold', 'italic', 'strike', 'code']
 
-/** Nests what stands side by side in the tree: neighbours that share a mark share its span, and white space stays outside of marks. */
-export function spansOf(content: readonly InlineNode[] | undefined, outline: DocumentOutline): Span[] {
-  return nested(content ?? [], 0, outline.footnoteNumbers)
+/**
+ * Nests what stands side by side in the tree: neighbours that share a mark share its span, and white space stays outside of marks. `order`
+ * says which mark stands around which.
+ */
+export function spansOf(content: readonly InlineNode[] | undefined, outline: DocumentOutline, order = usualOrder): Span[] {
+  const nodes = content ?? []
+  // Most lines have no mark, or one: the others need not be looked for.
+  const found = new Set<Mark['type']>()
+  for (const node of nodes) if (node.type === 'text') for (const { type } of node.marks ?? []) found.add(type)
+  return nested(
+    nodes,
+    order.filter((type) => found.has(type)),
+    outline.footnoteNumbers,
+  )
 }
 
-function nested(nodes: readonly InlineNode[], depth: number, numbers: ReadonlyMap<FootnoteNode, number>): Span[] {
-  const type = order[depth]
+function nested(nodes: readonly InlineNode[], order: readonly Mark['type'][], numbers: ReadonlyMap<FootnoteNode, number>): Span[] {
+  const [type, ...inside] = order
   if (type === undefined) return nodes.map((node) => leaf(node, numbers))
   return groupsOf(nodes, type).flatMap(({ mark, members }) => {
-    const inner = nested(members, depth + 1, numbers)
+    const inner = nested(members, inside, numbers)
     if (!mark) return inner
     return mark.type === 'code' ? [{ kind: 'marked', mark, spans: inner }] : marked(mark, inner)
   })

@@ -94,6 +94,13 @@ describe('an essay in a feed', () => {
     )
   })
 
+  it('gives neighbours that share a mark one element, and leaves the space at its ends outside', () => {
+    const italic = { type: 'italic' }
+    expect(html([paragraph(text('a', italic), text('b ', italic, { type: 'bold' }), text('c'))])).toBe(
+      '<p><em>a<strong>b</strong></em> c</p>',
+    )
+  })
+
   it('sets its notes at the end, numbered as under the essay itself', () => {
     const note = { type: 'footnote', content: [text('The book I saw was the fourth.')] }
     expect(html([paragraph(text('The list'), note, text('.'))])).toBe(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { element, type Markup, writeXml } from '@/platform/markup/markup'
 import { type Book, coverFile } from './book'
-import { element, xml } from './xml'
 
 export const container = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -10,7 +10,7 @@ export const container = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** Says what the book is and what is in it. Nothing here depends on when it was made: a revision makes one book. */
 export function packageFile(book: Book, coverIsDrawn: boolean): string {
-  const body = [metadata(book), manifest(book, coverIsDrawn), spine(book)].join('\n')
+  const body = [metadata(book), '\n', manifest(book, coverIsDrawn), '\n', spine(book)]
   const attributes = {
     xmlns: 'http://www.idpf.org/2007/opf',
     version: '3.0',
@@ -18,13 +18,13 @@ export function packageFile(book: Book, coverIsDrawn: boolean): string {
     'xml:lang': book.essay.language,
     dir: book.direction,
   }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('package', attributes, '\n', body, '\n')}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml([element('package', attributes, '\n', ...body, '\n')])}\n`
 }
 
-function metadata({ essay, labels, pictures }: Book): string {
+function metadata({ essay, labels, pictures }: Book): Markup {
   const { publication } = essay
-  const dc = (name: string, value: string, attributes = {}) => (value === '' ? '' : element(`dc:${name}`, attributes, xml(value)))
-  const meta = (property: string, value: string) => element('meta', { property }, xml(value))
+  const dc = (name: string, value: string, attributes = {}) => (value === '' ? '' : element(`dc:${name}`, attributes, value))
+  const meta = (property: string, value: string) => element('meta', { property }, value)
   const rights = [labels.copyright, labels.licence, publication.licence.url].filter(Boolean).join('. ')
   return element(
     'metadata',
@@ -56,7 +56,7 @@ function identifierOf(id: string, site: string): string {
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }
 
-function manifest({ pictures }: Book, coverIsDrawn: boolean): string {
+function manifest({ pictures }: Book, coverIsDrawn: boolean): Markup {
   const item = (id: string, href: string, type: string, properties?: string) =>
     element('item', { id, href, 'media-type': type, properties })
   const page = 'application/xhtml+xml'
@@ -72,7 +72,7 @@ function manifest({ pictures }: Book, coverIsDrawn: boolean): string {
   )
 }
 
-function spine({ direction }: Book): string {
+function spine({ direction }: Book): Markup {
   const progression = direction === 'rtl' ? { 'page-progression-direction': 'rtl' } : {}
   return element('spine', progression, element('itemref', { idref: 'cover' }), element('itemref', { idref: 'essay' }))
 }
