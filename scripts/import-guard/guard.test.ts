@@ -18,6 +18,7 @@ const violations: [rule: string, file: string, imports: string][] = [
   ['a-noun-keeps-its-commands', 'domain/tips/commands/e.ts', '@/domain/comments/commands/post-comment'],
   ['article-commands-announce', 'domain/articles/commands/publish.ts', '@/domain/search/index/update-index'],
   ['followers-are-called-by-their-event', 'domain/articles/commands/unpublish.ts', '../followers/search-index'],
+  ['members-do-not-know-each-other: domain/exports/html/profiles', 'domain/exports/html/profiles/mail.ts', './feed'],
   ['members-do-not-know-each-other: domain/articles/followers', 'domain/articles/followers/newsletter.ts', './search-index'],
   ['only-the-domain-touches-rows', 'app/f.tsx', '@/platform/db/client'],
   ['members-do-not-know-each-other: domain/tips/providers', 'domain/tips/providers/one.ts', './two'],
@@ -38,6 +39,7 @@ const innocents = [
   'domain/tips/tips.test.ts',
   'domain/search/index/update-index.ts',
   'domain/articles/followers/search-index.ts',
+  'domain/exports/html/profiles/feed.ts',
 ]
 
 async function plant(file: string, text: string): Promise<void> {

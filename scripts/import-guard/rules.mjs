@@ -12,6 +12,7 @@ const families = [
   'domain/articles/followers',
   'domain/moderation/rules',
   'domain/exports/formats',
+  'domain/exports/html/profiles',
   'domain/feeds/formats',
 ]
 
