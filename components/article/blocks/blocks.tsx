@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { BlockNode, BlockquoteNode, InlineNode } from '@/domain/document/document'
 import { AuthorsNote } from './authors-note'
 import { CodeBlock } from './code-block'
@@ -18,7 +18,8 @@ export function Blocks({ nodes, frame }: { nodes: readonly BlockNode[]; frame: F
   return nodes.map((node, index) => block(node, index, frame))
 }
 
-function block(node: BlockNode, key: number, frame: Frame): ReactNode {
+// An element, not whatever may be rendered: a block that is missing here does not compile.
+function block(node: BlockNode, key: number, frame: Frame): ReactElement {
   switch (node.type) {
     case 'paragraph':
       return <Paragraph key={key} node={node} frame={frame} />
