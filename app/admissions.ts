@@ -6,7 +6,7 @@ import type { AdminVisitor, Admissions } from '@/platform/front/front-parts'
 
 /**
  * Asked by the front before it reads a body: twenty megabytes of a stranger's are not worth holding, and React reads what is
- * sent to the admin before any door there can ask who sent it. Every command asks again.
+ * sent to the admin before anything there can ask who sent it. Every command asks again.
  */
 export const admissions: Admissions = (path, kind) => {
   if (kind === 'admin') return admitToAdmin

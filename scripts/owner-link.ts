@@ -1,4 +1,4 @@
-// npm run owner-link: prints the link with which the owner takes possession.
+// npm run owner-link: prints the link with which the owner claims the publication.
 //   --force         there is an owner already, who is locked out: the link sets them a new password
 import { createOwnerLink, type OwnerLink, ownerLinkHours } from '@/domain/accounts/commands/create-owner-link'
 import { closeDb } from '@/platform/db/client'
@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<void> {
       'This publication has its owner already. Locked out? npm run owner-link -- --force makes a link to a new password.',
     )
   console.log(reachable(link.url))
-  const purpose = link.kind === 'claim' ? 'to take possession' : 'to set the owner a new password'
+  const purpose = link.kind === 'claim' ? 'to claim the publication' : 'to set the owner a new password'
   console.error(`Open it ${purpose}. It works once, for ${ownerLinkHours} hours; links made before have ended.`)
 }
 

@@ -8,7 +8,7 @@ import { getSettings } from '@/domain/settings/queries/get-settings'
 import { env } from '@/platform/env/env'
 import { sourceUrl } from '@/platform/env/source-url'
 import { currentPath } from '@/platform/exchange/exchange'
-import { preloadFirstFaces } from '../fonts/preload-first-faces'
+import { preloadFirstFonts } from '../fonts/preload-first-fonts'
 
 /** Every page here is for one visitor, rendered when it is asked for. */
 export const dynamic = 'force-dynamic'
@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const settings = await getSettings()
-  preloadFirstFaces()
+  preloadFirstFonts()
   return (
     <SiteShell settings={settings} here={currentPath()} source={sourceUrl()}>
       {children}

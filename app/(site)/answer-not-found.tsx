@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { NotFoundFace } from '@/components/site/not-found-face'
+import { NotFoundMessage } from '@/components/site/not-found-message'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import type { Translator } from '@/i18n/translator-for'
 import { answerStatus } from '@/platform/exchange/exchange'
@@ -8,7 +8,7 @@ import { answerStatus } from '@/platform/exchange/exchange'
 export async function answerNotFound(why?: (t: Translator) => string) {
   const t = await publicationTranslator()
   answerStatus(404)
-  return <NotFoundFace t={t} why={why?.(t)} />
+  return <NotFoundMessage t={t} why={why?.(t)} />
 }
 
 /** What such a page says in its head. */

@@ -6,7 +6,7 @@ import { SiteShell } from '@/components/site/site-shell'
 import { env } from '@/platform/env/env'
 import { sourceUrl } from '@/platform/env/source-url'
 import { currentPath } from '@/platform/exchange/exchange'
-import { preloadFirstFaces } from '../fonts/preload-first-faces'
+import { preloadFirstFonts } from '../fonts/preload-first-fonts'
 import { publication } from './publication'
 
 export const dynamic = 'force-dynamic'
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const settings = await publication()
-  preloadFirstFaces()
+  preloadFirstFonts()
   return (
     <SiteShell settings={settings} here={currentPath()} source={sourceUrl()}>
       {children}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { EmptyFace } from '@/components/site/empty-face'
+import { EmptyState } from '@/components/site/empty-state'
 import { pageMetadata } from '@/components/site/found/page-metadata'
 import { PublicationData } from '@/components/site/found/publication-data'
 import { FrontPage } from '@/components/site/front-page'
@@ -29,7 +29,7 @@ export default async function Home({ searchParams }: Props) {
   if (page === null) return answerNotFound((t) => t('site.noSuchEssaysPage'))
   const [settings, essays] = await Promise.all([publication(), listPublished(page)])
   const t = translatorFor(settings.language)
-  if (essays.total === 0 && page === 1) return <EmptyFace t={t} />
+  if (essays.total === 0 && page === 1) return <EmptyState t={t} />
   if (page > essays.pages) return answerNotFound((t) => t('site.noMoreEssays'))
   return (
     <div className="sheet">

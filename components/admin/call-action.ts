@@ -21,7 +21,7 @@ export async function callAction<Input, Data>(
   }
 }
 
-/** What the front said before any door was reached (signed out, too much at once, too long): React makes an error of it. */
+/** What the front said before any action was reached (signed out, too much at once, too long): React makes an error of it. */
 function failureIn(text: string): Failure | undefined {
   try {
     const said: unknown = JSON.parse(text)

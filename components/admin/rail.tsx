@@ -1,7 +1,7 @@
 import type { UserActor } from '@/domain/accounts/types'
 import { RailFold } from './rail-fold'
 import { RailLink } from './rail-link'
-import { sections } from './sections'
+import { railSections } from './sections'
 import { ThemeButton } from './theme-button'
 
 interface Props {
@@ -21,8 +21,8 @@ export function Rail({ publication, actor, held }: Props) {
       </p>
       {actor && (
         <RailFold waiting={<Waiting held={held} />}>
-          <nav aria-label="Admin" className="rail-nav">
-            {sections
+          <nav aria-label="Dashboard" className="rail-nav">
+            {railSections
               .filter((room) => room.open(actor))
               .map(({ href, name }) => (
                 <RailLink key={href} href={href}>

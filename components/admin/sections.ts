@@ -20,7 +20,7 @@ const mail: Section = { href: '/admin/mail', name: 'Outbox', open: canReadOutbox
 
 const look: Section = { href: '/admin/look', name: 'Look', open: canChangeSettings }
 
-export const rooms = { overview, articles, collections, comments, settings, mail, look } as const
+export const sections = { overview, articles, collections, comments, settings, mail, look } as const
 
 /** In the order of the rail. The look is reached from the settings. */
-export const sections: readonly Section[] = [overview, articles, collections, comments, settings, mail]
+export const railSections: readonly Section[] = [overview, articles, collections, comments, settings, mail]

@@ -60,7 +60,7 @@ export function ArticleEditor({ copy, userId, knownTags, series, place, translat
       {editor && writing.pastedAfterEnd.length > 0 && (
         <AfterTheEnd editor={editor} lines={writing.pastedAfterEnd} onClose={writing.settlePasted} />
       )}
-      {editor && <AwaitedNotice editor={editor} shelf={writing.shelf} />}
+      {editor && <AwaitedNotice editor={editor} store={writing.store} />}
       <div className="essay admin-essay" lang={language} dir={directionOf(language)}>
         <EssayHead writing={writing} author={copy.author.name} missing={complaints.title} />
         {complaints.body && (
@@ -92,7 +92,7 @@ export function ArticleEditor({ copy, userId, knownTags, series, place, translat
         <>
           <BlockMenu editor={editor} askForPictures={askForPictures} />
           <LinkDialog editor={editor} />
-          <PictureInput ref={pictures} editor={editor} shelf={writing.shelf} />
+          <PictureInput ref={pictures} editor={editor} store={writing.store} />
         </>
       )}
       <ConflictDialog writing={writing} />

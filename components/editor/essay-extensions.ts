@@ -3,7 +3,7 @@ import { Placeholder } from '@tiptap/extension-placeholder'
 import StarterKit from '@tiptap/starter-kit'
 import { BlockMenu } from './blocks/block-menu-plugin'
 import { DropCap } from './drop-cap'
-import type { CardShelf } from './embeds/card-shelf'
+import type { CardStore } from './embeds/card-store'
 import { EssayLink } from './links/essay-link'
 import { requestLink } from './links/request-link'
 import { AuthorsNote } from './nodes/authors-note'
@@ -16,11 +16,11 @@ import { EssayBlockquote, essayLists } from './nodes/quote-and-lists'
 import { SideBar } from './nodes/side-bar'
 import { essayTable } from './nodes/table'
 import { EssayPaste, type EssayPasteOptions } from './paste/essay-paste'
-import type { PictureShelf } from './pictures/picture-shelf'
+import type { PictureStore } from './pictures/picture-store'
 import { TypedMarks } from './typed/typed-marks'
 
 /** The essay's nodes and marks, exactly those of domain/document/document.ts: nothing can be typed that cannot be stored. */
-export function essayExtensions(shelf: PictureShelf, cards: CardShelf, paste: Pick<EssayPasteOptions, 'onText' | 'top'>): Extensions {
+export function essayExtensions(store: PictureStore, cards: CardStore, paste: Pick<EssayPasteOptions, 'onText' | 'top'>): Extensions {
   return [
     StarterKit.configure({
       heading: { levels: [2, 3] },
@@ -40,14 +40,14 @@ export function essayExtensions(shelf: PictureShelf, cards: CardShelf, paste: Pi
     PullQuote,
     AuthorsNote,
     SideBar,
-    Figure.configure({ shelf }),
+    Figure.configure({ store }),
     Embed.configure({ cards }),
     Footnote,
     ...essayTable,
     BlockFields,
     DropCap,
     BlockMenu.extend({ addKeyboardShortcuts: () => ({ 'Mod-k': ({ editor }) => requestLink(editor) }) }),
-    EssayPaste.configure({ shelf, ...paste }),
+    EssayPaste.configure({ store, ...paste }),
     Placeholder.configure({
       showOnlyCurrent: true,
       includeChildren: true,

@@ -4,7 +4,7 @@ import { type OfferedProvider, offeredProviders } from '@/domain/tips/offered-pr
 import type { NamespaceMessages } from '@/i18n/contract'
 import { interpolate } from '@/i18n/interpolate'
 import { intlLocale } from '@/i18n/match-locale'
-import { JarDrawing } from './jar-drawing'
+import { JarIllustration } from './jar-illustration'
 
 interface Props {
   /** Empty: a jar that stands under no article. */
@@ -25,7 +25,7 @@ export function TipJar({ articleId, jar, language, texts }: Props) {
       aria-labelledby="tip-jar"
       className="jar mt-12 mb-6 flex gap-x-5 gap-y-3 border-ink border-t-4 bg-wash p-6 pb-5 max-[34rem]:flex-col"
     >
-      <JarDrawing className="h-auto w-12 flex-none self-start text-red" />
+      <JarIllustration className="h-auto w-12 flex-none self-start text-red" />
       <div className="min-w-0">
         <h2 id="tip-jar" className="m-0 mb-2 font-bold text-[1.35rem] leading-tight">
           <bdi>{jar.title || texts.jar}</bdi>

@@ -14,16 +14,16 @@ const person = (role: Role): UserActor => ({
   address: '',
 })
 
-const doors = readdirSync('domain', { withFileTypes: true })
+const nouns = readdirSync('domain', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(`domain/${entry.name}`).includes('actions.ts'))
   .map((entry) => entry.name)
 
 describe('the actions of the admin', () => {
   it('are found where they are', () => {
-    expect(doors).toEqual(expect.arrayContaining(['articles', 'comments', 'settings']))
+    expect(nouns).toEqual(expect.arrayContaining(['articles', 'comments', 'settings']))
   })
 
-  it.each(doors)('of %s are all guarded, and nothing else is exported beside them', async (noun) => {
+  it.each(nouns)('of %s are all guarded, and nothing else is exported beside them', async (noun) => {
     const module: Record<string, unknown> = await import(`../${noun}/actions.ts`)
     const unguarded = Object.entries(module).filter(([name, value]) => !isAdminAction(value) || !name.endsWith('Action'))
     expect(unguarded.map(([name]) => name)).toEqual([])

@@ -29,16 +29,16 @@ export function adminAction<Schema extends z.ZodType, Data>(
   schema: Schema,
   run: Run<Schema, Data>,
 ): (input: z.input<Schema>) => Promise<ActionResult<Data>> {
-  const door = async (input: z.input<Schema>): Promise<ActionResult<Data>> => {
+  const action = async (input: z.input<Schema>): Promise<ActionResult<Data>> => {
     const exchange = currentExchange()
     if (exchange) exchange.acted = true
     return answer(name, async () => run(await admit(await currentActor()), checked(schema, input)))
   }
-  guarded.add(door)
-  return door
+  guarded.add(action)
+  return action
 }
 
-/** True of doors made here. What else a file of actions exports would be open to all. */
+/** True of actions made here. What else a file of actions exports would be open to all. */
 export function isAdminAction(value: unknown): boolean {
   return typeof value === 'function' && guarded.has(value)
 }

@@ -8,5 +8,5 @@ const payload = z.object({ url: z.string().refine((url) => embedAddress(url) ===
 
 /** Registers the noun's work that can wait. */
 export function registerCardJobs(): void {
-  registerJob(readCardKind, payload, async ({ url }) => readCard({ kind: 'system', reason: 'cards' }, { url }), { asksStrangers: true })
+  registerJob(readCardKind, payload, async ({ url }) => readCard({ kind: 'system', reason: 'cards' }, { url }), { asksRemoteServers: true })
 }

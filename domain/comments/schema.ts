@@ -60,7 +60,7 @@ export interface CommentInput {
   website?: string | undefined
 }
 
-/** What the form and the JSON door let through to postComment, which checks it against who is asking. */
+/** What the form and the JSON route let through to postComment, which checks it against who is asking. */
 export const commentFieldsSchema = z.object({
   text: z.string().optional(),
   name: z.string().optional(),

@@ -53,7 +53,7 @@ interface Place {
   entry: ThreadEntry
   depth: number
   /** Where the replies to this entry are drawn: under it, or beside it where it is too deep. */
-  shelf: ThreadEntry
+  store: ThreadEntry
 }
 
 /**
@@ -75,7 +75,7 @@ export function visibleThreads(
     places.set(row.id, placed(entry, parent))
     const answered = row.parentId === null ? undefined : elsewhere.get(row.parentId)
     if (entry.kind === 'comment' && row.parentId !== null && answered !== undefined) entry.answers = { id: row.parentId, name: answered }
-    if (parent) parent.shelf.replies.push(entry)
+    if (parent) parent.store.replies.push(entry)
     else threads.push(entry)
   }
   sortFlattened(places, rows)
@@ -83,13 +83,13 @@ export function visibleThreads(
 }
 
 function placed(entry: ThreadEntry, parent: Place | undefined): Place {
-  if (!parent) return { entry, depth: 0, shelf: entry }
-  const besideParent = parent.shelf !== parent.entry
+  if (!parent) return { entry, depth: 0, store: entry }
+  const besideParent = parent.store !== parent.entry
   if (besideParent && entry.kind === 'comment' && parent.entry.kind === 'comment') {
     entry.answers = { id: parent.entry.id, name: parent.entry.name }
   }
   const depth = Math.min(parent.depth + 1, deepestShown)
-  return { entry, depth, shelf: depth < deepestShown ? entry : parent.shelf }
+  return { entry, depth, store: depth < deepestShown ? entry : parent.store }
 }
 
 /** Approved rows, and those above them, whatever became of them: a reply keeps its place in the conversation. */
@@ -110,7 +110,7 @@ function above(row: CommentRow, byId: ReadonlyMap<string, CommentRow>): CommentR
   return row.parentId === null ? undefined : (byId.get(row.parentId) ?? byId.get(row.rootId))
 }
 
-/** Where several depths share a shelf, the rows' own order tells who spoke first. */
+/** Where several depths share a store, the rows' own order tells who spoke first. */
 function sortFlattened(places: ReadonlyMap<string, Place>, rows: readonly CommentRow[]): void {
   const order = new Map(rows.map((row, index) => [row.id, index]))
   const position = (entry: ThreadEntry) => order.get(entry.id) ?? 0

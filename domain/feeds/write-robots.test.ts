@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { writeRobots } from './write-robots'
 
-it('closes doors and forms to robots, nothing that people should find, and names the site map', () => {
+it('closes actions and forms to robots, nothing that people should find, and names the site map', () => {
   const lines = writeRobots('https://essays.example.org').split('\n')
   const closed = lines.filter((line) => line.startsWith('Disallow: ')).map((line) => line.slice(10))
   const isClosed = (path: string) => closed.some((pattern) => new RegExp(`^${pattern.replaceAll('*', '.*')}`).test(path))

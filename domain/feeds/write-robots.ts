@@ -1,5 +1,5 @@
 /**
- * What robots may ask for. Forms and doors are named here because each comment links to one, and a robot would have every
+ * What robots may ask for. Forms and actions are named here because each comment links to one, and a robot would have every
  * one of them rendered; what search engines must not show says so itself, and must be readable for that.
  */
 export function writeRobots(publicUrl: string): string {

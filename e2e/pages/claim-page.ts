@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** Where the owner takes possession. */
+/** Where the owner claims the publication. */
 export class ClaimPage {
   readonly name: Locator
   readonly email: Locator
@@ -16,7 +16,7 @@ export class ClaimPage {
     this.password = page.getByLabel('Password')
     this.language = page.getByLabel('Language of the publication')
     this.timeZone = page.getByLabel('Time zone')
-    this.claim = page.getByRole('button', { name: 'Take possession' })
+    this.claim = page.getByRole('button', { name: 'Take ownership' })
     this.alert = page.getByRole('alert')
   }
 

@@ -19,7 +19,7 @@ export function deviceCookieName(): string {
   return cookiesAreSecure() ? '__Host-broadside.device' : 'broadside.device'
 }
 
-/** Set by signing in and by nothing else. It opens no door: it gives the browser an allowance of its own, which strangers cannot spend. */
+/** Set by signing in and by nothing else. It opens nothing: it gives the browser an allowance of its own, which strangers cannot spend. */
 export function deviceCookie(email: string, at: Date, before: string | undefined): AnswerCookie {
   const account = accountKey(email)
   const entries = entriesOf(before)

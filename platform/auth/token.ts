@@ -5,7 +5,7 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** What the tables keep of a token: a stolen database opens no door. The token is random, so a fast hash is enough. */
+/** What the tables keep of a token: a stolen database opens nothing. The token is random, so a fast hash is enough. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }

@@ -79,7 +79,7 @@ function answerMoved(front: FrontParts, response: ServerResponse, location: stri
   response.end()
 }
 
-// Everything under Next's own prefix was listed at the start; its other doors stay shut.
+// Everything under Next's own prefix was listed at the start; its other addresses stay shut.
 function isBuiltFile(path: string): boolean {
   return path.startsWith('/_next/') || /^\/reader\.[^/]*$/.test(path)
 }

@@ -54,7 +54,7 @@ export interface FrontOptions {
   isDatabaseAway?: () => boolean
 }
 
-/** The door of the publication: answers from memory, and asks the handler for the rest. */
+/** The front of the publication: answers from memory, and asks the handler for the rest. */
 export interface Front {
   /** Answers one request of an HTTP server. */
   handle(request: IncomingMessage, response: ServerResponse): void

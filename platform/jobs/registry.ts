@@ -16,13 +16,13 @@ export interface JobOptions {
    * It asks servers that anybody may have named, which may take as long as they like. Such work has lanes of its own, so that mail never
    * waits for it.
    */
-  asksStrangers?: boolean
+  asksRemoteServers?: boolean
 }
 
 export interface Job<Schema extends z.ZodType = z.ZodType> {
   kind: string
   schema: Schema
-  asksStrangers: boolean
+  asksRemoteServers: boolean
   handle: (payload: unknown, run: JobRun) => Promise<JobOutcome>
 }
 
@@ -37,9 +37,9 @@ export function registerJob<Schema extends z.ZodType>(
   kind: string,
   schema: Schema,
   handler: (payload: z.output<Schema>, run: JobRun) => Promise<JobOutcome | undefined> | Promise<void>,
-  { asksStrangers = false }: JobOptions = {},
+  { asksRemoteServers = false }: JobOptions = {},
 ): void {
-  jobs.set(kind, { kind, schema, asksStrangers, handle: async (payload, run) => (await handler(schema.parse(payload), run)) ?? 'done' })
+  jobs.set(kind, { kind, schema, asksRemoteServers, handle: async (payload, run) => (await handler(schema.parse(payload), run)) ?? 'done' })
 }
 
 /** The job of a kind, if this version of the program knows it. */
@@ -53,6 +53,6 @@ export function knownKinds(): string[] {
 }
 
 /** Those of them that ask strangers, or those that do not. */
-export function kindsThatAskStrangers(asksStrangers: boolean): string[] {
-  return [...jobs.values()].filter((job) => job.asksStrangers === asksStrangers).map(({ kind }) => kind)
+export function kindsThatAskRemoteServers(asksRemoteServers: boolean): string[] {
+  return [...jobs.values()].filter((job) => job.asksRemoteServers === asksRemoteServers).map(({ kind }) => kind)
 }

@@ -129,7 +129,7 @@ describe('work that waits for strangers', () => {
       asked += 1
       return answered
     }
-    registerJob('test.strange', z.object({}), strange, { asksStrangers: true })
+    registerJob('test.strange', z.object({}), strange, { asksRemoteServers: true })
     const mailed = new Promise<void>((resolve) => registerJob('test.mail', z.object({}), async () => resolve()))
     for (let n = 0; n < 12; n++) await write((tx) => enqueue(tx, 'test.strange', {}))
     at(60_000)

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { logFor } from '@/platform/log/logger'
 import { type ClaimedJob, claimJobs } from './claim-jobs'
 import { failJob, finishJob, maxAttempts } from './finish-job'
-import { findJob, kindsThatAskStrangers } from './registry'
+import { findJob, kindsThatAskRemoteServers } from './registry'
 
 /** A handler that has not finished by then counts as failed. Shorter than the lease: no second worker is at it yet. */
 const jobTimeoutMs = 60_000
 
 // So that one mail server that does not answer holds up nothing but itself.
 const ownLanes = 3
-const lanesOfStrangers = 2
+const remoteLanes = 2
 
 /** Does what is due, one piece of work after another, until nothing is. Returns how many rows it took. */
 export type Lane = (stopping: () => boolean) => Promise<number>
@@ -18,15 +18,15 @@ export type Lane = (stopping: () => boolean) => Promise<number>
 export function lanesOf(worker: string): Lane[] {
   // One claim at a time: two lanes would only run after the same row.
   let last: Promise<unknown> = Promise.resolve()
-  const lane = (asksStrangers: boolean): Lane => {
+  const lane = (asksRemoteServers: boolean): Lane => {
     const claim = () => {
-      const claimed = last.then(() => claimJobs(worker, kindsThatAskStrangers(asksStrangers), 1))
+      const claimed = last.then(() => claimJobs(worker, kindsThatAskRemoteServers(asksRemoteServers), 1))
       last = claimed.catch(() => undefined)
       return claimed
     }
     return (stopping) => runLane(worker, claim, stopping)
   }
-  return [...Array.from({ length: ownLanes }, () => lane(false)), ...Array.from({ length: lanesOfStrangers }, () => lane(true))]
+  return [...Array.from({ length: ownLanes }, () => lane(false)), ...Array.from({ length: remoteLanes }, () => lane(true))]
 }
 
 /** Does all that is due, in all lanes at once. Returns how many rows were taken: 0 means that nothing waits. */

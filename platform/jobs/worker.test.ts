@@ -24,7 +24,7 @@ registerJob('test.slow', z.object({}), async () => {
   finished.push('slow')
 })
 
-registerJob('test.strange', z.object({}), () => new Promise<void>((resolve) => strangers.push(resolve)), { asksStrangers: true })
+registerJob('test.strange', z.object({}), () => new Promise<void>((resolve) => strangers.push(resolve)), { asksRemoteServers: true })
 
 it('does work soon after it was written', async () => {
   startJobs()

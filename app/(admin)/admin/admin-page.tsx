@@ -19,12 +19,12 @@ export interface AdminPageProps {
 }
 
 /** Makes a page of the admin: who may not be here sees why, and nothing was read for them. A test holds every page to it. */
-export function adminPage(room: Section, render: (props: AdminPageProps) => Promise<ReactNode>) {
+export function adminPage(section: Section, render: (props: AdminPageProps) => Promise<ReactNode>) {
   return async (props: NextProps): Promise<ReactNode> => {
     const parts = Object.entries(await props.params).map(([name, value]) => [name, [value].flat().join('/')] as const)
-    const here = [room.href, ...parts.map(([, value]) => value)].join('/')
+    const here = [section.href, ...parts.map(([, value]) => value)].join('/')
     const actor = await requireAdmin(here)
-    if (!room.open(actor)) forbidden()
+    if (!section.open(actor)) forbidden()
     try {
       return await render({ actor, params: Object.fromEntries(parts), query: firstValues(await props.searchParams) })
     } catch (error) {

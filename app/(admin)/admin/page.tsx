@@ -9,7 +9,7 @@ import { MailNotice } from '@/components/admin/overview/mail-notice'
 import { TipsOverview } from '@/components/admin/overview/tips-overview'
 import { WeekOfComments } from '@/components/admin/overview/week-of-comments'
 import { PageHead } from '@/components/admin/page-head'
-import { rooms } from '@/components/admin/sections'
+import { sections } from '@/components/admin/sections'
 import { canEnterAdmin } from '@/domain/accounts/policy'
 import { listRecentArticles } from '@/domain/articles/queries/admin/list-recent-articles'
 import { countApprovedSince } from '@/domain/comments/queries/count-approved-since'
@@ -28,8 +28,8 @@ export const metadata: Metadata = { title: 'Overview' }
 const dayMs = 86_400_000
 
 // Everybody who enters the admin comes here first; moderators have one room, and go on to it.
-export default adminPage({ ...rooms.overview, open: canEnterAdmin }, async ({ actor }) => {
-  if (!rooms.overview.open(actor)) redirect(rooms.comments.href)
+export default adminPage({ ...sections.overview, open: canEnterAdmin }, async ({ actor }) => {
+  if (!sections.overview.open(actor)) redirect(sections.comments.href)
   const today = now()
   const daysAgo = (days: number) => new Date(today.getTime() - days * dayMs)
   const [settings, demonstration, held, week, latest, drafts, published, tips] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { Face } from '@/components/site/face'
 import { pageMetadata } from '@/components/site/found/page-metadata'
 import { PageHead } from '@/components/site/page-head'
+import { StateMessage } from '@/components/site/state-message'
 import { MarkdownText } from '@/components/ui/markdown-text'
 import { Prose } from '@/components/ui/prose'
 import { listWriterBios } from '@/domain/accounts/queries/list-writer-bios'
@@ -18,7 +18,7 @@ export default async function About() {
   const [{ about, name, tagline, language }, writers] = await Promise.all([publication(), listWriterBios()])
   const t = translatorFor(language)
   if (about.trim() === '' && writers.length === 0) {
-    return <Face kicker={t('site.about')} title={name} words={tagline || t('site.aboutEmpty')} />
+    return <StateMessage kicker={t('site.about')} title={name} words={tagline || t('site.aboutEmpty')} />
   }
   return (
     <div className="column">

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { ArticleLedger } from '@/components/site/article-ledger'
-import { EmptyFace } from '@/components/site/empty-face'
+import { EmptyState } from '@/components/site/empty-state'
 import { pageMetadata } from '@/components/site/found/page-metadata'
 import { PageHead } from '@/components/site/page-head'
 import { Years } from '@/components/site/years'
@@ -23,7 +23,7 @@ export default async function Archive() {
   const [settings, years] = await Promise.all([publication(), listArchive()])
   const [latest] = years
   const t = translatorFor(settings.language)
-  if (!latest) return <EmptyFace t={t} />
+  if (!latest) return <EmptyState t={t} />
   const [essays, tags, series] = await Promise.all([listArchiveYear(latest.year), listTagAddresses(), listSeriesAddresses()])
   const [hasTags, hasSeries] = [tags.length > 0, series.length > 0]
   const total = years.reduce((sum, { count }) => sum + count, 0)

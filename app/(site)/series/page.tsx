@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { SeriesList } from '@/components/series/series-list'
-import { Face } from '@/components/site/face'
 import { pageMetadata } from '@/components/site/found/page-metadata'
 import { PageHead } from '@/components/site/page-head'
+import { StateMessage } from '@/components/site/state-message'
 import { Pagination } from '@/components/ui/pagination'
 import { listPublishedSeries } from '@/domain/series/queries/list-published-series'
 import { allSeriesPath } from '@/domain/series/series-path'
@@ -32,7 +32,7 @@ export default async function AllSeries({ searchParams }: Props) {
   const [settings, series] = await Promise.all([publication(), listPublishedSeries(page)])
   const t = translatorFor(settings.language)
   if (series.total === 0 && page === 1) {
-    return <Face kicker={t('series.all')} title={t('series.noSeries')} words={t('series.noSeriesText')} />
+    return <StateMessage kicker={t('series.all')} title={t('series.noSeries')} words={t('series.noSeriesText')} />
   }
   if (page > series.pages) return answerNotFound((t) => t('site.noMoreOfList'))
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { Face } from '@/components/site/face'
 import { pageMetadata } from '@/components/site/found/page-metadata'
 import { PageHead } from '@/components/site/page-head'
+import { StateMessage } from '@/components/site/state-message'
 import { TagList } from '@/components/site/tag-list'
 import { Pagination } from '@/components/ui/pagination'
 import { tagsPath } from '@/domain/articles/article-path'
@@ -33,7 +33,7 @@ export default async function Tags({ searchParams }: Props) {
   const t = translatorFor(settings.language)
   const tags = await listTagsPage(page, t.locale)
   if (tags.total === 0 && page === 1) {
-    return <Face kicker={t('site.subjects')} title={t('site.noSubjects')} words={t('site.noSubjectsText')} />
+    return <StateMessage kicker={t('site.subjects')} title={t('site.noSubjects')} words={t('site.noSubjectsText')} />
   }
   if (page > tags.pages) return answerNotFound((t) => t('site.noMoreOfList'))
   return (

@@ -115,7 +115,7 @@ describe('the e-mail link', () => {
   })
 })
 
-describe('taking possession', () => {
+describe('claiming the publication', () => {
   it('leads the owner to the admin', async () => {
     const { url } = await createOwnerLink({ kind: 'system', reason: 'test' }, { recover: false })
     const token = new URL(url).searchParams.get('token') ?? ''

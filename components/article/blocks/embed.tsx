@@ -1,6 +1,6 @@
 import { cardLabel, type ShownCard, shownCard } from '@/domain/cards/shown-card'
 import type { EmbedNode } from '@/domain/document/document'
-import { EmbedFace } from './embed-face'
+import { EmbedPoster } from './embed-poster'
 import type { Frame } from './frame'
 import { InlineText } from './inline-text'
 
@@ -12,7 +12,7 @@ export function Embed({ node, frame }: { node: EmbedNode; frame: Frame }) {
   const card = shownCard(node, frame.cards)
   return (
     <figure className={`embed embed-${card.kind}`}>
-      <EmbedFace card={card} frame={frame} />
+      <EmbedPoster card={card} frame={frame} />
       <div className="embed-words">
         <p className="label embed-label" {...frame.labelled}>
           {cardLabel(card, frame.t)}

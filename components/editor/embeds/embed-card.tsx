@@ -3,7 +3,7 @@ import { Picture } from '@/components/ui/picture'
 import { shownCard } from '@/domain/cards/shown-card'
 import type { CardView } from '@/domain/cards/types'
 import type { EmbedKind } from '@/domain/document/embeds/contract'
-import type { AskedAgain, CardShelf } from './card-shelf'
+import type { AskedAgain, CardStore } from './card-store'
 
 const kindNames: Record<EmbedKind, string> = { video: 'Video', audio: 'Audio', post: 'Post', link: 'Link' }
 
@@ -12,7 +12,7 @@ interface Props {
   /** The author's own. */
   title: string
   known: CardView | undefined
-  cards: CardShelf
+  cards: CardStore
 }
 
 /** What readers will see of an address. */

@@ -22,7 +22,7 @@ interface Props {
 
 /** What the essay said before: a list, and one of it beside the page. */
 export function HistoryDialog({ copy, writing, timeZone, onClose }: Props) {
-  const { saver, shelf, show } = writing
+  const { saver, store, show } = writing
   const toast = useToast()
   const [history, setHistory] = useState<AdminHistory>()
   const [chosen, setChosen] = useState<{ state: PastState; comparison: AdminComparison }>()
@@ -52,7 +52,7 @@ export function HistoryDialog({ copy, writing, timeZone, onClose }: Props) {
       if (!(await saver.saveNow())) return notSaved(saver.snapshot().message)
       const result = await callAction(restoreRevisionAction, { id, version: saver.currentVersion, pastId: state.id })
       if (!result.ok) return result
-      shelf.add(...Object.values(result.data.media))
+      store.add(...Object.values(result.data.media))
       show(fieldsOf(result.data))
       saver.accept(result.data.version, result.data.updatedAt)
       toast.say(`${state.name} is restored to the page. Readers see it when you publish it. What stood here is in the history.`)

@@ -1,11 +1,11 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { ReactNodeViewRenderer } from '@tiptap/react'
-import type { CardShelf } from '../embeds/card-shelf'
+import type { CardStore } from '../embeds/card-store'
 import { leaveCaption, selectCaptioned } from './caption-keys'
 import { EmbedView } from './embed-view'
 
 export interface EmbedOptions {
-  cards: CardShelf
+  cards: CardStore
 }
 
 const plain = (name: string) => ({

@@ -3,17 +3,17 @@ import { useSyncExternalStore } from 'react'
 import { Picture } from '@/components/ui/picture'
 import { AwaitedPicture } from '../pictures/awaited-picture'
 import { landPicture } from '../pictures/land-picture'
-import type { PictureUpload } from '../pictures/picture-shelf'
+import type { PictureUpload } from '../pictures/picture-store'
 import type { FigureOptions } from './figure'
 import { FigureFields } from './figure-fields'
 
 /** The picture as the reader sees it, with what cannot be seen in a picture below it. */
 export function FigureView(props: NodeViewProps) {
-  const { shelf } = props.extension.options as FigureOptions
+  const { store } = props.extension.options as FigureOptions
   const mediaId = String(props.node.attrs.mediaId)
   const uploadId = String(props.node.attrs.uploadId)
-  const media = useSyncExternalStore(shelf.subscribe, () => shelf.find(mediaId), nothing)
-  const upload = useSyncExternalStore(shelf.subscribe, () => shelf.upload(uploadId), nothing)
+  const media = useSyncExternalStore(store.subscribe, () => store.find(mediaId), nothing)
+  const upload = useSyncExternalStore(store.subscribe, () => store.upload(uploadId), nothing)
   return (
     <NodeViewWrapper as="figure" className={`figure ${String(props.node.attrs.width)}`} data-drag-handle="">
       <div contentEditable={false}>
@@ -23,8 +23,8 @@ export function FigureView(props: NodeViewProps) {
           <PictureUnderway
             uploadId={uploadId}
             upload={upload}
-            give={(file) => shelf.give(uploadId, file, landPicture(props.editor))}
-            retry={() => shelf.again(uploadId, landPicture(props.editor))}
+            give={(file) => store.give(uploadId, file, landPicture(props.editor))}
+            retry={() => store.again(uploadId, landPicture(props.editor))}
             remove={props.deleteNode}
           />
         )}

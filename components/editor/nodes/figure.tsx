@@ -1,11 +1,11 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { ReactNodeViewRenderer } from '@tiptap/react'
-import type { PictureShelf } from '../pictures/picture-shelf'
+import type { PictureStore } from '../pictures/picture-store'
 import { leaveCaption, selectCaptioned } from './caption-keys'
 import { FigureView } from './figure-view'
 
 export interface FigureOptions {
-  shelf: PictureShelf
+  store: PictureStore
 }
 
 const plain = (name: string, fallback: string) => ({

@@ -10,7 +10,7 @@ import { structureBlocks } from '@/domain/document/paste/structure-blocks'
 import { pasteAddress, pasteEmbedCode } from '../embeds/insert-embed'
 import { fillAwaited } from '../pictures/awaited-pictures'
 import { insertPictures } from '../pictures/insert-pictures'
-import type { PictureShelf } from '../pictures/picture-shelf'
+import type { PictureStore } from '../pictures/picture-store'
 import type { ClipboardRest } from './bring-pictures'
 import { googleSliceType } from './html/google-notes'
 import { isOwnSlice, ownSerializer } from './own-slices'
@@ -23,7 +23,7 @@ export interface EssayTop {
 }
 
 export interface EssayPasteOptions {
-  shelf: PictureShelf
+  store: PictureStore
   /** Hears the plain text of what was pasted, if it has several lines. */
   onText: (text: string) => void
   top: { read: () => EssayTop; fill: (found: Partial<EssayTop>) => void }
@@ -55,7 +55,7 @@ export const EssayPaste = Extension.create<EssayPasteOptions>({
             drop: (_view, event) => {
               const files = [...(event.dataTransfer?.files ?? [])]
               const from = awaitedAt(event.target)
-              if (from === undefined || !fillAwaited(editor, options.shelf, files, from)) return false
+              if (from === undefined || !fillAwaited(editor, options.store, files, from)) return false
               event.preventDefault()
               return true
             },
@@ -70,7 +70,7 @@ export const EssayPaste = Extension.create<EssayPasteOptions>({
             const data = event.clipboardData
             if (!data) return false
             // Word sends a picture of the text along with the text; only a clipboard without text means the picture.
-            if (!data.types.includes('text/html') && insertPictures(editor, options.shelf, [...data.files])) return true
+            if (!data.types.includes('text/html') && insertPictures(editor, options.store, [...data.files])) return true
             const text = data.getData('text/plain')
             if (pasteAddress(view, text) || pasteEmbedCode(editor, text)) return true
             if ((!text.includes('\n') && !isHeading(view, text)) || editor.isActive('codeBlock')) return false
@@ -90,7 +90,7 @@ export const EssayPaste = Extension.create<EssayPasteOptions>({
             const files = [...(event.dataTransfer?.files ?? [])]
             if (moved || files.length === 0) return false
             const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
-            return insertPictures(editor, options.shelf, files, at)
+            return insertPictures(editor, options.store, files, at)
           },
         },
       }),

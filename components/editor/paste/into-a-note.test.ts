@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { Editor } from '@tiptap/core'
 import { expect, it } from 'vitest'
-import { CardShelf } from '../embeds/card-shelf'
+import { CardStore } from '../embeds/card-store'
 import { essayExtensions } from '../essay-extensions'
 import { focusedFootnote } from '../nodes/footnote-view'
-import { PictureShelf } from '../pictures/picture-shelf'
+import { PictureStore } from '../pictures/picture-store'
 import { pasteEvent } from './testing/paste-page'
 
 it('paste / into a footnote: is cleaned as it is in the text', () => {
   const editor = new Editor({
     element: document.body.appendChild(document.createElement('div')),
-    extensions: essayExtensions(new PictureShelf({}), new CardShelf('an-essay', {}), {
+    extensions: essayExtensions(new PictureStore({}), new CardStore('an-essay', {}), {
       onText: () => undefined,
       top: { read: () => ({ title: '', standfirst: '' }), fill: () => undefined },
     }),

@@ -7,7 +7,7 @@ import { wordsOf } from './html/elements'
 
 /** HTML of another program as our nodes read it. Its pictures are on their way, or have a place that waits for them; its title is the essay's. */
 export function readHtml(html: string, rest: ClipboardRest & { googleSlice: string }, editor: Editor, options: EssayPasteOptions): string {
-  const { shelf, top } = options
+  const { store, top } = options
   const before = top.read()
   // What is pasted into the middle of a text begins no essay.
   const { doc, selection } = editor.state
@@ -22,7 +22,7 @@ export function readHtml(html: string, rest: ClipboardRest & { googleSlice: stri
   const files = bringPictures(pictures, pictures.length === 1 && wordsOf(page.body) === '', rest)
   for (const figure of page.querySelectorAll('figure[data-picture]')) {
     const file = files[Number(figure.getAttribute('data-picture'))]
-    figure.setAttribute('data-upload-id', file ? shelf.begin(file, landPicture(editor)) : shelf.await())
+    figure.setAttribute('data-upload-id', file ? store.begin(file, landPicture(editor)) : store.await())
   }
   return page.body.innerHTML
 }

@@ -9,7 +9,7 @@ import type { Writing } from '../saving/use-writing'
 
 /** What is about to be read, counted when the dialog opens. */
 export function PublishSummary({ writing }: { writing: Writing }) {
-  const { editor, details, shelf } = writing
+  const { editor, details, store } = writing
   const [counted] = useState(() => {
     const body = editor ? readEssay(editor) : { type: 'doc' as const, content: [] }
     const figures = body.content.flatMap((block) => (block.type === 'figure' ? [block.attrs] : []))
@@ -18,7 +18,7 @@ export function PublishSummary({ writing }: { writing: Writing }) {
       words: countDocumentWords(body),
       pictures: figures.length,
       undescribed: figures.filter(({ alt }) => !alt).length,
-      awaited: editor ? awaitedPictures(editor, shelf).length : 0,
+      awaited: editor ? awaitedPictures(editor, store).length : 0,
       undated: notes.some((date) => !date),
     }
   })

@@ -18,13 +18,13 @@ export function ConflictDialog({ writing }: { writing: Writing }) {
 }
 
 function Conflict({ writing, theirs, mine }: { writing: Writing; theirs: WorkingCopy; mine: CopyFields }) {
-  const { saver, shelf, show } = writing
+  const { saver, store, show } = writing
   const [copied, setCopied] = useState('')
   const [mineText, theirText] = linesOfBoth(mine, fieldsOf(theirs))
   const isOnlyForm = mineText.join('\n') === theirText.join('\n')
 
   function takeTheirs() {
-    shelf.add(...Object.values(theirs.media))
+    store.add(...Object.values(theirs.media))
     show(fieldsOf(theirs))
     saver.accept(theirs.version, theirs.updatedAt)
   }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { callAction } from '@/components/admin/call-action'
 import { readWorkingCopyAction } from '@/domain/articles/actions'
 import type { WorkingCopy } from '@/domain/articles/types'
-import type { PictureShelf } from '../pictures/picture-shelf'
+import type { PictureStore } from '../pictures/picture-store'
 import { fieldsOf, fingerprintOf, sameFields } from './copy-fields'
 import type { Saver } from './saver'
 import type { Writing } from './use-writing'
@@ -13,7 +13,7 @@ import type { Writing } from './use-writing'
 const lastVersions = new Map<string, number>()
 
 /** Saves on leaving, warns before closing, and tries again when the connection or the session is back. */
-function useLeaving(articleId: string, saver: Saver, shelf: PictureShelf): void {
+function useLeaving(articleId: string, saver: Saver, store: PictureStore): void {
   useEffect(() => {
     const remember = () => lastVersions.set(articleId, saver.currentVersion)
     const tryAgain = () => {
@@ -27,7 +27,7 @@ function useLeaving(articleId: string, saver: Saver, shelf: PictureShelf): void 
     }
     const onLeave = (event: BeforeUnloadEvent) => {
       saver.keepHere()
-      if (!saver.isClean || shelf.busy) event.preventDefault()
+      if (!saver.isClean || store.busy) event.preventDefault()
     }
     const stopRemembering = saver.subscribe(remember)
     window.addEventListener('beforeunload', onLeave)
@@ -44,17 +44,17 @@ function useLeaving(articleId: string, saver: Saver, shelf: PictureShelf): void 
       if (saver.snapshot().status === 'waiting') void saver.saveNow()
       stopRemembering()
     }
-  }, [articleId, saver, shelf])
+  }, [articleId, saver, store])
 }
 
 /** A tab in which nothing waits takes what was saved elsewhere meanwhile, as soon as somebody comes back to it. */
-function useNewerText({ editor, saver, shelf }: Writing, articleId: string, take: (fresh: WorkingCopy) => void): void {
+function useNewerText({ editor, saver, store }: Writing, articleId: string, take: (fresh: WorkingCopy) => void): void {
   const latest = useRef(take)
   latest.current = take
   useEffect(() => {
     if (!editor) return
     let isAsking = false
-    const isIdle = () => saver.isClean && !shelf.busy && document.visibilityState === 'visible'
+    const isIdle = () => saver.isClean && !store.busy && document.visibilityState === 'visible'
     const look = async () => {
       if (isAsking || !isIdle()) return
       isAsking = true
@@ -70,7 +70,7 @@ function useNewerText({ editor, saver, shelf }: Writing, articleId: string, take
       window.removeEventListener('focus', onFront)
       document.removeEventListener('visibilitychange', onFront)
     }
-  }, [editor, saver, shelf, articleId])
+  }, [editor, saver, store, articleId])
 }
 
 /**
@@ -83,7 +83,7 @@ export function useSafeKeeping(
   writing: Writing,
   onTaken: (fresh: WorkingCopy) => void,
 ): { putBack: Date | null; dismiss: () => void } {
-  const { editor, saver, shelf, draft, show } = writing
+  const { editor, saver, store, draft, show } = writing
   const [putBack, setPutBack] = useState<Date | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the editor stands; the rest are made once too
@@ -92,7 +92,7 @@ export function useSafeKeeping(
   }, [editor])
 
   function take(fresh: WorkingCopy, keepDraft = false) {
-    shelf.add(...Object.values(fresh.media))
+    store.add(...Object.values(fresh.media))
     show(fieldsOf(fresh))
     saver.accept(fresh.version, null, { keepDraft })
     saver.moved(fresh.slug)
@@ -120,7 +120,7 @@ export function useSafeKeeping(
     } else saver.meet(standing)
   }
 
-  useLeaving(copy.id, saver, shelf)
+  useLeaving(copy.id, saver, store)
   useNewerText(writing, copy.id, take)
 
   return { putBack, dismiss: () => setPutBack(null) }

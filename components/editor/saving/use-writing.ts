@@ -8,9 +8,9 @@ import { saveArticleAction } from '@/domain/articles/actions'
 import type { WorkingCopy } from '@/domain/articles/types'
 import { afterTheEnd } from '@/domain/document/paste/after-the-end'
 import { findWrittenOn } from '@/domain/document/paste/find-written-on'
-import { CardShelf } from '../embeds/card-shelf'
+import { CardStore } from '../embeds/card-store'
 import { essayExtensions } from '../essay-extensions'
-import { PictureShelf } from '../pictures/picture-shelf'
+import { PictureStore } from '../pictures/picture-store'
 import { essayContent, readEssay } from '../read-essay'
 import { type CopyFields, fieldsOf } from './copy-fields'
 import { LocalDraft } from './local-draft'
@@ -24,7 +24,7 @@ export type Details = Omit<CopyFields, 'body'>
 /** An essay being written: its text, what stands beside the text, and the saving of both. */
 export interface Writing {
   editor: Editor | null
-  shelf: PictureShelf
+  store: PictureStore
   saver: Saver
   draft: LocalDraft
   pending: PendingSteps
@@ -42,9 +42,9 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
   const [details, setDetails] = useState<Details>(() => detailsOf(fieldsOf(copy)))
   // The saver reads what is on the page when it saves, not when React last rendered.
   const page = useRef<{ details: Details; readable: Details; editor: Editor | null }>({ details, readable: details, editor: null })
-  const [{ shelf, cards, draft, saver, pending }] = useState(() => {
-    const shelf = new PictureShelf(copy.media)
-    const cards = new CardShelf(copy.id, copy.cards)
+  const [{ store, cards, draft, saver, pending }] = useState(() => {
+    const store = new PictureStore(copy.media)
+    const cards = new CardStore(copy.id, copy.cards)
     const draft = new LocalDraft(copy.id, userId)
     const saver = new Saver({
       id: copy.id,
@@ -58,11 +58,11 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
       },
       draft,
     })
-    return { shelf, cards, draft, saver, pending: new PendingSteps() }
+    return { store, cards, draft, saver, pending: new PendingSteps() }
   })
 
   const editor = useEditor({
-    extensions: essayExtensions(shelf, cards, { onText: hearPasted, top: { read: () => page.current.details, fill: change } }),
+    extensions: essayExtensions(store, cards, { onText: hearPasted, top: { read: () => page.current.details, fill: change } }),
     content: essayContent(copy.body),
     immediatelyRender: false,
     injectCSS: false,
@@ -98,7 +98,7 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
     if (page.current.editor) showText(page.current.editor, fields)
   }
 
-  return { editor, shelf, saver, draft, pending, details, pastedAfterEnd, settlePasted: () => setPastedAfterEnd([]), change, show }
+  return { editor, store, saver, draft, pending, details, pastedAfterEnd, settlePasted: () => setPastedAfterEnd([]), change, show }
 }
 
 /** The caret stays where it was, as far as there is text. */

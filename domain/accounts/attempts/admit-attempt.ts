@@ -5,7 +5,7 @@ import { db } from '@/platform/db/client'
 import { addressKey, giveRateBack, limitRate, type RateRule } from '@/platform/limits/rate-limit'
 import type { Actor, Device } from '../types'
 import { addressOfAccount, knownAddressSince } from './known-address'
-import type { DoorRules } from './limits'
+import type { AttemptRules } from './limits'
 import { logAttempt } from './log-attempt'
 
 /** An account as somebody names it, known here or not, and since when its browsers and addresses count as known. */
@@ -23,25 +23,25 @@ export interface Attempt {
 }
 
 /**
- * Counts one attempt at an account's door and throws 'too-many' where its allowance is spent. A browser and an address that are
+ * Counts one attempt at an account's rules and throws 'too-many' where its allowance is spent. A browser and an address that are
  * known have their own; strangers share one for each account, so that they can shut out nobody but each other. By what was typed,
  * not by who was found: an address without an account runs into the same limits.
  */
-export async function admitAttempt(actor: Actor, device: Device, account: NamedAccount, door: DoorRules): Promise<Attempt> {
+export async function admitAttempt(actor: Actor, device: Device, account: NamedAccount, rules: AttemptRules): Promise<Attempt> {
   const counted: Counted[] = []
   const spend = async (rule: RateRule, subject: string) => {
     await limitRate(rule, subject).catch((refusal: unknown) => {
-      logAttempt('sign-in.limited', door.name, actor, account.email)
+      logAttempt('sign-in.limited', rules.name, actor, account.email)
       throw refusal
     })
     counted.push({ rule, subject })
   }
   const known = await knownAs(actor, device, account)
-  if (known.browser !== '') await spend(door.browser, known.browser)
-  else if (known.address !== '') await spend(door.knownAddress, known.address)
+  if (known.browser !== '') await spend(rules.browser, known.browser)
+  else if (known.address !== '') await spend(rules.knownAddress, known.address)
   else {
-    if (actor.kind !== 'system') await spend(door.address, addressKey(actor.address))
-    await spend(door.strangers, keyedHash('strangers', account.email))
+    if (actor.kind !== 'system') await spend(rules.address, addressKey(actor.address))
+    await spend(rules.strangers, keyedHash('strangers', account.email))
   }
   const forgive = async () => {
     for (const { rule, subject } of counted) await giveRateBack(rule, subject)

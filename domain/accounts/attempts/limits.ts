@@ -11,7 +11,7 @@ export const accountByAddress: RateRule = { name: 'account-address', points: 60,
 export const providerByAddress: RateRule = { name: 'provider-address', points: 20, perSeconds: 600 }
 
 /** How often one account's door may be tried. Nobody's allowance is spent by others: docs/decisions/022. */
-export interface DoorRules {
+export interface AttemptRules {
   /** For the log. */
   name: 'password' | 'link'
   /** By browser that has signed in to this account before. */
@@ -24,7 +24,7 @@ export interface DoorRules {
   strangers: RateRule
 }
 
-export const passwordDoor: DoorRules = {
+export const passwordAttempts: AttemptRules = {
   name: 'password',
   browser: { name: 'password-browser', points: 10, perSeconds: 600 },
   knownAddress: { name: 'password-known-address', points: 10, perSeconds: 3_600 },
@@ -33,7 +33,7 @@ export const passwordDoor: DoorRules = {
   strangers: { name: 'password-strangers', points: 5, perSeconds: 3_600 },
 }
 
-export const linkDoor: DoorRules = {
+export const linkAttempts: AttemptRules = {
   name: 'link',
   browser: { name: 'link-browser', points: 5, perSeconds: 3_600 },
   knownAddress: { name: 'link-known-address', points: 5, perSeconds: 3_600 },

@@ -21,7 +21,7 @@ const tokenOf = ({ url }: { url: string }) => new URL(url).searchParams.get('tok
 const newLink = async (recover = false) => tokenOf(await createOwnerLink(system, { recover }))
 const claim = (token: string, more: object = {}) => claimOwnership(anyone, { token, ...ada, ...more }, device)
 
-describe('taking possession', () => {
+describe('claiming the publication', () => {
   it('makes the owner and signs them in', async () => {
     const done = await claim(await newLink())
     expect((await findSession(done.token))?.user).toMatchObject({ name: 'Ada', email: 'ada@example.org', role: 'owner' })

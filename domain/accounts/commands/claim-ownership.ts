@@ -25,7 +25,7 @@ interface NewOwner {
 }
 
 /**
- * Takes possession of the publication by the one-time link: makes the owner, or, by a recovery link, sets the owner
+ * Takes ownership of the publication by the one-time link: makes the owner, or, by a recovery link, sets the owner
  * that there is a new password and ends their sessions. Signs in.
  */
 export async function claimOwnership(actor: Actor, input: ClaimOwnershipInput, device: Device): Promise<SignedIn> {

@@ -6,10 +6,10 @@ import { env } from '@/platform/env/env'
 import { AppError } from '@/platform/errors/app-error'
 import type { SystemActor } from '../types'
 
-/** How long an owner's link opens the door. */
+/** How long an owner's link lets somebody in. */
 export const ownerLinkHours = 24
 
-/** A link for taking possession, or for the locked-out owner to take it again. */
+/** A link for claiming the publication, or for the locked-out owner to take it again. */
 export interface OwnerLink {
   url: string
   kind: 'claim' | 'recovery'
@@ -17,7 +17,7 @@ export interface OwnerLink {
 }
 
 /**
- * Makes the link with which the owner takes possession; links made before end. Where there is an owner it refuses,
+ * Makes the link with which the owner claims the publication; links made before end. Where there is an owner it refuses,
  * unless `recover` says that the operator means it: then the link sets that owner a new password. Whoever can run this
  * holds the database anyway.
  */

@@ -7,12 +7,12 @@ import { write } from '@/platform/db/write'
 import { env } from '@/platform/env/env'
 import { queueMail } from '@/platform/mail/queue-mail'
 import { admitAttempt } from '../attempts/admit-attempt'
-import { linkDoor } from '../attempts/limits'
+import { linkAttempts } from '../attempts/limits'
 import type { SendSignInLinkInput } from '../schema'
 import { signInMail } from '../sign-in-mail'
 import type { Actor, Device } from '../types'
 
-/** How long a sign-in link opens the door. */
+/** How long a sign-in link lets somebody in. */
 export const signInLinkMinutes = 10
 
 /**
@@ -21,7 +21,7 @@ export const signInLinkMinutes = 10
  */
 export async function sendSignInLink(actor: Actor, input: SendSignInLinkInput, device: Device): Promise<void> {
   const known = await db().user.findUnique({ where: { email: input.email }, select: { knownSince: true } })
-  await admitAttempt(actor, device, { email: input.email, knownSince: known?.knownSince }, linkDoor)
+  await admitAttempt(actor, device, { email: input.email, knownSince: known?.knownSince }, linkAttempts)
   const { name, language } = await getSettings()
   const token = newToken()
   const at = now()

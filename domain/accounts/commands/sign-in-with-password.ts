@@ -6,7 +6,7 @@ import { AppError } from '@/platform/errors/app-error'
 import { isUnavailable } from '@/platform/errors/fault'
 import { asRole } from '../as-role'
 import { type Attempt, admitAttempt } from '../attempts/admit-attempt'
-import { passwordDoor } from '../attempts/limits'
+import { passwordAttempts } from '../attempts/limits'
 import { logAttempt } from '../attempts/log-attempt'
 import type { SignInWithPasswordInput } from '../schema'
 import type { Actor, Device, SignedIn } from '../types'
@@ -18,7 +18,7 @@ export async function signInWithPassword(actor: Actor, input: SignInWithPassword
     where: { email: input.email },
     select: { id: true, name: true, role: true, passwordHash: true, knownSince: true },
   })
-  const attempt = await admitAttempt(actor, device, { email: input.email, knownSince: user?.knownSince }, passwordDoor)
+  const attempt = await admitAttempt(actor, device, { email: input.email, knownSince: user?.knownSince }, passwordAttempts)
   const matches = await checked(attempt, user?.passwordHash, input.password)
   if (!user || !matches) throw refused(actor, input)
   const token = await write(async (tx) => {

@@ -2,7 +2,7 @@ import { hashToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 
-/** What an owner's link offers: possession, or a new password for the owner that there is. */
+/** What an owner's link offers: ownership, or a new password for the owner that there is. */
 export interface OfferedOwnership {
   owner: { name: string; email: string } | null
 }

@@ -21,7 +21,7 @@ describe('a session', () => {
     expect(await findSession('')).toBeNull()
   })
 
-  it('is not in the table as the cookie has it: a stolen database opens no door', async () => {
+  it('is not in the table as the cookie has it: a stolen database opens nothing', async () => {
     const token = await buildSession(await buildUser())
     const row = await db().session.findFirstOrThrow()
     expect(JSON.stringify(row)).not.toContain(token)

@@ -19,7 +19,7 @@ test.beforeEach(async ({ data, watch }) => {
   await data.db().user.deleteMany()
 })
 
-test('the owner takes possession by the link, once', { tag: '@no-js' }, async ({ page, data, watch }) => {
+test('the owner claims the publication by the link, once', { tag: '@no-js' }, async ({ page, data, watch }) => {
   watch.expect(/status of (410|422)/)
   expect(await data.db().user.count()).toBe(0)
   const link = await ownerLink()

@@ -13,7 +13,7 @@ for (const room of rooms) {
 test('a stranger is shown no script of the admin, and nobody reads what they send to it', async ({ request, site }) => {
   const led = await request.get('/admin/articles', { maxRedirects: 0 })
   expect([led.status(), await led.text()]).toEqual([307, ''])
-  // React would take this apart before any door could ask who it comes from.
+  // React would take this apart before anything could ask who it comes from.
   const sent = await request.post('/admin/articles', {
     headers: { 'content-type': 'text/plain', 'next-action': '0'.repeat(42), origin: site.url },
     data: `[{"a":${'[1],'.repeat(100_000)}}`,

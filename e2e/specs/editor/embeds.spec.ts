@@ -2,7 +2,7 @@ import { expectAccessible } from '../../fixtures/axe'
 import { expect, test } from '../../fixtures/test'
 import { EditorPage } from '../../pages/editor-page'
 
-// Nobody has these: the domain is set aside for what does not exist, so no test asks a stranger.
+// Nobody has these: the domain is set aside for what does not exist, so no test asks a remote server.
 const page = 'https://paper.example.invalid/essay'
 const embedOf = (url: string) => ({ type: 'doc', content: [{ type: 'embed', attrs: { url } }] })
 

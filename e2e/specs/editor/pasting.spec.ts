@@ -127,7 +127,7 @@ test('the real essay goes in as it was published, is read whole, commented and t
   const article = new ArticlePage(page)
   await expect(article.thread.comment(said)).toBeVisible()
 
-  // Stopped at our door: nothing outside is asked.
+  // Stopped at our server: nothing outside is asked.
   const ledTo: (string | undefined)[] = []
   await page.route('**/tip/**', async (route) => {
     const answer = await route.fetch({ maxRedirects: 0 })

@@ -62,10 +62,10 @@ test('an essay with fifty threads weighs at most 40 KB, and its one script at mo
 
 test('a write from another site is refused, wherever it is sent', async ({ request, data }) => {
   const { id } = await data.buildPublishedArticle()
-  const doors = [`/api/articles/${id}/comments`, '/api/session/password', '/api/session/end-all', '/api/uploads', '/admin/settings']
-  for (const door of doors) {
-    const answer = await request.post(door, { headers: { origin: 'https://evil.example' }, form: { text: 'Buy this', name: 'Mallory' } })
-    expect(answer.status(), door).toBe(403)
+  const routes = [`/api/articles/${id}/comments`, '/api/session/password', '/api/session/end-all', '/api/uploads', '/admin/settings']
+  for (const route of routes) {
+    const answer = await request.post(route, { headers: { origin: 'https://evil.example' }, form: { text: 'Buy this', name: 'Mallory' } })
+    expect(answer.status(), route).toBe(403)
   }
   expect(await data.db().comment.count({ where: { guestName: 'Mallory' } })).toBe(0)
 })

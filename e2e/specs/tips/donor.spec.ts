@@ -5,8 +5,8 @@ import { ArticlePage } from '../../pages/article-page'
 
 const providersPage = '<title>Provider</title><h1>The provider’s page</h1>'
 
-/** Stops the browser at our door: says where it would have been led, so that nothing outside is asked. */
-async function stopAtTheDoor(page: Page): Promise<string[]> {
+/** Stops the browser at our server: says where it would have been led, so that nothing outside is asked. */
+async function stopAtOurServer(page: Page): Promise<string[]> {
   const ledTo: string[] = []
   await page.route('**/tip/**', async (route) => {
     const answer = await route.fetch({ maxRedirects: 0 })
@@ -21,7 +21,7 @@ const clicksOn = (data: Data, articleId: string) =>
 
 test('a donor picks an amount and is led to the page for it, and the click is counted', { tag: '@no-js' }, async ({ page, data }) => {
   const { id, slug } = await data.buildPublishedArticle({ title: 'A letter worth a coffee' })
-  const ledTo = await stopAtTheDoor(page)
+  const ledTo = await stopAtOurServer(page)
   const article = new ArticlePage(page)
   await article.open(slug)
   await article.jar.getByRole('link', { name: '€5', exact: true }).click()
@@ -32,7 +32,7 @@ test('a donor picks an amount and is led to the page for it, and the click is co
 
 test('a donor chooses another amount, then another provider', { tag: '@no-js' }, async ({ page, data }) => {
   const { id, slug } = await data.buildPublishedArticle({ title: 'A letter worth two' })
-  const ledTo = await stopAtTheDoor(page)
+  const ledTo = await stopAtOurServer(page)
   const article = new ArticlePage(page)
   await article.open(slug)
   await article.jar.getByRole('link', { name: 'Another amount' }).click()

@@ -1,10 +1,10 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** The door cannot be opened. `message` says why, and what to do. */
+/** The server cannot listen. `message` says why, and what to do. */
 export class CannotListen extends Error {}
 
-/** Opens the door. Resolves with the port, which the system chose where 0 was asked for. */
+/** Listens. Resolves with the port, which the system chose where 0 was asked for. */
 export function listen(server: Server, port: number, host: string | undefined): Promise<number> {
   return new Promise((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException) => reject(new CannotListen(reasons(error, port, host)))

@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/admin/empty-state'
 import { FilterTabs } from '@/components/admin/filter-tabs'
 import { PageHead } from '@/components/admin/page-head'
 import { SearchForm } from '@/components/admin/search-form'
-import { rooms } from '@/components/admin/sections'
+import { sections } from '@/components/admin/sections'
 import { Pagination } from '@/components/ui/pagination'
 import { listOwnArticles } from '@/domain/articles/queries/admin/list-own-articles'
 import { adminFilterSchema } from '@/domain/articles/schema'
@@ -33,7 +33,7 @@ const emptyWords: Record<string, string> = {
   deleted: 'Nothing was deleted.',
 }
 
-export default adminPage(rooms.articles, async ({ actor, query }) => {
+export default adminPage(sections.articles, async ({ actor, query }) => {
   const filter = adminFilterSchema.parse({ status: query.status, text: query.text ?? '', page: query.page ?? 1 })
   const [list, settings] = await Promise.all([listOwnArticles(actor, filter), getSettings()])
   const counts = await countComments(list.items.map(({ id }) => id))

@@ -3,7 +3,7 @@ import { SeriesSection } from '@/components/admin/collections/series-section'
 import { StartForm } from '@/components/admin/collections/start-form'
 import { EmptyState } from '@/components/admin/empty-state'
 import { PageHead } from '@/components/admin/page-head'
-import { rooms } from '@/components/admin/sections'
+import { sections } from '@/components/admin/sections'
 import { namePicked } from '@/domain/articles/queries/admin/name-picked'
 import { listSeries } from '@/domain/series/queries/list-series'
 import { canChangeSettings } from '@/domain/settings/policy'
@@ -12,7 +12,7 @@ import { adminPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Collections' }
 
-export default adminPage(rooms.collections, async ({ actor }) => {
+export default adminPage(sections.collections, async ({ actor }) => {
   const [settings, series] = await Promise.all([getSettings(), listSeries(actor)])
   const picked = await namePicked(actor, settings.start.articleIds)
   return (

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/admin/empty-state'
 import { FilterTabs } from '@/components/admin/filter-tabs'
 import { PageHead } from '@/components/admin/page-head'
 import { SearchForm } from '@/components/admin/search-form'
-import { rooms } from '@/components/admin/sections'
+import { sections } from '@/components/admin/sections'
 import { CommentText } from '@/components/comments/comment-text'
 import { Pagination } from '@/components/ui/pagination'
 import { queueFilterSchema } from '@/domain/comments/admin-input'
@@ -25,7 +25,7 @@ const filters = [
   ['all', 'All', 'No comments yet.'],
 ] as const
 
-export default adminPage(rooms.comments, async ({ actor, query }) => {
+export default adminPage(sections.comments, async ({ actor, query }) => {
   const filter = queueFilterSchema.parse({ status: query.status, text: query.text, page: query.page })
   const [queue, settings] = await Promise.all([listQueue(actor, filter), getSettings()])
   const href = (change: Partial<typeof filter>) =>

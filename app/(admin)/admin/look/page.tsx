@@ -4,12 +4,12 @@ import { Spaces } from '@/components/admin/look/spaces'
 import { Swatches } from '@/components/admin/look/swatches'
 import { TypeScale } from '@/components/admin/look/type-scale'
 import { PageHead } from '@/components/admin/page-head'
-import { rooms } from '@/components/admin/sections'
+import { sections } from '@/components/admin/sections'
 import { adminPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Look' }
 
-export default adminPage(rooms.look, async () => (
+export default adminPage(sections.look, async () => (
   <div className="look">
     <PageHead title="Look">
       <p className="admin-words">

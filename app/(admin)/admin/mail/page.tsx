@@ -3,7 +3,7 @@ import { adminPlace } from '@/components/admin/admin-place'
 import { EmptyState } from '@/components/admin/empty-state'
 import { MailRow } from '@/components/admin/mail/mail-row'
 import { PageHead } from '@/components/admin/page-head'
-import { rooms } from '@/components/admin/sections'
+import { sections } from '@/components/admin/sections'
 import { listOutbox } from '@/domain/accounts/queries/list-outbox'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { env } from '@/platform/env/env'
@@ -11,7 +11,7 @@ import { adminPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Outbox' }
 
-export default adminPage(rooms.mail, async ({ actor }) => {
+export default adminPage(sections.mail, async ({ actor }) => {
   const [mails, settings] = await Promise.all([listOutbox(actor), getSettings()])
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { adminPlace } from '@/components/admin/admin-place'
 import { PageHead } from '@/components/admin/page-head'
-import { rooms } from '@/components/admin/sections'
+import { sections } from '@/components/admin/sections'
 import { CommentsForm } from '@/components/admin/settings/comments-form'
 import { SettingsContents } from '@/components/admin/settings/contents'
 import { DemonstrationSection } from '@/components/admin/settings/demonstration-section'
@@ -20,7 +20,7 @@ import { adminPage } from '../admin-page'
 
 export const metadata: Metadata = { title: 'Settings' }
 
-export default adminPage(rooms.settings, async ({ actor }) => {
+export default adminPage(sections.settings, async ({ actor }) => {
   const [settings, demonstration] = await Promise.all([getSettings(), canDeleteDemonstration(actor) ? findDemonstration(actor) : null])
   return (
     <>

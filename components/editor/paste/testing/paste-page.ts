@@ -1,8 +1,8 @@
 import { Editor, type JSONContent } from '@tiptap/core'
 import { type BlockNode, documentSchema, type InlineNode } from '@/domain/document/document'
-import { CardShelf } from '../../embeds/card-shelf'
+import { CardStore } from '../../embeds/card-store'
 import { essayExtensions } from '../../essay-extensions'
-import { PictureShelf } from '../../pictures/picture-shelf'
+import { PictureStore } from '../../pictures/picture-store'
 import { readEssay } from '../../read-essay'
 
 interface Clipboard {
@@ -30,28 +30,28 @@ export function pastePage(given: string | Clipboard, before = { title: '', stand
   const clipboard = typeof given === 'string' ? { html: given } : given
   const top = { ...before }
   const sent: string[] = []
-  const shelf = new PictureShelf({}, (file) => {
+  const store = new PictureStore({}, (file) => {
     sent.push(file.name)
     return new Promise(() => undefined)
   })
   const editor = new Editor({
     element: document.body.appendChild(document.createElement('div')),
-    extensions: essayExtensions(shelf, new CardShelf('an-essay', {}), {
+    extensions: essayExtensions(store, new CardStore('an-essay', {}), {
       onText: () => undefined,
       top: { read: () => top, fill: (found) => Object.assign(top, found) },
     }),
     content: { type: 'doc', content: [{ type: 'paragraph' }] },
   })
   editor.view.dom.dispatchEvent(pasteEvent(clipboard))
-  const waiting = (editor.getJSON().content ?? []).filter((block) => isAwaited(block, shelf)).length
+  const waiting = (editor.getJSON().content ?? []).filter((block) => isAwaited(block, store)).length
   const { content: blocks } = documentSchema.parse(readEssay(editor))
   editor.destroy()
   const said = blocks.at(-1)?.type === 'paragraph' && !('content' in (blocks.at(-1) ?? {})) ? blocks.slice(0, -1) : blocks
   return { blocks: said, lines: said.map((block) => inWords(block)), ...top, sent, awaited: waiting }
 }
 
-const isAwaited = ({ type, attrs }: JSONContent, shelf: PictureShelf) =>
-  type === 'figure' && shelf.upload(String(attrs?.uploadId))?.state === 'awaited'
+const isAwaited = ({ type, attrs }: JSONContent, store: PictureStore) =>
+  type === 'figure' && store.upload(String(attrs?.uploadId))?.state === 'awaited'
 
 /** A paste as a browser tells of it. */
 export function pasteEvent({ html, text = 'as\nwords', rtf = '', googleSlice = '', files = [] }: Clipboard): Event {

@@ -3,7 +3,7 @@ import { languageSetting } from '@/platform/typesetting/language-setting'
 import type { EssayToKeep } from '../../types'
 import { templates, typeset } from '../../typeset'
 
-/** The picture that stands for the book on a shelf. Null where none can be drawn: a book opens without one. */
+/** The picture that stands for the book on a store. Null where none can be drawn: a book opens without one. */
 export async function drawCover({ slug, title, author, language, publication }: EssayToKeep): Promise<Buffer | null> {
   const { name, accent } = publication
   const page = {

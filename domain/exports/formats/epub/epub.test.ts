@@ -22,7 +22,7 @@ describe.skipIf(!epubcheck.available)('epubcheck finds nothing wrong with', () =
     ['an essay with everything', essayToKeep()],
     ['one that runs from right to left', essayToKeep({ title: 'كيف تنتظر', language: 'ar', publication: { language: 'ar' } })],
     [
-      'one in letters that no face of ours has',
+      'one in letters that no font of ours has',
       essayToKeep({ title: '如何等待', language: 'zh-Hans', body: oneLine('在桥上，我们等待。') }),
     ],
     [

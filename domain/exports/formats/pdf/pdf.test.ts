@@ -87,7 +87,7 @@ describe.skipIf(!pdfInfo.available)('an essay set in type', () => {
     for (const word of ['أول', 'ما', 'تعلمته']) expect(text).toContain(word)
   })
 
-  it('writes a letter that no face has by its number and says so, on the page and not in the title that programs read', async () => {
+  it('writes a letter that no font has by its number and says so, on the page and not in the title that programs read', async () => {
     // Linear B: no machine has it.
     const file = await made(essayToKeep({ title: 'A word in 𐀀', body: paragraphs('The word 𐀀𐀁 is old.') }))
     expect(textOf(file)).toContain('The word [U+10000][U+10001] is old.')
@@ -98,7 +98,7 @@ describe.skipIf(!pdfInfo.available)('an essay set in type', () => {
 })
 
 describe('a PDF', () => {
-  it('is not made of an essay whose script no face has', async () => {
+  it('is not made of an essay whose script no font has', async () => {
     const letters = Array.from({ length: 60 }, (_, index) => String.fromCodePoint(0x10000 + index)).join('')
     const essay = essayToKeep({ body: paragraphs(letters) })
     await expect(pdf.make(essay, copyContext(essay))).rejects.toMatchObject({ code: 'unavailable' })

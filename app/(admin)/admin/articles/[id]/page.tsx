@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { rooms } from '@/components/admin/sections'
+import { sections } from '@/components/admin/sections'
 import { ArticleEditor } from '@/components/editor/article-editor'
 import { getWorkingCopy } from '@/domain/articles/queries/admin/get-working-copy'
 import { listAllTags } from '@/domain/articles/queries/tags/list-all-tags'
@@ -10,7 +10,7 @@ import { adminPage } from '../../admin-page'
 
 export const metadata: Metadata = { title: 'Writing' }
 
-export default adminPage(rooms.articles, async ({ actor, params }) => {
+export default adminPage(sections.articles, async ({ actor, params }) => {
   const copy = await getWorkingCopy(actor, params.id ?? '')
   const [tags, series, settings, translations] = await Promise.all([
     listAllTags(),

@@ -5,9 +5,9 @@ import bold from './files/broadside-serif-latin-700.woff2?url'
 import label from './files/sofia-sans-condensed-latin-400-700.woff2?url'
 
 /**
- * Asks early for the four faces that every first screen needs; the style sheet names them too late. The one that most is set in
+ * Asks early for the four fonts that every first screen needs; the style sheet names them too late. The one that most is set in
  * comes first.
  */
-export function preloadFirstFaces(): void {
+export function preloadFirstFonts(): void {
   for (const address of [text, bold, label, italic]) preload(address, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
 }

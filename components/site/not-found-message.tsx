@@ -1,11 +1,11 @@
 import { buttonClass } from '@/components/ui/button'
 import type { Translator } from '@/i18n/translator-for'
-import { Face } from './face'
+import { StateMessage } from './state-message'
 
 /** What an address that leads nowhere shows. The page answers 404 with it. */
-export function NotFoundFace({ t, why = t('site.notFoundText') }: { t: Translator; why?: string | undefined }) {
+export function NotFoundMessage({ t, why = t('site.notFoundText') }: { t: Translator; why?: string | undefined }) {
   return (
-    <Face kicker="404" title={t('site.notFoundTitle')} words={why}>
+    <StateMessage kicker="404" title={t('site.notFoundTitle')} words={why}>
       <p>
         <a className={buttonClass('solid')} href="/">
           {t('site.toFrontPage')}
@@ -14,6 +14,6 @@ export function NotFoundFace({ t, why = t('site.notFoundText') }: { t: Translato
           {t('site.toArchive')}
         </a>
       </p>
-    </Face>
+    </StateMessage>
   )
 }

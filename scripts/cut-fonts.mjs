@@ -1,17 +1,17 @@
-// Cuts the faces in app/fonts/files from the whole fonts, and writes the style sheets that name them. Run when a script or
+// Cuts the fonts in app/fonts/files from the whole fonts, and writes the style sheets that name them. Run when a script or
 // a weight is added, never by a build: what it makes is kept in the repository.
 //
-//   mkdir /tmp/faces && cd /tmp/faces && npm i subset-font@2 @expo-google-fonts/source-serif-4@0.4 @fontsource-variable/sofia-sans-condensed@5 \
+//   mkdir /tmp/fonts && cd /tmp/fonts && npm i subset-font@2 @expo-google-fonts/source-serif-4@0.4 @fontsource-variable/sofia-sans-condensed@5 \
 //     @fontsource-variable/noto-{serif,sans}-{armenian,georgian,hebrew}@5 @fontsource-variable/noto-{naskh,sans}-arabic@5
-//   cd - && node scripts/cut-faces.mjs /tmp/faces
+//   cd - && node scripts/cut-fonts.mjs /tmp/fonts
 //
-// docs/decisions says why: “the faces are cut by us”.
+// docs/decisions says why: “the fonts are cut by us”.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { internationalForms } from '../platform/typesetting/cyrillic-forms.mjs'
-import { renameFont, tablesOf, withTable } from './cut-faces/rename-font.mjs'
-import { textOf } from './cut-faces/text-of.mjs'
+import { renameFont, tablesOf, withTable } from './cut-fonts/rename-font.mjs'
+import { textOf } from './cut-fonts/text-of.mjs'
 
 const packages = resolve(process.argv[2] ?? '.')
 const require = createRequire(join(packages, 'package.json'))
@@ -31,7 +31,7 @@ const scripts = {
   latin:
     'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2190-2193, U+2212, U+2215, U+FEFF, U+FFFD',
 }
-// Scripts that the two voices lack, each in a Noto face of the same kind.
+// Scripts that the two voices lack, each in a Noto font of the same kind.
 const others = {
   arabic:
     'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+FB50-FDFF, U+FE70-FE74, U+FE76-FEFC',
@@ -102,14 +102,14 @@ const folder = 'app/fonts/files'
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
 for (const [sheet, families] of Object.entries(sheets)) {
-  const rules = ['/* Made by scripts/cut-faces.mjs. A file for each script: a page loads those whose letters it holds. */']
+  const rules = ['/* Made by scripts/cut-fonts.mjs. A file for each script: a page loads those whose letters it holds. */']
   for (const family of families)
-    for (const cut of family.cuts) for (const script of Object.keys(family.scripts)) rules.push(await cutFace(family, cut, script))
+    for (const cut of family.cuts) for (const script of Object.keys(family.scripts)) rules.push(await cutFont(family, cut, script))
   await writeFile(`app/fonts/${sheet}`, `${rules.join('\n\n')}\n`)
 }
 
 /** Writes one file, and answers the rule that names it. */
-async function cutFace(family, { weight, style = 'normal', from, features, axes, size }, script) {
+async function cutFont(family, { weight, style = 'normal', from, features, axes, size }, script) {
   const ranges = family.scripts[script]
   const cut = await subsetFont(await readFile(await locate(from(script))), textOf(ranges), {
     targetFormat: 'sfnt',
@@ -122,7 +122,7 @@ async function cutFace(family, { weight, style = 'normal', from, features, axes,
   const woff2 = await convert(lettered(renameFont(cut, family.name)), 'woff2')
   await writeFile(join(folder, `${name}.woff2`), woff2)
   console.log(String(woff2.length).padStart(6), name)
-  return `@font-face {
+  return `@font-font {
   font-family: "${family.name}";
   font-style: ${style};
   font-weight: ${weight};

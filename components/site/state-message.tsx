@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** A page that has only one thing to say: nothing here, not found, not now. */
-export function Face({ kicker, title, words, children }: Props) {
+export function StateMessage({ kicker, title, words, children }: Props) {
   return (
     <div className="column face">
       {kicker ? (

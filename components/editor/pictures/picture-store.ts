@@ -9,7 +9,7 @@ export type PictureUpload =
   | { state: 'done'; file: File; media: MediaView }
 
 /** The pictures that this editor knows, and those on their way. Stands outside React: the essay's nodes only hold ids. */
-export class PictureShelf {
+export class PictureStore {
   private readonly media = new Map<string, MediaView>()
   private readonly uploads = new Map<string, PictureUpload>()
   private readonly listeners = new Set<() => void>()

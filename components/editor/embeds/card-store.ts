@@ -9,7 +9,7 @@ const lookEveryMs = 2_000
 const mostLooks = 10
 
 /** The cards that this editor knows. Stands outside React: the essay's nodes only hold addresses. */
-export class CardShelf {
+export class CardStore {
   private cards: Cards
   private readonly asked = new Map<string, AskedAgain>()
   private readonly listeners = new Set<() => void>()

@@ -1,5 +1,5 @@
 /** A jar with three coins in it, in the line of the publication's other drawings. */
-export function JarDrawing({ className }: { className: string }) {
+export function JarIllustration({ className }: { className: string }) {
   return (
     <svg viewBox="0 0 64 72" aria-hidden="true" focusable="false" className={className}>
       <g fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round">

@@ -3,7 +3,7 @@ import type { ShownCard } from '@/domain/cards/shown-card'
 import type { Frame } from './frame'
 
 /** A card's picture, kept by us, and for what can be played the way to play it. Without script it is the picture alone. */
-export function EmbedFace({ card, frame }: { card: ShownCard; frame: Frame }) {
+export function EmbedPoster({ card, frame }: { card: ShownCard; frame: Frame }) {
   const { picture, player } = card
   if (!picture && !player) return null
   const sizes = card.kind === 'link' ? '9rem' : '(min-width: 720px) 680px, calc(100vw - 40px)'
