@@ -1,14 +1,14 @@
 import { afterPaint } from './after-paint'
 import { answerSubmits } from './comments/answer-submits'
 import { dressForms } from './comments/dress-forms'
-import { keepDrafts } from './comments/keep-drafts'
 import { openReplies } from './comments/open-replies'
+import { saveDrafts } from './comments/save-drafts'
 import { showWaiting } from './comments/show-waiting'
 import { showAccountLink } from './comments/signed-in-form'
 import { guarded } from './guarded'
 import { offerTimeZone } from './offer-time-zone'
-import { askToKeep } from './offline/ask-to-keep'
-import { showKept } from './offline/show-kept'
+import { askToSave } from './offline/ask-to-save'
+import { showSaved } from './offline/show-saved'
 import { playInPlace } from './play'
 import { searchAsYouType } from './search-as-you-type'
 import { offerCopying } from './share/copy'
@@ -24,7 +24,7 @@ guarded(applyTheme)()
 
 function enhance(): void {
   guarded(themeSwitch)()
-  guarded(keepDrafts)()
+  guarded(saveDrafts)()
   guarded(openReplies)()
   guarded(answerSubmits)()
   guarded(dressForms)(document)
@@ -34,8 +34,8 @@ function enhance(): void {
   guarded(offerCopying)()
   guarded(offerTimeZone)()
   guarded(playInPlace)()
-  guarded(showKept)()
-  guarded(askToKeep)()
+  guarded(showSaved)()
+  guarded(askToSave)()
   // Hundreds of dates on a long page: nobody shall wait for them.
   afterPaint(() => guarded(tellAges)(document))
 }

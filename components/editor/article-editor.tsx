@@ -19,7 +19,7 @@ import { PictureInput } from './pictures/picture-input'
 import { PublishDialog } from './publishing/publish-dialog'
 import { textComplaint, useMissingParts } from './publishing/use-missing-parts'
 import { ConflictDialog } from './saving/conflict-dialog'
-import { useSafeKeeping } from './saving/use-safe-keeping'
+import { useAutosave } from './saving/use-autosave'
 import { useWriting } from './saving/use-writing'
 import { WritingBar } from './writing-bar'
 
@@ -36,7 +36,7 @@ interface Props {
 export function ArticleEditor({ copy, userId, knownTags, series, place, translations }: Props) {
   const writing = useWriting(copy, userId)
   const [state, setState] = useState(() => publicationOf(copy))
-  const { putBack, dismiss } = useSafeKeeping(copy, writing, (fresh) => setState(publicationOf(fresh)))
+  const { putBack, dismiss } = useAutosave(copy, writing, (fresh) => setState(publicationOf(fresh)))
   const [isPublishing, setPublishing] = useState(false)
   const { missing, complaints, complain } = useMissingParts(writing)
   const pictures = useRef<HTMLInputElement>(null)

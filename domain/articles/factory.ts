@@ -1,6 +1,6 @@
 import { buildUser } from '@/domain/accounts/factory'
 import type { Actor, SystemActor } from '@/domain/accounts/types'
-import { keepInIndex } from '@/domain/search/index/update-index'
+import { updateIndex } from '@/domain/search/index/update-index'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { createArticle } from './commands/create-article'
@@ -74,7 +74,7 @@ export async function buildPublishedArticle(overrides: PublishedOverrides = {}):
   await publishArticle(system, { id, version, reason })
   if (publishedAt) {
     await db().article.update({ where: { id }, data: { publishedAt } })
-    await write((tx, unit) => keepInIndex(tx, unit, id))
+    await write((tx, unit) => updateIndex(tx, unit, id))
   }
   if (publishedAt) await db().revision.updateMany({ where: { articleId: id }, data: { createdAt: publishedAt } })
   if (revisedAt) await db().article.update({ where: { id }, data: { revisedAt } })

@@ -2,10 +2,10 @@ import { translatorFor } from '@/i18n/translator-for'
 import type { CitedEssay } from './citations/contract'
 import { writtenInWords } from './labels'
 import { splitName } from './split-name'
-import type { EssayToKeep } from './types'
+import type { EssayToExport } from './types'
 
-type Cited = Pick<EssayToKeep, 'title' | 'author' | 'url' | 'writtenOn' | 'language' | 'publishedAt'> & {
-  publication: Pick<EssayToKeep['publication'], 'name' | 'language' | 'timeZone'>
+type Cited = Pick<EssayToExport, 'title' | 'author' | 'url' | 'writtenOn' | 'language' | 'publishedAt'> & {
+  publication: Pick<EssayToExport['publication'], 'name' | 'language' | 'timeZone'>
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>()

@@ -4,7 +4,7 @@ import { outlineOf } from '@/domain/document/document-outline'
 import { vermilion } from '@/domain/settings/accent'
 import { licenceOf } from '@/domain/settings/licences'
 import { translatorFor } from '@/i18n/translator-for'
-import type { CopyContext, EssayToKeep, KeptPicture } from './types'
+import type { CopyContext, EssayToExport, SavedPicture } from './types'
 
 const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, ...(marks.length > 0 ? { marks } : {}) })
 const paragraph = (...content: object[]) => ({ type: 'paragraph', content })
@@ -92,7 +92,7 @@ export const everyNode: DocumentNode = documentSchema.parse({
 /** The words that no copy of everyNode may lose. */
 export const keptWords = Array.from({ length: 50 }, (_, index) => `kept${String(index + 1).padStart(2, '0')}`)
 
-const picture: KeptPicture = {
+const picture: SavedPicture = {
   id: 'picture',
   mimeType: 'image/png',
   width: 8,
@@ -102,9 +102,9 @@ const picture: KeptPicture = {
 }
 
 /** An essay as formats are given it, for their tests. */
-export function essayToKeep(
-  overrides: Partial<Omit<EssayToKeep, 'publication'>> & { publication?: Partial<EssayToKeep['publication']> } = {},
-): EssayToKeep {
+export function essayToExport(
+  overrides: Partial<Omit<EssayToExport, 'publication'>> & { publication?: Partial<EssayToExport['publication']> } = {},
+): EssayToExport {
   const { publication, ...rest } = overrides
   return {
     id: '01JB0RDER',
@@ -147,6 +147,6 @@ const png = Buffer.from(
 )
 
 /** What formats read besides: the words, the outline, and a picture of our own. */
-export function copyContext(essay: EssayToKeep): CopyContext {
+export function copyContext(essay: EssayToExport): CopyContext {
   return { t: translatorFor(essay.publication.language), outline: outlineOf(essay.body), readPicture: async () => png }
 }

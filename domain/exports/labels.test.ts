@@ -4,7 +4,7 @@ import { translatorFor } from '@/i18n/translator-for'
 import { bibtex } from './citations/bibtex'
 import { cslJson } from './citations/csl-json'
 import { citedEssay } from './cited-essay'
-import { essayToKeep } from './factory'
+import { essayToExport } from './factory'
 import { labelsOf } from './labels'
 
 it.each([
@@ -12,7 +12,7 @@ it.each([
   ['2022-10', 'October 2022'],
   ['2022-10-05', '5 October 2022'],
 ])('dates / written: %s is said as “%s”, no more and no less, in every copy and citation', (writtenOn, said) => {
-  const essay = essayToKeep({ writtenOn })
+  const essay = essayToExport({ writtenOn })
   const note = documentSchema.parse({ type: 'doc', content: [{ type: 'authorsNote', attrs: { date: writtenOn }, content: [] }] }).content[0]
   const labels = labelsOf(essay, translatorFor('en'))
   const cited = [bibtex, cslJson].map((style) =>

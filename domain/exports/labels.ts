@@ -1,7 +1,7 @@
 import type { AuthorsNoteNode } from '@/domain/document/document'
 import { formatDate, formatPartialDate } from '@/i18n/dates'
 import type { Translator } from '@/i18n/translator-for'
-import type { EssayToKeep } from './types'
+import type { EssayToExport } from './types'
 
 /** What the publication says around an essay, in its own language: the same words in every format. */
 export interface Labels {
@@ -20,7 +20,7 @@ export interface Labels {
 }
 
 /** Says what stands around this essay. */
-export function labelsOf(essay: EssayToKeep, t: Translator): Labels {
+export function labelsOf(essay: EssayToExport, t: Translator): Labels {
   const { language } = essay.publication
   const day = (at: Date) => formatDate(at, essay.publication)
   const { number, at } = essay.revision
@@ -43,7 +43,7 @@ export function writtenInWords(writtenOn: string, t: Translator): string {
 interface Owned {
   author: string
   publishedAt: Date
-  publication: Pick<EssayToKeep['publication'], 'licence' | 'timeZone'>
+  publication: Pick<EssayToExport['publication'], 'licence' | 'timeZone'>
 }
 
 /** Whose an essay is, and what others may do with it. */

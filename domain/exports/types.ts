@@ -6,7 +6,7 @@ import type { Licence } from '@/domain/settings/licences'
 import type { Translator } from '@/i18n/translator-for'
 
 /** A picture of an essay, as a copy needs it: the file that every program can show. */
-export interface KeptPicture {
+export interface SavedPicture {
   id: string
   mimeType: 'image/jpeg' | 'image/png'
   width: number
@@ -18,7 +18,7 @@ export interface KeptPicture {
 }
 
 /** One published state of an essay with everything that a copy of it shows. Plain data: equal essays make equal copies. */
-export interface EssayToKeep {
+export interface EssayToExport {
   id: string
   slug: string
   title: string
@@ -35,7 +35,7 @@ export interface EssayToKeep {
   revision: { number: number; at: Date }
   /** It is what readers see now, and no earlier state. */
   isCurrent: boolean
-  pictures: Record<string, KeptPicture>
+  pictures: Record<string, SavedPicture>
   /** What is known of the addresses that the text shows cards of. */
   cards: Cards
   /** Where it is read. Absolute. */
@@ -58,5 +58,5 @@ export interface CopyContext {
   t: Translator
   outline: DocumentOutline
   /** Null: the file is gone. */
-  readPicture(picture: KeptPicture): Promise<Buffer | null>
+  readPicture(picture: SavedPicture): Promise<Buffer | null>
 }

@@ -1,5 +1,5 @@
 import { type EssayTitle, listTitles } from '@/domain/articles/queries/admin/list-titles'
-import { copyPath } from '@/domain/exports/copy-path'
+import { exportPath } from '@/domain/exports/export-path'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { env } from '@/platform/env/env'
 import { feedPaths } from './feed-paths'
@@ -30,7 +30,7 @@ export async function getLlmsText(): Promise<string> {
 }
 
 function entry({ slug, title, standfirst }: EssayTitle, site: string): string {
-  const link = `- [${inMarkdown(title)}](${site}${copyPath(slug, 'md')})`
+  const link = `- [${inMarkdown(title)}](${site}${exportPath(slug, 'md')})`
   return standfirst ? `${link}: ${inMarkdown(standfirst)}` : link
 }
 

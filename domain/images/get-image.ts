@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { copiesFolder } from '@/domain/exports/saved/copies-folder'
+import { exportsFolder } from '@/domain/exports/cache/exports-folder'
 import { env } from '@/platform/env/env'
 
 /** Grows when a template changes: what was made by the old one is made anew. */
@@ -17,7 +17,7 @@ export async function getImage(data: object, make: () => Promise<Buffer>): Promi
     .update(JSON.stringify([version, data]))
     .digest('hex')
     .slice(0, 40)
-  const folder = copiesFolder(resolve(join(env().DATA_DIR, 'drawings')), mostBytes)
+  const folder = exportsFolder(resolve(join(env().DATA_DIR, 'drawings')), mostBytes)
   const name = `${key}.png`
   const saved = await folder.open(name)
   if (saved) return buffer(saved.stream)

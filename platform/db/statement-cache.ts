@@ -30,11 +30,11 @@ export async function keepStatements(adapter: Pick<SqlQueryable, 'queryRaw'>, da
 
 function cacheStatements(database: Database.Database): () => void {
   const prepare = database.prepare.bind(database)
-  const kept = new LRUCache<string, KeptStatement>({ max: statementsKept })
+  const kept = new LRUCache<string, CachedStatement>({ max: statementsKept })
   database.prepare = ((sql: string) => {
     let statement = kept.get(sql)
     if (!statement) {
-      statement = new KeptStatement(prepare(sql))
+      statement = new CachedStatement(prepare(sql))
       if (statement.isWorthKeeping) kept.set(sql, statement)
     }
     return statement
@@ -45,7 +45,7 @@ function cacheStatements(database: Database.Database): () => void {
 }
 
 /** The part of a statement that Prisma's adapter uses. */
-class KeptStatement {
+class CachedStatement {
   readonly #statement: Database.Statement
   readonly reader: boolean
   /** True for what changes nothing, by SQLite's own word. */

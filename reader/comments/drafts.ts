@@ -7,7 +7,7 @@ export function draftKey(form: HTMLFormElement): string {
   return `broadside.draft:${articleId}:${fieldOf(form, 'parentId')?.value ?? ''}`
 }
 
-export function keepDraft(form: HTMLFormElement): void {
+export function saveDraft(form: HTMLFormElement): void {
   keep(draftKey(form), fieldOf(form, 'text')?.value ?? '')
 }
 

@@ -1,4 +1,4 @@
-import { essaysCache, filesCache, keptAt, offlinePath } from './names'
+import { essaysCache, filesCache, offlinePath, savedAt } from './names'
 
 /** What is shown without a connection: the kept copy, which says that it is one, or the page that lists what is kept. */
 export async function answerOffline(path: string): Promise<Response> {
@@ -8,7 +8,7 @@ export async function answerOffline(path: string): Promise<Response> {
   ])
   if (!essay) return page ?? Response.error()
   const html = await essay.text()
-  const note = noteIn((await page?.clone().text()) ?? '', new Date(Number(essay.headers.get(keptAt))))
+  const note = noteIn((await page?.clone().text()) ?? '', new Date(Number(essay.headers.get(savedAt))))
   return new Response(
     html.replace(/(<main\b[^>]*>)/, (main) => main + note),
     { headers: essay.headers },

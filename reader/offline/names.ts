@@ -9,9 +9,9 @@ export const offlinePath = '/offline'
 export const mostEssays = 30
 
 /** What is written beside a kept essay. */
-export const keptAt = 'x-kept-at'
+export const savedAt = 'x-kept-at'
 export const keptTitle = 'x-kept-title'
-export const keptFiles = 'x-kept-files'
+export const savedFiles = 'x-kept-files'
 
 /** What a page asks the worker to keep. */
 export interface KeepRequest {

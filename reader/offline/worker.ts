@@ -1,6 +1,6 @@
 import { answerOffline } from './answer-offline'
-import { keepEssay, keepOfflinePage } from './keep-essay'
 import { essaysCache, filesCache, isEssay, isFile, isPrivate, type KeepRequest } from './names'
+import { keepOfflinePage, saveEssay } from './save-essay'
 import type { AskEvent, WorkerScope } from './worker-scope'
 
 // The worker behind the readers' pages: who is connected always sees what is newest, who is not sees the essays that they
@@ -22,7 +22,7 @@ let keeping: Promise<unknown> = Promise.resolve()
 worker.addEventListener('message', (event) => {
   const asked = event.data as KeepRequest
   if (!isEssay(asked.path)) return
-  keeping = keeping.then(() => keepEssay(asked, worker.location.origin)).catch(() => {})
+  keeping = keeping.then(() => saveEssay(asked, worker.location.origin)).catch(() => {})
   event.waitUntil(keeping)
 })
 

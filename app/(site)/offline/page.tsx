@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { KeptEssays } from '@/components/site/kept-essays'
 import { PageHead } from '@/components/site/page-head'
+import { SavedEssays } from '@/components/site/saved-essays'
 import { translatorFor } from '@/i18n/translator-for'
 import { publication } from '../publication'
 
@@ -15,7 +15,7 @@ export default async function Offline() {
   return (
     <div className="column">
       <PageHead title={t('offline.title')} />
-      <KeptEssays t={t} />
+      <SavedEssays t={t} />
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import type { CopyFields } from './copy-fields'
 
 /** What was typed and has not reached the server, and the version it was typed on. */
-export interface KeptDraft {
+export interface SavedDraft {
   version: number
-  keptAt: string
+  savedAt: string
   fields: CopyFields
   /** Fingerprints of what was sent from that version and never answered: it may stand on the server. */
   sent?: string[]
@@ -22,7 +22,7 @@ export class LocalDraft {
     this.key = `broadside:essay:${articleId}:${userId}`
   }
 
-  keep(draft: KeptDraft): boolean {
+  keep(draft: SavedDraft): boolean {
     try {
       this.storage().setItem(this.key, JSON.stringify(draft))
       return true
@@ -31,10 +31,10 @@ export class LocalDraft {
     }
   }
 
-  find(): KeptDraft | undefined {
+  find(): SavedDraft | undefined {
     try {
       const kept: unknown = JSON.parse(this.storage().getItem(this.key) ?? 'null')
-      return isKeptDraft(kept) ? kept : undefined
+      return isSavedDraft(kept) ? kept : undefined
     } catch {
       return undefined
     }
@@ -49,7 +49,7 @@ export class LocalDraft {
   }
 }
 
-function isKeptDraft(value: unknown): value is KeptDraft {
+function isSavedDraft(value: unknown): value is SavedDraft {
   if (typeof value !== 'object' || value === null || !('version' in value) || !('fields' in value)) return false
   const fields = value.fields
   return typeof value.version === 'number' && typeof fields === 'object' && fields !== null && 'body' in fields && 'title' in fields

@@ -33,10 +33,10 @@ function shortWords(status: SaveState['status']): string {
 }
 
 /** What a phone's bar has no room for, unless something is wrong. */
-function longWords({ status, savedAt, message, keptHere, fieldErrors }: SaveState, timeZone: string): string {
+function longWords({ status, savedAt, message, savedHere, fieldErrors }: SaveState, timeZone: string): string {
   if (status === 'saved') return savedAt ? ` ${clock(savedAt, timeZone)}` : ''
   if (status === 'waiting' || status === 'saving') return ''
-  const kept = keptHere ? 'Your words are saved in this browser.' : 'This browser cannot save your words: leave this page open.'
+  const kept = savedHere ? 'Your words are saved in this browser.' : 'This browser cannot save your words: leave this page open.'
   const why = Object.values(fieldErrors)[0] ?? message
   return `: ${why} ${kept}`
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ActionResult } from '@/domain/accounts/action-result'
 import type { SaveOutcome, WorkingCopy } from '@/domain/articles/types'
 import { type CopyFields, fingerprintOf } from './copy-fields'
-import type { KeptDraft } from './local-draft'
+import type { SavedDraft } from './local-draft'
 import { type SaveInput, Saver } from './saver'
 
 type Answer = ActionResult<SaveOutcome>
@@ -19,7 +19,7 @@ function writing() {
   }
   const sent: SaveInput[] = []
   const answers: ((answer: Answer | 'no connection') => void)[] = []
-  let kept: KeptDraft | undefined
+  let kept: SavedDraft | undefined
   const saver = new Saver({
     id: 'a1',
     version: 1,

@@ -2,7 +2,7 @@ import type { ActionResult } from '@/domain/accounts/action-result'
 import type { SaveOutcome, WorkingCopy } from '@/domain/articles/types'
 import type { ErrorCode, FieldErrors } from '@/platform/errors/app-error'
 import { type CopyFields, fieldsOf, fingerprintOf, sameFields } from './copy-fields'
-import type { KeptDraft } from './local-draft'
+import type { SavedDraft } from './local-draft'
 
 export interface SaveInput extends CopyFields {
   id: string
@@ -17,7 +17,7 @@ export interface SaverParts {
   /** Reads what is on the page now. Called when a save begins, never while typing. */
   read: () => CopyFields
   send: (input: SaveInput) => Promise<ActionResult<SaveOutcome>>
-  draft: { keep: (draft: KeptDraft) => boolean; drop: () => void }
+  draft: { keep: (draft: SavedDraft) => boolean; drop: () => void }
 }
 
 export interface SaveState {
@@ -27,7 +27,7 @@ export interface SaveState {
   code: ErrorCode | null
   fieldErrors: FieldErrors
   /** False: this browser could not keep the words either. */
-  keptHere: boolean
+  savedHere: boolean
   theirs: WorkingCopy | null
   /** The essay's address, as of the last save: a draft's follows its title. */
   slug: string
@@ -59,7 +59,7 @@ export class Saver {
   constructor(private readonly parts: SaverParts) {
     this.version = parts.version
     const { savedAt, slug } = parts
-    this.state = { status: 'saved', savedAt, slug, message: '', code: null, fieldErrors: {}, keptHere: true, theirs: null }
+    this.state = { status: 'saved', savedAt, slug, message: '', code: null, fieldErrors: {}, savedHere: true, theirs: null }
   }
 
   snapshot = (): SaveState => this.state
@@ -111,10 +111,10 @@ export class Saver {
   }
 
   /** The page shows what the server holds under this version: after a conflict, or a publication. */
-  accept = (version: number, savedAt: Date | null, { keepDraft = false } = {}): void => {
+  accept = (version: number, savedAt: Date | null, { saveDraft = false } = {}): void => {
     this.version = version
     this.unanswered = []
-    if (!keepDraft) this.parts.draft.drop()
+    if (!saveDraft) this.parts.draft.drop()
     this.settle(savedAt)
   }
 
@@ -194,9 +194,9 @@ export class Saver {
 
   private keep(fields: CopyFields): void {
     const sent = this.unanswered.filter((one) => one !== fields).map(fingerprintOf)
-    const draft = { version: this.version, keptAt: new Date().toISOString(), fields, ...(sent.length > 0 ? { sent } : {}) }
-    const keptHere = this.parts.draft.keep(draft)
-    if (keptHere !== this.state.keptHere) this.set({ keptHere })
+    const draft = { version: this.version, savedAt: new Date().toISOString(), fields, ...(sent.length > 0 ? { sent } : {}) }
+    const savedHere = this.parts.draft.keep(draft)
+    if (savedHere !== this.state.savedHere) this.set({ savedHere })
   }
 
   private settle(savedAt: Date | null): void {

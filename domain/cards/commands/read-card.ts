@@ -6,8 +6,8 @@ import { env } from '@/platform/env/env'
 import { FetchFailed } from '@/platform/fetching/fetch-errors'
 import { fetchPublic } from '@/platform/fetching/fetch-public'
 import { cardIdOf } from '../card-id'
-import { keepPicture } from '../reading/keep-picture'
 import { type Ask, readAddress } from '../reading/read-address'
+import { savePicture } from '../reading/save-picture'
 import { cardTags } from '../tags'
 import type { CardFacts } from '../types'
 
@@ -20,7 +20,7 @@ export async function readCard(_actor: SystemActor, { url, ask = fetchPublic }: 
   try {
     const { pictureUrl, ...facts } = await readAddress(url, ask)
     // A post's is mostly the face of who wrote it, and the words are what it is shown for.
-    const picture = embedOf(url).kind === 'post' ? '' : await keepPicture(pictureUrl, ask)
+    const picture = embedOf(url).kind === 'post' ? '' : await savePicture(pictureUrl, ask)
     await keepCard(url, facts, picture)
   } catch (error) {
     if (!(error instanceof FetchFailed)) throw error

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { citedEssay } from '../cited-essay'
-import { essayToKeep } from '../factory'
+import { essayToExport } from '../factory'
 import { bibtex } from './bibtex'
 import { citationStyles } from './registry'
 
-type Overrides = Parameters<typeof essayToKeep>[0]
+type Overrides = Parameters<typeof essayToExport>[0]
 const cited = (id: string, overrides: Overrides = {}) =>
   citationStyles
     .find((style) => style.id === id)
-    ?.cite(citedEssay(essayToKeep({ title: 'How to wait', ...overrides })))
+    ?.cite(citedEssay(essayToExport({ title: 'How to wait', ...overrides })))
     .map(({ text, italic }) => (italic ? `_${text}_` : text))
     .join('')
 
@@ -97,7 +97,7 @@ describe('BibTeX', () => {
     for (const overrides of [{ title: text }, { author: text }, { author: `Ada ${text} Ed` }]) {
       expect(fieldsOf(cited('bibtex', overrides) ?? '')).toEqual(fields)
     }
-    const essay = citedEssay(essayToKeep({}))
+    const essay = citedEssay(essayToExport({}))
     expect(fieldsOf(bibtex.cite({ ...essay, publication: text })[0]?.text ?? '')).toEqual(fields)
   })
 

@@ -1,8 +1,8 @@
 import type { Translator } from '@/i18n/translator-for'
-import type { CopyContext, EssayToKeep } from '../types'
+import type { CopyContext, EssayToExport } from '../types'
 
 /** A form in which a reader keeps an essay. Every node and mark of the document tree shows in it; formats.test.ts sees to that. */
-export interface KeepFormat {
+export interface ExportFormat {
   id: string
   /** The end of its address and of the file's name. */
   extension: string
@@ -13,5 +13,5 @@ export interface KeepFormat {
   version: number
   /** As the reader's page calls it. */
   name(t: Translator): string
-  make(essay: EssayToKeep, context: CopyContext): Promise<Buffer>
+  make(essay: EssayToExport, context: CopyContext): Promise<Buffer>
 }

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { documentSchema } from '@/domain/document/document'
 import { externalTool } from '@/platform/testing/external-tool'
-import { copyContext, essayToKeep } from '../factory'
+import { copyContext, essayToExport } from '../factory'
 import { epub } from './epub/epub'
 import { markdown } from './markdown/markdown'
 import { pdf } from './pdf/pdf'
@@ -26,7 +26,7 @@ const body = documentSchema.parse({
     { type: 'orderedList', attrs: { start: 5 }, content: [item('five')] },
   ],
 })
-const essay = { ...essayToKeep(), body }
+const essay = { ...essayToExport(), body }
 const context = copyContext(essay)
 const pdfToText = externalTool('pdftotext')
 

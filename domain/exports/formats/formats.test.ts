@@ -5,8 +5,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { licenceOf } from '@/domain/settings/licences'
 import { externalTool } from '@/platform/testing/external-tool'
-import { copyContext, essayToKeep, keptWords } from '../factory'
-import { findKeepFormat, keepFormats } from './registry'
+import { copyContext, essayToExport, keptWords } from '../factory'
+import { exportFormats, findExportFormat } from './registry'
 
 const folder = mkdtempSync(join(tmpdir(), 'broadside-formats-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -31,8 +31,8 @@ const read: Record<string, (bytes: Buffer) => string | null> = {
 }
 
 // Every member of the family runs these; a new one needs its line in `read`.
-describe.each(keepFormats)('an essay kept as $id', (format) => {
-  const essay = essayToKeep()
+describe.each(exportFormats)('an essay kept as $id', (format) => {
+  const essay = essayToExport()
   let bytes: Buffer
   let text: string | null
   beforeAll(async () => {
@@ -70,7 +70,7 @@ describe.each(keepFormats)('an essay kept as $id', (format) => {
       content: [{ type: 'paragraph', content: [{ type: 'text', text: 'kept01' }] }, { type: 'paragraph' }],
     } as const
     const publication = { tagline: '', licence: licenceOf('cc0-1.0') }
-    const bare = essayToKeep({ body: body as never, standfirst: '', writtenOn: '', tags: [], pictures: {}, publication })
+    const bare = essayToExport({ body: body as never, standfirst: '', writtenOn: '', tags: [], pictures: {}, publication })
     const made = await format.make(bare, copyContext(bare))
     expect(made.length).toBeGreaterThan(200)
     expect(read[format.id]?.(made) ?? 'kept01').toContain('kept01')
@@ -83,7 +83,7 @@ describe.each(keepFormats)('an essay kept as $id', (format) => {
   })
 
   it('is found by the end of its address', () => {
-    expect(findKeepFormat(format.extension)).toBe(format)
+    expect(findExportFormat(format.extension)).toBe(format)
     expect(format.extension).toMatch(/^[a-z]+$/)
   })
 })

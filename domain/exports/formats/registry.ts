@@ -1,13 +1,13 @@
-import type { KeepFormat } from './contract'
+import type { ExportFormat } from './contract'
 import { epub } from './epub/epub'
 import { markdown } from './markdown/markdown'
 import { pdf } from './pdf/pdf'
 import { text } from './text/text'
 
 /** The forms in which an essay can be kept, in the order in which they are offered. To add one: a folder here, a line here. */
-export const keepFormats: readonly KeepFormat[] = [pdf, epub, markdown, text]
+export const exportFormats: readonly ExportFormat[] = [pdf, epub, markdown, text]
 
 /** The format whose files end so: pdf, md. */
-export function findKeepFormat(extension: string): KeepFormat | undefined {
-  return keepFormats.find((format) => format.extension === extension)
+export function findExportFormat(extension: string): ExportFormat | undefined {
+  return exportFormats.find((format) => format.extension === extension)
 }

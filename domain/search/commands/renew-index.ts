@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { db, type Tx } from '@/platform/db/client'
 import { type UnitOfWork, write } from '@/platform/db/write'
-import { keepInIndex } from '../index/update-index'
+import { updateIndex } from '../index/update-index'
 import { indexedInVain, unindexed } from '../queries/count-unindexed'
 
 const atATime = 100
@@ -38,5 +38,5 @@ async function someUnindexed(): Promise<string[]> {
 async function renew(tx: Tx, unit: UnitOfWork, articleId: string): Promise<void> {
   // Holds the row, so that nobody unpublishes the essay between the reading of it and the writing about it.
   await tx.article.updateMany({ where: { id: articleId }, data: { version: { increment: 0 } } })
-  await keepInIndex(tx, unit, articleId)
+  await updateIndex(tx, unit, articleId)
 }

@@ -23,7 +23,7 @@ interface Place {
  * Lets the index say of an essay what readers may see of it, and nothing of one that they may not. Whoever changes that calls it in
  * the same transaction, while it holds the essay's lock; called once too often it does no harm.
  */
-export async function keepInIndex(tx: Tx, unit: UnitOfWork, articleId: string): Promise<void> {
+export async function updateIndex(tx: Tx, unit: UnitOfWork, articleId: string): Promise<void> {
   const before = await tx.searchEntry.findUnique({ where: { articleId }, select: { place: true, terms: true } })
   const article = await tx.article.findFirst({ where: { id: articleId, ...publishedArticles }, select: columns })
   if (!article?.published || !article.publishedAt) {

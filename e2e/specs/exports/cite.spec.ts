@@ -1,14 +1,14 @@
 import { expectAccessible } from '../../fixtures/axe'
 import { everyBlock } from '../../fixtures/essay'
 import { expect, test } from '../../fixtures/test'
-import { KeepSection } from '../../pages/keep-section'
+import { DownloadSection } from '../../pages/download-section'
 
 test('a reader opens the citations in place, and takes data as a file', { tag: '@no-js' }, async ({ page, data, site }) => {
   const author = await data.buildUser({ name: 'Nune Adamyan', role: 'author' })
   const publishedAt = new Date('2026-03-04T12:00:00Z')
   const { slug } = await data.buildPublishedArticle({ title: 'How to queue', body: everyBlock, authorId: author.id, publishedAt })
   await page.goto(`/p/${slug}`)
-  const keep = new KeepSection(page)
+  const keep = new DownloadSection(page)
   await expect(keep.citations).toBeHidden()
   await keep.cite.click()
   const url = `${site.url}/p/${slug}`
@@ -33,7 +33,7 @@ test('a reader opens the citations in place, and takes data as a file', { tag: '
 test('with everything open there is nothing that stands in anyone’s way', async ({ page, data }) => {
   const { slug } = await data.buildPublishedArticle({ title: 'Open', body: everyBlock })
   await page.goto(`/p/${slug}`)
-  await new KeepSection(page).cite.click()
+  await new DownloadSection(page).cite.click()
   await expectAccessible(page)
 })
 
@@ -43,7 +43,7 @@ test.describe('on a small screen', () => {
   test('citations and their data stay within the page', { tag: '@no-js' }, async ({ page, data }) => {
     const { slug } = await data.buildPublishedArticle({ title: 'A title that is rather long, and is cited in full', body: everyBlock })
     await page.goto(`/p/${slug}`)
-    await new KeepSection(page).cite.click()
+    await new DownloadSection(page).cite.click()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
 })
@@ -58,7 +58,7 @@ test('the publication’s licence stands under its essays and in their copies', 
   await rights.getByRole('button', { name: 'Save Rights' }).click()
   await expect(rights.getByText('Saved. Readers see it now.')).toBeVisible()
   await page.goto(`/p/${article.slug}`)
-  const keep = new KeepSection(page)
+  const keep = new DownloadSection(page)
   await expect(keep.rights).toContainText('Nune Adamyan · CC BY 4.0')
   await expect(keep.rights.getByRole('link')).toHaveAttribute('href', 'https://creativecommons.org/licenses/by/4.0/')
   expect(await (await page.request.get(`/p/${article.slug}.txt`)).text()).toContain('https://creativecommons.org/licenses/by/4.0/')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { everyBlock } from '../../fixtures/essay'
 import { expect, test } from '../../fixtures/test'
 import { ArticlePage } from '../../pages/article-page'
-import { KeepSection } from '../../pages/keep-section'
+import { DownloadSection } from '../../pages/download-section'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -16,7 +16,7 @@ const after = Array.from({ length: 40 }, () => paragraph('After.'))
 test('without script there is no button that could not do its work', { tag: '@no-js-only' }, async ({ page, data }) => {
   const { slug } = await data.buildPublishedArticle({ body: everyBlock })
   await page.goto(`/p/${slug}`)
-  const keep = new KeepSection(page)
+  const keep = new DownloadSection(page)
   await keep.cite.click()
   await expect(keep.citations).toBeVisible()
   await expect(keep.region.getByRole('button')).toHaveCount(0)
@@ -25,7 +25,7 @@ test('without script there is no button that could not do its work', { tag: '@no
 test('a reader copies the link and a citation, and is told so', async ({ page, data, site }) => {
   const { slug } = await data.buildPublishedArticle({ title: 'To be copied', body: everyBlock })
   await page.goto(`/p/${slug}?utm_source=elsewhere`)
-  const keep = new KeepSection(page)
+  const keep = new DownloadSection(page)
   await keep.copyLink.click()
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1)
   expect(await copied(page)).toBe(`${site.url}/p/${slug}`)
@@ -39,7 +39,7 @@ test('a passage has a link that leads back to it', async ({ page, data, site }) 
   const body = data.bodyOf(...others, 'The queue had relaxed into a street, and people faced across it.', 'The end.')
   const { slug } = await data.buildPublishedArticle({ title: 'Pointed at', body })
   const essay = new ArticlePage(page)
-  const keep = new KeepSection(page)
+  const keep = new DownloadSection(page)
   await essay.open(slug)
   await expect(keep.copyPassage).toBeHidden()
   await keep.select(essay.text, 'ueue had relaxed', 'into a str')
@@ -57,7 +57,7 @@ test('a passage has a link that leads back to it', async ({ page, data, site }) 
 test('a passage that runs over a note is found all the same', async ({ page, data, site }) => {
   const { slug } = await data.buildPublishedArticle({ title: 'Noted', body: { type: 'doc', content: [...before, ...everyBlock.content] } })
   const essay = new ArticlePage(page)
-  const keep = new KeepSection(page)
+  const keep = new DownloadSection(page)
   await essay.open(slug)
   await keep.select(essay.text.locator('p', { hasText: 'The list is kept' }), 'every driver', 'Nobody has ever voted')
   await keep.copyPassage.click()
@@ -84,7 +84,7 @@ test('a block chosen whole by three presses has a link that leads to it and to n
   ]
   const { slug } = await data.buildPublishedArticle({ title: 'In whole blocks', body: { type: 'doc', content } })
   const essay = new ArticlePage(page)
-  const keep = new KeepSection(page)
+  const keep = new DownloadSection(page)
   await essay.open(slug)
   const chosen = [
     'I had a book of verse and no plan.',
@@ -114,7 +114,7 @@ test('a passage over several blocks leads to its beginning, also where a note’
   const content = [...before, paragraph('I came down to the shore.'), { type: 'paragraph', content: noted }, ...after]
   const { slug } = await data.buildPublishedArticle({ title: 'Over blocks', body: { type: 'doc', content } })
   const essay = new ArticlePage(page)
-  const keep = new KeepSection(page)
+  const keep = new DownloadSection(page)
   await essay.open(slug)
   await keep.select(essay.text, 'came down', 'for the boat')
   await keep.copyPassage.click()
@@ -129,7 +129,7 @@ test('a passage over several blocks leads to its beginning, also where a note’
 test('the keyboard reaches the passage’s button, and it goes with the selection', async ({ page, data }) => {
   const { slug } = await data.buildPublishedArticle({ title: 'By keyboard', body: data.bodyOf('One sentence that is kept.', 'Another.') })
   const essay = new ArticlePage(page)
-  const keep = new KeepSection(page)
+  const keep = new DownloadSection(page)
   await essay.open(slug)
   await keep.select(essay.text, 'sentence', 'is kept')
   await expect(keep.copyPassage).toBeVisible()

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { AuthorBio } from '@/components/article/author-bio'
+import { Download } from '@/components/article/download/download'
+import { downloadedEssay } from '@/components/article/download/downloaded-essay'
 import { Essay } from '@/components/article/essay'
-import { Keep } from '@/components/article/keep/keep'
-import { keptEssay } from '@/components/article/keep/kept-essay'
 import { ThreadSection } from '@/components/comments/thread'
 import { threadsAt } from '@/components/comments/threads-at'
 import { ReadOn } from '@/components/series/read-on'
@@ -15,7 +15,7 @@ import { CachedFragment } from '@/components/ui/cached-fragment'
 import { articlePath } from '@/domain/articles/article-path'
 import { getPublishedBySlug } from '@/domain/articles/queries/get-published-by-slug'
 import type { PublishedArticle } from '@/domain/articles/types'
-import { copyPath } from '@/domain/exports/copy-path'
+import { exportPath } from '@/domain/exports/export-path'
 import { feedPaths } from '@/domain/feeds/feed-paths'
 import { articleImagePath } from '@/domain/images/image-path'
 import { findRelated } from '@/domain/search/queries/find-related'
@@ -50,7 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     language,
     feeds: [comments],
     card: articleImagePath(article.slug, article.revisionNumber),
-    alsoAs: { 'text/markdown': copyPath(article.slug, 'md') },
+    alsoAs: { 'text/markdown': exportPath(article.slug, 'md') },
     ...languageAlternates(translations),
   })
   return {
@@ -82,7 +82,7 @@ export default async function ArticlePage({ params }: Props) {
     <>
       <AuthorBio author={article.author} t={translatorFor(settings.language)} />
       <TipJar articleId={article.id} jar={settings.tipJar} language={settings.language} texts={getMessages('tips', settings.language)} />
-      <Keep essay={keptEssay(article, settings, url)} />
+      <Download essay={downloadedEssay(article, settings, url)} />
       <ReadOn place={place} related={related} language={settings.language} t={translatorFor(settings.language)} />
     </>
   )

@@ -8,7 +8,7 @@ const around = '.end-mark, .end-notes, .printed-only, .kicker, .byline, .note-op
 export const readOwnPage: PasteRule = (pasted) => {
   const { page } = pasted
   if (!page.querySelector(`${marks}, #text.text, .authors-note, .side-bar, .end-mark, figure.embed`)) return
-  keepEssay(pasted)
+  saveEssay(pasted)
   readNotes(page)
   for (const note of page.querySelectorAll('.authors-note')) {
     const label = note.querySelector('.label')
@@ -31,7 +31,7 @@ export const readOwnPage: PasteRule = (pasted) => {
 }
 
 /** Of a whole page, the essay: no masthead, no jar, no comments. */
-function keepEssay({ page }: PastedPage): void {
+function saveEssay({ page }: PastedPage): void {
   const text = page.querySelector('#text')
   if (!text) return
   const head = page.querySelector('.head')

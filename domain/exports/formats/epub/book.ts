@@ -1,9 +1,9 @@
 import type { Labels } from '../../labels'
-import type { CopyContext, EssayToKeep, KeptPicture } from '../../types'
+import type { CopyContext, EssayToExport, SavedPicture } from '../../types'
 
 /** What the files of one book are written with. */
 export interface Book {
-  essay: EssayToKeep
+  essay: EssayToExport
   context: CopyContext
   labels: Labels
   direction: 'ltr' | 'rtl'
@@ -13,7 +13,7 @@ export interface Book {
   anchors: ReadonlyMap<string, string>
 }
 
-export interface BookPicture extends KeptPicture {
+export interface BookPicture extends SavedPicture {
   file: string
   bytes: Buffer
 }

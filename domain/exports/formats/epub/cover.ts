@@ -1,10 +1,10 @@
 import { logFor } from '@/platform/log/logger'
 import { languageSetting } from '@/platform/typesetting/language-setting'
-import type { EssayToKeep } from '../../types'
+import type { EssayToExport } from '../../types'
 import { templates, typeset } from '../../typeset'
 
 /** The picture that stands for the book on a store. Null where none can be drawn: a book opens without one. */
-export async function drawCover({ slug, title, author, language, publication }: EssayToKeep): Promise<Buffer | null> {
+export async function drawCover({ slug, title, author, language, publication }: EssayToExport): Promise<Buffer | null> {
   const { name, accent } = publication
   const page = {
     ...languageSetting(language),

@@ -5,29 +5,29 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { DocumentNode } from '@/domain/document/document'
 import { externalTool } from '@/platform/testing/external-tool'
-import { copyContext, essayToKeep } from '../../factory'
-import type { EssayToKeep } from '../../types'
+import { copyContext, essayToExport } from '../../factory'
+import type { EssayToExport } from '../../types'
 import { epub } from './epub'
 
 const folder = mkdtempSync(join(tmpdir(), 'broadside-epub-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const epubcheck = externalTool('epubcheck')
 
-const make = (essay: EssayToKeep) => epub.make(essay, copyContext(essay))
+const make = (essay: EssayToExport) => epub.make(essay, copyContext(essay))
 const files = (bytes: Buffer) => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]))
 const oneLine = (text: string): DocumentNode => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] })
 
 describe.skipIf(!epubcheck.available)('epubcheck finds nothing wrong with', () => {
-  it.each<[string, EssayToKeep]>([
-    ['an essay with everything', essayToKeep()],
-    ['one that runs from right to left', essayToKeep({ title: 'كيف تنتظر', language: 'ar', publication: { language: 'ar' } })],
+  it.each<[string, EssayToExport]>([
+    ['an essay with everything', essayToExport()],
+    ['one that runs from right to left', essayToExport({ title: 'كيف تنتظر', language: 'ar', publication: { language: 'ar' } })],
     [
       'one in letters that no font of ours has',
-      essayToKeep({ title: '如何等待', language: 'zh-Hans', body: oneLine('在桥上，我们等待。') }),
+      essayToExport({ title: '如何等待', language: 'zh-Hans', body: oneLine('在桥上，我们等待。') }),
     ],
     [
       'one that says nothing of itself, and would break what is written carelessly',
-      essayToKeep({
+      essayToExport({
         title: ']]> &amp; <b title="x">',
         standfirst: '',
         writtenOn: '',
@@ -61,19 +61,19 @@ describe.skipIf(!epubcheck.available)('epubcheck finds nothing wrong with', () =
 
 describe('a book', () => {
   it('is known by its first file, which is not compressed', async () => {
-    const bytes = await make(essayToKeep())
+    const bytes = await make(essayToExport())
     expect(bytes.subarray(30, 58).toString('latin1')).toBe('mimetypeapplication/epub+zip')
     expect(bytes.readUInt16LE(28)).toBe(0)
   })
 
   it('leads from a note’s mark to the note and back', async () => {
-    const page = files(await make(essayToKeep()))['EPUB/essay.xhtml'] ?? ''
+    const page = files(await make(essayToExport()))['EPUB/essay.xhtml'] ?? ''
     expect(page).toMatch(/<a class="note-mark" id="noteref-1" href="#note-1" epub:type="noteref" role="doc-noteref"/)
     expect(page).toMatch(/<aside id="note-1" epub:type="footnote" role="doc-footnote"><p><a href="#noteref-1" role="doc-backlink"/)
   })
 
   it('says what it is, in which state, and for whom it can be read', async () => {
-    const opf = files(await make(essayToKeep()))['EPUB/package.opf'] ?? ''
+    const opf = files(await make(essayToExport()))['EPUB/package.opf'] ?? ''
     for (const said of [
       '<dc:source>https://shore.example/p/how-to-wait</dc:source>',
       '<meta property="dcterms:modified">2026-03-11T08:00:00Z</meta>',
@@ -86,22 +86,22 @@ describe('a book', () => {
   })
 
   it('keeps its own name among books when its address and its words change', async () => {
-    const name = async (essay: EssayToKeep) =>
+    const name = async (essay: EssayToExport) =>
       /<dc:identifier id="id">([^<]+)/.exec(files(await make(essay))['EPUB/package.opf'] ?? '')?.[1]
-    const own = await name(essayToKeep())
-    expect(await name(essayToKeep({ slug: 'elsewhere', url: 'https://shore.example/p/elsewhere', title: 'Other' }))).toBe(own)
-    expect(await name(essayToKeep({ id: 'another' }))).not.toBe(own)
+    const own = await name(essayToExport())
+    expect(await name(essayToExport({ slug: 'elsewhere', url: 'https://shore.example/p/elsewhere', title: 'Other' }))).toBe(own)
+    expect(await name(essayToExport({ id: 'another' }))).not.toBe(own)
   })
 
   it('turns its pages as its language does', async () => {
-    const book = files(await make(essayToKeep({ language: 'he' })))
+    const book = files(await make(essayToExport({ language: 'he' })))
     expect(book['EPUB/package.opf']).toContain('page-progression-direction="rtl"')
     expect(book['EPUB/essay.xhtml']).toMatch(/<html [^>]*lang="he" xml:lang="he" dir="rtl"/)
   })
 
   it('has words on its cover where no picture of them can be drawn', async () => {
-    const book = files(await make(essayToKeep({ title: '如何等待', language: 'zh' })))
+    const book = files(await make(essayToExport({ title: '如何等待', language: 'zh' })))
     if (!('EPUB/cover.png' in book)) expect(book['EPUB/cover.xhtml']).toContain('<p class="title">如何等待</p>')
-    expect(files(await make(essayToKeep()))['EPUB/cover.png']).toMatch(/^.PNG/)
+    expect(files(await make(essayToExport()))['EPUB/cover.png']).toMatch(/^.PNG/)
   })
 })

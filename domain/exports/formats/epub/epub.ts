@@ -1,8 +1,8 @@
 import { directionOf } from '@/platform/language/direction'
 import { labelsOf } from '../../labels'
-import type { CopyContext, EssayToKeep } from '../../types'
+import type { CopyContext, EssayToExport } from '../../types'
 import { typeset } from '../../typeset'
-import type { KeepFormat } from '../contract'
+import type { ExportFormat } from '../contract'
 import { type Book, type BookPicture, coverFile } from './book'
 import { drawCover } from './cover'
 import { container, packageFile } from './package-file'
@@ -10,7 +10,7 @@ import { coverPage, essayPage, navigation } from './pages'
 import { styleOf } from './style'
 
 /** A book of one essay (EPUB 3), for reading programs: they choose its face, size and paper. */
-export const epub: KeepFormat = {
+export const epub: ExportFormat = {
   id: 'epub',
   extension: 'epub',
   contentType: 'application/epub+zip',
@@ -48,7 +48,7 @@ function entriesOf(book: Book, cover: Buffer | null): Entry[] {
   ]
 }
 
-async function bookOf(essay: EssayToKeep, context: CopyContext): Promise<Book> {
+async function bookOf(essay: EssayToExport, context: CopyContext): Promise<Book> {
   const pictures = await Promise.all(
     Object.values(essay.pictures).map(async (picture, index): Promise<[string, BookPicture][]> => {
       const bytes = await context.readPicture(picture)

@@ -1,7 +1,7 @@
-import type { EssayToKeep } from '../../types'
+import type { EssayToExport } from '../../types'
 
 /** What a copy says of itself to programs. Values are JSON, which YAML reads: no title can break out of its line. */
-export function frontMatter(essay: EssayToKeep, licence: string): string {
+export function frontMatter(essay: EssayToExport, licence: string): string {
   const fields: Record<string, unknown> = {
     title: essay.title,
     description: essay.standfirst,
@@ -26,6 +26,6 @@ const inYaml = (value: unknown) =>
   JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** 2026-03-04, where the publication is at home. */
-function dayOf(at: Date, { publication: { timeZone } }: EssayToKeep): string {
+function dayOf(at: Date, { publication: { timeZone } }: EssayToExport): string {
   return new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(at)
 }

@@ -10,10 +10,10 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentNode, InlineNode, Mark } from '@/domain/document/document'
 import { plainText } from '@/domain/document/document-text'
 import { plainTextToDocument } from '@/domain/document/paste/plain-text-to-document'
-import { copyContext, essayToKeep } from '../../factory'
+import { copyContext, essayToExport } from '../../factory'
 import { markdown } from './markdown'
 
-const make = async (essay = essayToKeep()) => (await markdown.make(essay, copyContext(essay))).toString()
+const make = async (essay = essayToExport()) => (await markdown.make(essay, copyContext(essay))).toString()
 
 function parse(source: string) {
   const body = source.slice(source.indexOf('\n---\n') + 5)
@@ -137,7 +137,7 @@ describe('an essay as Markdown', () => {
 
   it('says of itself what programs need, whatever a title holds', async () => {
     const title = '---\u2028title: "x"\\ # {a}'
-    const head = (await make(essayToKeep({ title, standfirst: '', tags: [], writtenOn: '' }))).split('\n---\n')[0] ?? ''
+    const head = (await make(essayToExport({ title, standfirst: '', tags: [], writtenOn: '' }))).split('\n---\n')[0] ?? ''
     const lines = head.split(/[\n\u0085\u2028\u2029]/u).slice(1)
     const fields = Object.fromEntries(
       lines.map((line) => [line.slice(0, line.indexOf(':')), JSON.parse(line.slice(line.indexOf(':') + 1))]),
@@ -163,7 +163,7 @@ describe('whatever is written', () => {
     for (let round = 0; round < 400; round += 1) {
       const content = lineOf(random)
       const body: DocumentNode = { type: 'doc', content: [{ type: 'paragraph', content }] }
-      const source = await make(essayToKeep({ body, title: 'T', standfirst: '' }))
+      const source = await make(essayToExport({ body, title: 'T', standfirst: '' }))
       const [, paragraph, ...more] = parse(source).children
       expect(paragraph?.type, source).toBe('paragraph')
       expect(more, source).toEqual([])
@@ -174,7 +174,7 @@ describe('whatever is written', () => {
   it('stands in code as it was, fences and all', async () => {
     const code = 'a\n```\nb `c`\n~~~~\n\n  d'
     const body: DocumentNode = { type: 'doc', content: [{ type: 'codeBlock', content: [{ type: 'text', text: code }] }] }
-    const [, block] = parse(await make(essayToKeep({ body, standfirst: '' }))).children
+    const [, block] = parse(await make(essayToExport({ body, standfirst: '' }))).children
     expect(block).toMatchObject({ type: 'code', value: code })
   })
 })
@@ -236,7 +236,7 @@ describe('Markdown / there and back: pasted into the editor, an essay as Markdow
     const written = plainText(pasted)
     for (let number = 1; number <= 50; number++) {
       const mark = `kept${String(number).padStart(2, '0')}`
-      if (plainText(essayToKeep().body).includes(mark)) expect(written, mark).toContain(mark)
+      if (plainText(essayToExport().body).includes(mark)) expect(written, mark).toContain(mark)
     }
     expect(written).not.toMatch(/\[\^\d\]|\*\*|\]\(|^\\/m)
     const types = pasted.content.map(({ type }) => type)
@@ -256,7 +256,7 @@ describe('Markdown / there and back: pasted into the editor, an essay as Markdow
       text('1990. That was the year'),
     ]
     const body: DocumentNode = { type: 'doc', content: [{ type: 'paragraph', content }] }
-    const source = await make({ ...essayToKeep(), title: 'T', standfirst: '', body })
+    const source = await make({ ...essayToExport(), title: 'T', standfirst: '', body })
     const [, paragraph] = plainTextToDocument(source).content
     expect(plainText({ type: 'doc', content: [{ type: 'paragraph', content }] })).toBe(
       plainText({ type: 'doc', content: paragraph ? [paragraph] : [] }),

@@ -5,13 +5,13 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { columnsOf } from '../../columns'
 import { labelsOf } from '../../labels'
-import type { CopyContext, EssayToKeep } from '../../types'
-import type { KeepFormat } from '../contract'
+import type { CopyContext, EssayToExport } from '../../types'
+import type { ExportFormat } from '../contract'
 import { frontMatter } from './front-matter'
 import { type Turner, turnBlocks, turnNotes } from './mdast'
 
 /** Markdown with footnotes, and a head that programs read. */
-export const markdown: KeepFormat = {
+export const markdown: ExportFormat = {
   id: 'markdown',
   extension: 'md',
   contentType: 'text/markdown; charset=utf-8',
@@ -21,7 +21,7 @@ export const markdown: KeepFormat = {
   make: async (essay, context) => Buffer.from(write(essay, context)),
 }
 
-function write(essay: EssayToKeep, context: CopyContext): string {
+function write(essay: EssayToExport, context: CopyContext): string {
   const labels = labelsOf(essay, context.t)
   const turner: Turner = { essay, context, labels }
   const body = toMarkdown(
@@ -38,7 +38,7 @@ function write(essay: EssayToKeep, context: CopyContext): string {
   return `${frontMatter(essay, [labels.copyright, labels.licence].filter(Boolean).join('. '))}\n${body}`
 }
 
-function head({ title, standfirst }: EssayToKeep): RootContent[] {
+function head({ title, standfirst }: EssayToExport): RootContent[] {
   const heading: RootContent = { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }
   const below: RootContent = { type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: standfirst }] }] }
   return standfirst ? [heading, below] : [heading]

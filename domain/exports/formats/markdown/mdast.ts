@@ -5,11 +5,11 @@ import { isPlainlyCounted, markersOf } from '@/domain/document/document-list'
 import { absoluteAddress } from '../../absolute-address'
 import type { Labels } from '../../labels'
 import { plainSpans, type Span, spansOf } from '../../spans'
-import type { CopyContext, EssayToKeep } from '../../types'
+import type { CopyContext, EssayToExport } from '../../types'
 
 /** What an essay's tree is turned into Markdown's with. */
 export interface Turner {
-  essay: EssayToKeep
+  essay: EssayToExport
   context: CopyContext
   labels: Labels
 }
@@ -69,7 +69,7 @@ function turnLine(content: readonly InlineNode[] | undefined, { essay, context }
   return turnSpans(spansOf(content, context.outline), essay)
 }
 
-function turnSpans(spans: readonly Span[], essay: EssayToKeep): PhrasingContent[] {
+function turnSpans(spans: readonly Span[], essay: EssayToExport): PhrasingContent[] {
   return spans.map((span): PhrasingContent => {
     if (span.kind === 'text') return { type: 'text', value: span.text }
     if (span.kind === 'break') return { type: 'break' }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type BlockNode, documentSchema } from '@/domain/document/document'
 import { externalTool } from '@/platform/testing/external-tool'
-import { copyContext, essayToKeep } from '../../factory'
+import { copyContext, essayToExport } from '../../factory'
 import { pdf } from './pdf'
 
 const folder = mkdtempSync(join(tmpdir(), 'broadside-sheet-'))
@@ -21,8 +21,8 @@ interface Placed {
 }
 
 /** Every word of the printed essay with its place, in points from the upper left corner of its page. */
-async function printed(content: object[], overrides: Parameters<typeof essayToKeep>[0] = {}): Promise<Placed[]> {
-  const essay = essayToKeep({ ...overrides, body: documentSchema.parse({ type: 'doc', content }) })
+async function printed(content: object[], overrides: Parameters<typeof essayToExport>[0] = {}): Promise<Placed[]> {
+  const essay = essayToExport({ ...overrides, body: documentSchema.parse({ type: 'doc', content }) })
   const file = join(folder, 'essay.pdf')
   writeFileSync(file, await pdf.make(essay, copyContext(essay)))
   // Whatever is set, it can be listened to.

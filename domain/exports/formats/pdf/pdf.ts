@@ -3,7 +3,7 @@ import { AppError } from '@/platform/errors/app-error'
 import { logFor } from '@/platform/log/logger'
 import type { TypesetFile } from '@/platform/typesetting/typesetter'
 import { templates, typeset } from '../../typeset'
-import type { KeepFormat } from '../contract'
+import type { ExportFormat } from '../contract'
 import { numbered } from './numbered'
 import { type PrintJob, printJob } from './print-job'
 
@@ -11,7 +11,7 @@ import { type PrintJob, printJob } from './print-job'
 const mostMissing = 24
 
 /** The essay set in type: pages of text with their notes at the foot. Tagged for those who listen (PDF/UA-1). */
-export const pdf: KeepFormat = {
+export const pdf: ExportFormat = {
   id: 'pdf',
   extension: 'pdf',
   contentType: 'application/pdf',

@@ -3,7 +3,7 @@ import type { BlockNode, InlineNode } from '@/domain/document/document'
 import { numbersOf } from '@/domain/document/document-list'
 import { plainText } from '@/domain/document/document-text'
 import type { Labels } from '../../labels'
-import type { CopyContext, EssayToKeep, KeptPicture } from '../../types'
+import type { CopyContext, EssayToExport, SavedPicture } from '../../types'
 import { type ColumnTexts, columnTexts, isTall } from './column-texts'
 import type { Opening } from './opening'
 import { type PrintSpan, printLine } from './print-spans'
@@ -24,11 +24,11 @@ export type PrintBlock =
 
 /** What one essay’s blocks are prepared with. */
 export interface Press {
-  essay: EssayToKeep
+  essay: EssayToExport
   context: CopyContext
   labels: Labels
   /** Pictures whose files are there, by their ids. */
-  pictures: ReadonlyMap<string, { file: string; picture: KeptPicture }>
+  pictures: ReadonlyMap<string, { file: string; picture: SavedPicture }>
   /** The level of the heading before: an outline must not skip one. */
   level: 0 | 1 | 2
 }
@@ -111,6 +111,6 @@ function figure({ attrs }: BlockNode & { type: 'figure' }, spans: PrintSpan[], {
 }
 
 /** How much of the line a picture takes: no more pixels to the inch than it has, and no higher than a page. */
-function shareOf({ width, height }: KeptPicture, available: number): number {
+function shareOf({ width, height }: SavedPicture, available: number): number {
   return Math.min(1, (width * measure.pixel) / available, (measure.highest * width) / height / available)
 }

@@ -1,6 +1,6 @@
 import { type LanguageSetting, languageSetting } from '@/platform/typesetting/language-setting'
 import { labelsOf } from '../../labels'
-import type { CopyContext, EssayToKeep } from '../../types'
+import type { CopyContext, EssayToExport } from '../../types'
 import { openingOf } from './opening'
 import { type Press, type PrintBlock, printBlocks } from './print-blocks'
 import type { PrintSpan } from './print-spans'
@@ -12,7 +12,7 @@ export interface PrintJob {
   page: LanguageSetting & { isNumbered: boolean; [shown: string]: unknown }
 }
 
-export function printJob(essay: EssayToKeep, context: CopyContext, pictures: Press['pictures']): PrintJob {
+export function printJob(essay: EssayToExport, context: CopyContext, pictures: Press['pictures']): PrintJob {
   const labels = labelsOf(essay, context.t)
   const { name, tagline, language } = essay.publication
   const blocks = withOpening(printBlocks(essay.body.content, { essay, context, labels, pictures, level: 0 }), essay)
@@ -50,7 +50,7 @@ function dateOf(at: Date) {
   }
 }
 
-function colophon({ url, publication }: EssayToKeep, labels: ReturnType<typeof labelsOf>) {
+function colophon({ url, publication }: EssayToExport, labels: ReturnType<typeof labelsOf>) {
   const line = (text: string, href = '', strong = false) => ({ text, href, strong })
   return [
     line(publication.name, publication.url, true),
@@ -60,7 +60,7 @@ function colophon({ url, publication }: EssayToKeep, labels: ReturnType<typeof l
   ]
 }
 
-function withOpening(blocks: PrintBlock[], { dropCap, language }: EssayToKeep): PrintBlock[] {
+function withOpening(blocks: PrintBlock[], { dropCap, language }: EssayToExport): PrintBlock[] {
   const at = blocks.findIndex((block) => block.type === 'paragraph')
   const first = blocks[at]
   if (!dropCap || first?.type !== 'paragraph') return blocks

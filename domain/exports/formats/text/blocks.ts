@@ -5,13 +5,13 @@ import { absoluteAddress } from '../../absolute-address'
 import { columnsOf, wrap } from '../../columns'
 import type { Labels } from '../../labels'
 import { spansOf } from '../../spans'
-import type { CopyContext, EssayToKeep } from '../../types'
+import type { CopyContext, EssayToExport } from '../../types'
 import { plainLine } from './lines'
 import { tableLines } from './table-lines'
 
 /** What the blocks of one essay are written with. */
 export interface Writer {
-  essay: EssayToKeep
+  essay: EssayToExport
   context: CopyContext
   labels: Labels
 }

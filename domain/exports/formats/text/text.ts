@@ -1,13 +1,13 @@
 import { wrap } from '../../columns'
 import { labelsOf } from '../../labels'
-import type { CopyContext, EssayToKeep } from '../../types'
-import type { KeepFormat } from '../contract'
+import type { CopyContext, EssayToExport } from '../../types'
+import type { ExportFormat } from '../contract'
 import { lineOf, underlined, type Writer, writeBlocks } from './blocks'
 
 const width = 72
 
 /** Plain text, 72 columns wide: what any machine can show, now and later. */
-export const text: KeepFormat = {
+export const text: ExportFormat = {
   id: 'text',
   extension: 'txt',
   contentType: 'text/plain; charset=utf-8',
@@ -17,14 +17,14 @@ export const text: KeepFormat = {
   make: async (essay, context) => Buffer.from(`${write(essay, context)}\n`),
 }
 
-function write(essay: EssayToKeep, context: CopyContext): string {
+function write(essay: EssayToExport, context: CopyContext): string {
   const writer: Writer = { essay, context, labels: labelsOf(essay, context.t) }
   return [...head(essay, writer), ...writeBlocks(essay.body.content, writer, width), ...notes(writer), ...colophon(essay, writer)].join(
     '\n\n',
   )
 }
 
-function head(essay: EssayToKeep, { labels }: Writer): string[] {
+function head(essay: EssayToExport, { labels }: Writer): string[] {
   const { written, published, revised } = labels
   const dates = [written, published, revised].filter(Boolean).join(' · ')
   return [
@@ -45,7 +45,7 @@ function notes(writer: Writer): string[] {
   return [underlined([writer.context.t('keep.notes')], '-').join('\n'), ...written]
 }
 
-function colophon(essay: EssayToKeep, { labels }: Writer): string[] {
+function colophon(essay: EssayToExport, { labels }: Writer): string[] {
   const { name, licence } = essay.publication
   const rights = [labels.copyright, labels.licence].filter(Boolean).join('. ')
   return ['-'.repeat(width), [name, essay.url, labels.revision, licence.url ? `${rights}, ${licence.url}` : rights].join('\n')]

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { type BlockNode, type DocumentNode, documentSchema, type Mark } from '@/domain/document/document'
 import { nodesOf } from '@/domain/document/document-walk'
 import { type Markup, writeMarkup, writeXml } from '@/platform/markup/markup'
-import { copyContext, essayToKeep, keptWords } from '../../factory'
+import { copyContext, essayToExport, keptWords } from '../../factory'
 import { labelsOf } from '../../labels'
-import type { CopyContext, EssayToKeep } from '../../types'
+import type { CopyContext, EssayToExport } from '../../types'
 import type { HtmlProfile } from '../contract'
 import { renderBlocks, renderNotes } from '../render-blocks'
 import { epubProfile } from './epub'
@@ -13,7 +13,7 @@ import { feedProfile } from './feed'
 
 interface Use {
   name: string
-  profileOf: (essay: EssayToKeep, context: CopyContext) => HtmlProfile
+  profileOf: (essay: EssayToExport, context: CopyContext) => HtmlProfile
   write: (nodes: readonly Markup[]) => string
   elements: string[]
   attributes: string[]
@@ -79,7 +79,7 @@ const marks: Record<Mark['type'], string[]> = {
   code: ['<code>kept06'],
 }
 
-function render({ profileOf, write }: Use, essay: EssayToKeep, blocks: readonly BlockNode[] = essay.body.content) {
+function render({ profileOf, write }: Use, essay: EssayToExport, blocks: readonly BlockNode[] = essay.body.content) {
   const context = copyContext(essay)
   const rendering = { profile: profileOf(essay, context), outline: context.outline, cards: essay.cards, t: context.t }
   return { text: write(renderBlocks(blocks, rendering)), notes: write(renderNotes(rendering)) }
@@ -90,7 +90,7 @@ const elementsOf = (parent: XmlDocument | XmlElement): XmlElement[] =>
 
 const hostile = `</p><script>alert(1)</script><img src=x onerror="alert(1)">]]> & &lt;' "{{x}}`
 
-function hostileEssay(): EssayToKeep {
+function hostileEssay(): EssayToExport {
   const text = { type: 'text', text: hostile }
   const line = [
     text,
@@ -111,11 +111,11 @@ function hostileEssay(): EssayToKeep {
     { type: 'authorsNote', content: [paragraph] },
     { type: 'sideBar', attrs: { title: hostile }, content: [paragraph] },
   ]
-  return essayToKeep({ body: documentSchema.parse({ type: 'doc', content }) as DocumentNode })
+  return essayToExport({ body: documentSchema.parse({ type: 'doc', content }) as DocumentNode })
 }
 
 describe.each(uses)('exports / HTML for $name', (use) => {
-  const essay = essayToKeep()
+  const essay = essayToExport()
 
   it.each(Object.entries(words))('renders a block of the kind %s', (type, word) => {
     const node = [...nodesOf(essay.body)].find((one): one is BlockNode => one.type === type)

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { CopyLinks } from '@/components/article/keep/copy-links'
-import { LicenceLine } from '@/components/article/keep/keep'
+import { LicenceLine } from '@/components/article/download/download'
+import { ExportLinks } from '@/components/article/download/export-links'
 import { PageHead } from '@/components/site/page-head'
 import { FormAlert } from '@/components/ui/form-alert'
 import { articlePath } from '@/domain/articles/article-path'
-import { copiesPath } from '@/domain/exports/copy-path'
-import { findEssayToKeep } from '@/domain/exports/queries/find-essay-to-keep'
+import { copiesPath } from '@/domain/exports/export-path'
+import { findEssayToExport } from '@/domain/exports/queries/find-essay-to-export'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import { answerRedirect, formState } from '@/platform/exchange/exchange'
 import { answerNotFound, notFoundMetadata } from '../../../answer-not-found'
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const essay = await findEssayToKeep((await params).slug)
+  const essay = await findEssayToExport((await params).slug)
   if (!essay || 'movedTo' in essay) return notFoundMetadata()
   const t = await publicationTranslator()
   return { title: `${t('keep.keep')}: ${essay.title}`, robots: { index: false } }
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** All copies of an essay: where one that could not be made is spoken of, and can be asked for again. */
 export default async function CopiesPage({ params }: Props) {
-  const essay = await findEssayToKeep((await params).slug)
+  const essay = await findEssayToExport((await params).slug)
   if (!essay) return answerNotFound()
   if ('movedTo' in essay) {
     answerRedirect(301, copiesPath(essay.movedTo))
@@ -45,7 +45,7 @@ export default async function CopiesPage({ params }: Props) {
         <p className="m-0 w-full">
           <a href={articlePath(essay.slug)}>{essay.title}</a>
         </p>
-        <CopyLinks essay={kept} t={t} />
+        <ExportLinks essay={kept} t={t} />
         <LicenceLine essay={kept} />
       </div>
     </>

@@ -1,16 +1,16 @@
 import { Readable } from 'node:stream'
 import type { MovedArticle } from '@/domain/articles/types'
+import { makeExport } from '@/domain/exports/cache/make-export'
 import type { CitationStyle } from '@/domain/exports/citations/contract'
 import { citationStyles } from '@/domain/exports/citations/registry'
 import { citedEssay } from '@/domain/exports/cited-essay'
-import { copiesPath, copyPath } from '@/domain/exports/copy-path'
+import { copiesPath, exportPath } from '@/domain/exports/export-path'
 import { contentDisposition } from '@/domain/exports/file-name'
-import type { KeepFormat } from '@/domain/exports/formats/contract'
-import { findKeepFormat } from '@/domain/exports/formats/registry'
-import { findEssayToKeep } from '@/domain/exports/queries/find-essay-to-keep'
-import { type Copy, getCopy } from '@/domain/exports/queries/get-copy'
-import { makeCopy } from '@/domain/exports/saved/make-copy'
-import type { EssayToKeep } from '@/domain/exports/types'
+import type { ExportFormat } from '@/domain/exports/formats/contract'
+import { findExportFormat } from '@/domain/exports/formats/registry'
+import { findEssayToExport } from '@/domain/exports/queries/find-essay-to-export'
+import { type Copy, getExport } from '@/domain/exports/queries/get-export'
+import type { EssayToExport } from '@/domain/exports/types'
 import { translatorFor } from '@/i18n/translator-for'
 import { presentError, statusOf } from '@/platform/errors/present'
 import { answerRedirect, currentExchange } from '@/platform/exchange/exchange'
@@ -31,24 +31,24 @@ const filePattern = /^(?:([1-9]\d{0,5})\.)?([a-z]+(?:\.json)?)$/
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug, file } = await params
   const [, number, extension = ''] = filePattern.exec(file) ?? []
-  const format = findKeepFormat(extension)
+  const format = findExportFormat(extension)
   const style = citationStyles.find((one) => one.file?.extension === extension)
   const revision = number === undefined ? undefined : Number(number)
-  const essay = format || style ? await findEssayToKeep(slug, revision) : null
+  const essay = format || style ? await findEssayToExport(slug, revision) : null
   if (!essay) return notFound()
   if ('movedTo' in essay) return moved(essay, extension, revision)
   if (style?.file) return cited(essay, style, style.file)
   return format ? copied(request, essay, format) : notFound()
 }
 
-async function copied(request: Request, essay: EssayToKeep, format: KeepFormat): Promise<Response> {
+async function copied(request: Request, essay: EssayToExport, format: ExportFormat): Promise<Response> {
   const headers = {
     ...commonHeaders(essay, format.contentType),
     'content-disposition': contentDisposition(format.disposition, essay.title, format.extension),
   }
   // Text is a document: the front keeps it in memory.
-  if (currentExchange()?.kind === 'document') return new Response(new Uint8Array(await makeCopy(essay, format)), { headers })
-  const copy = getCopy(essay, format, () => limitRate(makingLimit, addressKey(currentExchange()?.address ?? '')))
+  if (currentExchange()?.kind === 'document') return new Response(new Uint8Array(await makeExport(essay, format)), { headers })
+  const copy = getExport(essay, format, () => limitRate(makingLimit, addressKey(currentExchange()?.address ?? '')))
   try {
     return await fileResponse(request, copy, headers)
   } catch (error) {
@@ -68,24 +68,24 @@ async function fileResponse(request: Request, copy: Copy, common: Record<string,
   return new Response(null, { headers: known })
 }
 
-function cited(essay: EssayToKeep, style: CitationStyle, { contentType }: { contentType: string }): Response {
+function cited(essay: EssayToExport, style: CitationStyle, { contentType }: { contentType: string }): Response {
   const text = style.cite(citedEssay(essay)).map((part) => part.text)
   return new Response(`${text.join('')}\n`, { headers: commonHeaders(essay, contentType) })
 }
 
 /** Search engines are to show the page, not its copies. */
-function commonHeaders(essay: EssayToKeep, contentType: string) {
+function commonHeaders(essay: EssayToExport, contentType: string) {
   return { 'content-type': contentType, link: `<${essay.url}>; rel="canonical"` }
 }
 
 function moved({ movedTo }: MovedArticle, extension: string, revision: number | undefined): Response {
-  const location = copyPath(movedTo, extension, revision)
+  const location = exportPath(movedTo, extension, revision)
   answerRedirect(301, location)
   return new Response(null, { status: 301, headers: { location } })
 }
 
 /** Shown by the page of copies, which says what went wrong and offers the others. */
-function couldNot(error: unknown, essay: EssayToKeep, format: KeepFormat): Response {
+function couldNot(error: unknown, essay: EssayToExport, format: ExportFormat): Response {
   const exchange = currentExchange()
   const t = translatorFor(essay.publication.language)
   const failure = presentError(

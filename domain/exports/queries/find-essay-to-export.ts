@@ -15,7 +15,7 @@ import type { Settings } from '@/domain/settings/schema'
 import { db } from '@/platform/db/client'
 import { env } from '@/platform/env/env'
 import { reading } from '@/platform/exchange/exchange'
-import type { EssayToKeep, KeptPicture } from '../types'
+import type { EssayToExport, SavedPicture } from '../types'
 
 const words = {
   number: true,
@@ -40,7 +40,7 @@ const columns = {
  * What a reader keeps of an address: the essay as it stands, or one of its earlier revisions; where it has moved; or nothing. Drafts,
  * unpublished and deleted essays are nothing, and so are their revisions and what was hidden of them.
  */
-export async function findEssayToKeep(address: string, revision?: number): Promise<EssayToKeep | MovedArticle | null> {
+export async function findEssayToExport(address: string, revision?: number): Promise<EssayToExport | MovedArticle | null> {
   const slug = slugFromAddress(address)
   if (slug === null) return null
   reading(articleTags.slug(slug))
@@ -80,7 +80,7 @@ async function findRevision(articleId: string, number: number, { showHistory }: 
   return db().revision.findFirst({ where: { articleId, number, hiddenAt: null }, select: words })
 }
 
-function publicationOf({ name, tagline, language, timeZone, licence, accent }: Settings): EssayToKeep['publication'] {
+function publicationOf({ name, tagline, language, timeZone, licence, accent }: Settings): EssayToExport['publication'] {
   return {
     name,
     tagline,
@@ -92,11 +92,11 @@ function publicationOf({ name, tagline, language, timeZone, licence, accent }: S
   }
 }
 
-function picturesOf(views: Record<string, MediaView>): Record<string, KeptPicture> {
+function picturesOf(views: Record<string, MediaView>): Record<string, SavedPicture> {
   return Object.fromEntries(Object.entries(views).map(([id, view]) => [id, pictureOf(view)]))
 }
 
-function pictureOf({ id, width, height, src, mimeType }: MediaView): KeptPicture {
+function pictureOf({ id, width, height, src, mimeType }: MediaView): SavedPicture {
   const kept = mimeType === 'image/png' ? 'image/png' : 'image/jpeg'
   return { id, width, height, mimeType: kept, key: src.replace(/^\/media\//, ''), url: env().PUBLIC_URL + src }
 }

@@ -9,7 +9,7 @@ import { type Ask, readPictureBytes } from './read-address'
 const limits: EncodingLimits = { ...encodingLimits, pixels: 20_000_000, milliseconds: 20_000, widths: [480], widest: 960, tallest: 1_200 }
 
 /** A picture's row as LinkCard.picture keeps it, its files in storage; empty: there is none that can be shown. A card does without. */
-export async function keepPicture(pictureUrl: string, ask: Ask): Promise<string> {
+export async function savePicture(pictureUrl: string, ask: Ask): Promise<string> {
   if (pictureUrl === '') return ''
   try {
     const bytes = await readPictureBytes(pictureUrl, ask)

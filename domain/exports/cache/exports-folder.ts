@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { diskStorage } from '@/platform/storage/disk-storage'
 import type { StoredFile } from '@/platform/storage/storage'
 
-export interface CopiesFolder {
+export interface ExportsFolder {
   /** Null: there is none of that name, or it was thrown out. */
   open(name: string): Promise<StoredFile | null>
   keep(name: string, bytes: Uint8Array): Promise<void>
@@ -13,7 +13,7 @@ export interface CopiesFolder {
 const freshMs = 3_600_000
 
 /** Keeps copies in a folder that does not grow beyond `mostBytes`: those that nobody has asked for the longest go first. */
-export function copiesFolder(folder: string, mostBytes: number): CopiesFolder {
+export function exportsFolder(folder: string, mostBytes: number): ExportsFolder {
   const storage = diskStorage(folder)
   return {
     open: async (name) => {

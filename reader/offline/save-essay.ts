@@ -1,16 +1,16 @@
-import { essaysCache, filesCache, isFile, type KeepRequest, keptAt, keptFiles, keptTitle, mostEssays, offlinePath } from './names'
+import { essaysCache, filesCache, isFile, type KeepRequest, keptTitle, mostEssays, offlinePath, savedAt, savedFiles } from './names'
 
 /** Keeps an essay as everybody sees it, with what it is shown with, and lets go of the one opened longest ago. */
-export async function keepEssay({ path, title, files }: KeepRequest, origin: string): Promise<void> {
+export async function saveEssay({ path, title, files }: KeepRequest, origin: string): Promise<void> {
   // What the browser has just been given is in its own store: nothing is asked for twice.
   const answer = await fetch(path, { cache: 'force-cache' })
   if (!answer.ok || answer.redirected || !isPage(answer)) return
   const paths = files.flatMap((file) => pathOf(file, origin))
   await keepFiles(paths)
   const headers = new Headers(answer.headers)
-  headers.set(keptAt, String(Date.now()))
+  headers.set(savedAt, String(Date.now()))
   headers.set(keptTitle, encodeURIComponent(title.slice(0, 300)))
-  headers.set(keptFiles, JSON.stringify(paths))
+  headers.set(savedFiles, JSON.stringify(paths))
   const essays = await caches.open(essaysCache)
   await essays.put(path, new Response(await answer.text(), { headers: plain(headers) }))
   await tidy(essays)
@@ -24,7 +24,7 @@ export async function keepOfflinePage(): Promise<void> {
   const files = [...html.matchAll(/\s(?:href|src)="(\/[^"]+)"/g)].map(([, path = '']) => path).filter(isFile)
   await keepFiles(files)
   const headers = new Headers(answer.headers)
-  headers.set(keptFiles, JSON.stringify(files))
+  headers.set(savedFiles, JSON.stringify(files))
   const cache = await caches.open(filesCache)
   await cache.put(offlinePath, new Response(html, { headers: plain(headers) }))
 }
@@ -57,7 +57,7 @@ async function tidy(essays: Cache): Promise<void> {
   const kept = await Promise.all(
     (await essays.keys()).map(async (request) => ({ request, headers: (await essays.match(request))?.headers })),
   )
-  const at = ({ headers }: (typeof kept)[number]) => Number(headers?.get(keptAt))
+  const at = ({ headers }: (typeof kept)[number]) => Number(headers?.get(savedAt))
   kept.sort((one, other) => at(other) - at(one))
   await Promise.all(kept.slice(mostEssays).map(({ request }) => essays.delete(request)))
   const files = await caches.open(filesCache)
@@ -70,5 +70,5 @@ async function tidy(essays: Cache): Promise<void> {
 }
 
 function filesOf(headers: Headers | undefined): string[] {
-  return JSON.parse(headers?.get(keptFiles) ?? '[]')
+  return JSON.parse(headers?.get(savedFiles) ?? '[]')
 }

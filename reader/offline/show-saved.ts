@@ -1,9 +1,9 @@
 import { element } from '../comments/page-parts'
-import { essaysCache, keptAt, keptTitle, offlinePath } from './names'
+import { essaysCache, keptTitle, offlinePath, savedAt } from './names'
 import { forgetAll, keepNothing, keepsNothing } from './switch'
 
 /** Fills the page of kept essays, wherever the worker has shown it. */
-export async function showKept(): Promise<void> {
+export async function showSaved(): Promise<void> {
   const page = document.querySelector<HTMLElement>('[data-kept]')
   if (!page || !('caches' in window) || !('serviceWorker' in navigator)) return
   part(page, 'unreachable').hidden = location.pathname === offlinePath
@@ -49,7 +49,7 @@ async function listKept(): Promise<Kept[]> {
     (await essays.keys()).map(async (request) => {
       const headers = (await essays.match(request))?.headers
       const path = new URL(request.url).pathname
-      return { path, title: decodeURIComponent(headers?.get(keptTitle) ?? '') || path, at: new Date(Number(headers?.get(keptAt))) }
+      return { path, title: decodeURIComponent(headers?.get(keptTitle) ?? '') || path, at: new Date(Number(headers?.get(savedAt))) }
     }),
   )
   return kept.sort((one, other) => other.at.getTime() - one.at.getTime())

@@ -5,7 +5,7 @@ import type { Translator } from '@/i18n/translator-for'
 const most = 30
 
 /** The parts of the page of kept essays. The reader script shows those that are so. */
-export function KeptEssays({ t }: { t: Translator }) {
+export function SavedEssays({ t }: { t: Translator }) {
   return (
     <div className="text offline" data-kept="">
       <p data-part="unreachable" role="status" hidden>

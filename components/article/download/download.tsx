@@ -1,21 +1,21 @@
 import { rightsOf } from '@/domain/exports/labels'
 import { translatorFor } from '@/i18n/translator-for'
 import { Citations } from './citations'
-import { CopyLinks } from './copy-links'
-import type { KeptEssay } from './kept-essay'
+import type { DownloadedEssay } from './downloaded-essay'
+import { ExportLinks } from './export-links'
 
 /**
  * Under the essay: take it with you, cite it, point to it. All of it works as plain links and text; what copies is hidden until the
  * reader script finds that it can.
  */
-export function Keep({ essay }: { essay: KeptEssay }) {
+export function Download({ essay }: { essay: DownloadedEssay }) {
   const t = translatorFor(essay.publication.language)
   return (
     <section className="keep" aria-labelledby="keep" data-keep={essay.url} data-copied={t('keep.copied')} data-not={t('keep.notCopied')}>
       <h2 className="label" id="keep">
         {t('keep.keep')}
       </h2>
-      <CopyLinks essay={essay} t={t} />
+      <ExportLinks essay={essay} t={t} />
       <details className="cite">
         <summary>{t('keep.cite')}</summary>
         <Citations essay={essay} t={t} />
@@ -32,7 +32,7 @@ export function Keep({ essay }: { essay: KeptEssay }) {
 }
 
 /** Whose it is, and what others may do with it. */
-export function LicenceLine({ essay }: { essay: KeptEssay }) {
+export function LicenceLine({ essay }: { essay: DownloadedEssay }) {
   const { licence, language } = essay.publication
   const { copyright, licence: name } = rightsOf(essay, translatorFor(language))
   return (

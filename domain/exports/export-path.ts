@@ -1,7 +1,7 @@
 import { articlePath } from '@/domain/articles/article-path'
 
 /** Where an essay’s copy is taken: /p/how-to-wait.pdf as it stands now, /p/how-to-wait/copy/2.pdf as its second revision stood. */
-export function copyPath(slug: string, extension: string, revision?: number): string {
+export function exportPath(slug: string, extension: string, revision?: number): string {
   return revision === undefined ? `${articlePath(slug)}.${extension}` : `${articlePath(slug)}/copy/${revision}.${extension}`
 }
 

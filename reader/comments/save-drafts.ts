@@ -1,13 +1,13 @@
 import { guarded } from '../guarded'
-import { keepDraft } from './drafts'
+import { saveDraft } from './drafts'
 import { isCommentForm } from './page-parts'
 
 /** Keeps what is typed, as it is typed: a closed tab loses nothing. */
-export function keepDrafts(): void {
+export function saveDrafts(): void {
   document.addEventListener(
     'input',
     guarded(({ target }: Event) => {
-      if (target instanceof HTMLTextAreaElement && isCommentForm(target.form)) keepDraft(target.form)
+      if (target instanceof HTMLTextAreaElement && isCommentForm(target.form)) saveDraft(target.form)
     }),
   )
 }

@@ -78,7 +78,7 @@ function useNewerText({ editor, saver, store }: Writing, articleId: string, take
  * closing, tries again when the connection or the session is back, and takes what another tab saved while this one rested.
  * Answers what was put back, if anything was.
  */
-export function useSafeKeeping(
+export function useAutosave(
   copy: WorkingCopy,
   writing: Writing,
   onTaken: (fresh: WorkingCopy) => void,
@@ -91,10 +91,10 @@ export function useSafeKeeping(
     if (editor) void begin()
   }, [editor])
 
-  function take(fresh: WorkingCopy, keepDraft = false) {
+  function take(fresh: WorkingCopy, saveDraft = false) {
     store.add(...Object.values(fresh.media))
     show(fieldsOf(fresh))
-    saver.accept(fresh.version, null, { keepDraft })
+    saver.accept(fresh.version, null, { saveDraft })
     saver.moved(fresh.slug)
     onTaken(fresh)
   }
@@ -115,7 +115,7 @@ export function useSafeKeeping(
     show(kept.fields)
     // What stands there may be this browser's own earlier save, whose answer came too late.
     if (kept.version >= standing.version || kept.sent?.includes(fingerprintOf(stands))) {
-      setPutBack(new Date(kept.keptAt))
+      setPutBack(new Date(kept.savedAt))
       saver.touch()
     } else saver.meet(standing)
   }

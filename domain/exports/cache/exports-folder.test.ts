@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { copiesFolder } from './copies-folder'
+import { exportsFolder } from './exports-folder'
 
 let root = ''
 beforeEach(async () => {
@@ -16,7 +16,7 @@ const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000)
 
 describe('the folder of copies', () => {
   it('gives back what it was given', async () => {
-    const folder = copiesFolder(root, 1_000)
+    const folder = exportsFolder(root, 1_000)
     expect(await folder.open('a.pdf')).toBeNull()
     await folder.keep('a.pdf', bytes(10))
     const file = await folder.open('a.pdf')
@@ -24,7 +24,7 @@ describe('the folder of copies', () => {
   })
 
   it('never holds more than it may, and throws out first what nobody has asked for the longest', async () => {
-    const folder = copiesFolder(root, 1_000)
+    const folder = exportsFolder(root, 1_000)
     for (const [index, name] of ['a.pdf', 'b.pdf', 'c.pdf'].entries()) {
       await folder.keep(name, bytes(300))
       await utimes(join(root, name), ago(10 - index), ago(10 - index))
@@ -36,13 +36,13 @@ describe('the folder of copies', () => {
   })
 
   it('holds not even one that is larger than itself', async () => {
-    const folder = copiesFolder(root, 100)
+    const folder = exportsFolder(root, 100)
     await folder.keep('a.pdf', bytes(300))
     expect(await readdir(root)).toEqual([])
   })
 
   it('writes down that a copy was asked for at most once an hour', async () => {
-    const folder = copiesFolder(root, 1_000)
+    const folder = exportsFolder(root, 1_000)
     await folder.keep('a.pdf', bytes(1))
     const before = (await stat(join(root, 'a.pdf'))).mtimeMs
     ;(await folder.open('a.pdf'))?.stream.destroy()

@@ -1,16 +1,16 @@
 import type { PublishedArticle } from '@/domain/articles/types'
-import type { EssayToKeep } from '@/domain/exports/types'
+import type { EssayToExport } from '@/domain/exports/types'
 import { licenceOf } from '@/domain/settings/licences'
 import type { Settings } from '@/domain/settings/schema'
 
 /** What the keeping of an essay says of it on a page. */
-export type KeptEssay = Pick<EssayToKeep, 'id' | 'slug' | 'title' | 'author' | 'language' | 'writtenOn' | 'publishedAt' | 'url'> & {
+export type DownloadedEssay = Pick<EssayToExport, 'id' | 'slug' | 'title' | 'author' | 'language' | 'writtenOn' | 'publishedAt' | 'url'> & {
   revision: number
-  publication: Pick<EssayToKeep['publication'], 'name' | 'language' | 'timeZone' | 'licence'>
+  publication: Pick<EssayToExport['publication'], 'name' | 'language' | 'timeZone' | 'licence'>
 }
 
 /** The essay that the page shows. */
-export function keptEssay(article: PublishedArticle, settings: Settings, url: string): KeptEssay {
+export function downloadedEssay(article: PublishedArticle, settings: Settings, url: string): DownloadedEssay {
   const { id, slug, title, writtenOn, publishedAt } = article
   const { name, language, timeZone, licence } = settings
   return {

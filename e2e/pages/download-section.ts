@@ -1,7 +1,7 @@
 import type { Download, Locator, Page } from '@playwright/test'
 
 /** What stands under an essay to take it along: copies, citations, links to copy. */
-export class KeepSection {
+export class DownloadSection {
   readonly region: Locator
   readonly cite: Locator
   readonly citations: Locator

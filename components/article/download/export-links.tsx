@@ -1,23 +1,23 @@
-import { copyPath } from '@/domain/exports/copy-path'
-import { keepFormats } from '@/domain/exports/formats/registry'
-import { knownSizes } from '@/domain/exports/saved/known-sizes'
+import { knownSizes } from '@/domain/exports/cache/known-sizes'
+import { exportPath } from '@/domain/exports/export-path'
+import { exportFormats } from '@/domain/exports/formats/registry'
 import { transferTags } from '@/domain/exports/tags'
 import { cachedFormatters } from '@/i18n/cached-formatters'
 import type { Translator } from '@/i18n/translator-for'
 import { reading } from '@/platform/exchange/exchange'
-import type { KeptEssay } from './kept-essay'
+import type { DownloadedEssay } from './downloaded-essay'
 
 const { getNumberFormat } = cachedFormatters()
 
 /** The essay as files: plain links, with their sizes as far as they are known. */
-export function CopyLinks({ essay, t }: { essay: KeptEssay; t: Translator }) {
+export function ExportLinks({ essay, t }: { essay: DownloadedEssay; t: Translator }) {
   reading(transferTags.copies(essay.id))
   const sizes = knownSizes(essay.id, essay.revision)
   return (
     <ul className="copies">
-      {keepFormats.map((format) => (
+      {exportFormats.map((format) => (
         <li key={format.id}>
-          <a href={copyPath(essay.slug, format.extension)} download type={format.contentType}>
+          <a href={exportPath(essay.slug, format.extension)} download type={format.contentType}>
             {format.name(t)}
           </a>
           <Size bytes={sizes[format.id]} t={t} />

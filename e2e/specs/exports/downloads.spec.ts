@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { expectAccessible } from '../../fixtures/axe'
 import { everyBlock } from '../../fixtures/essay'
 import { expect, test } from '../../fixtures/test'
-import { KeepSection } from '../../pages/keep-section'
+import { DownloadSection } from '../../pages/download-section'
 
 test('a reader takes the essay along in every form', { tag: '@no-js' }, async ({ page, data, site }) => {
   const { slug } = await data.buildPublishedArticle({ title: 'The long way round', body: everyBlock })
   await page.goto(`/p/${slug}`)
-  const keep = new KeepSection(page)
+  const keep = new DownloadSection(page)
   const begins: Record<string, [ending: string, pattern: RegExp]> = {
     PDF: ['pdf', /^%PDF-/],
     EPUB: ['epub', /^PK.*mimetypeapplication\/epub\+zip/s],
@@ -42,7 +42,7 @@ test('a copy is made once, and a browser that has it is told so', async ({ page,
 test('the essay’s page says how large its copies are, once they are made', async ({ page, data }) => {
   const { slug } = await data.buildPublishedArticle({ title: 'Weighed', body: everyBlock })
   await page.goto(`/p/${slug}`)
-  const keep = new KeepSection(page)
+  const keep = new DownloadSection(page)
   await expect(keep.region).not.toContainText('kB')
   await page.request.get(`/p/${slug}.pdf`)
   await expect(async () => {

@@ -2,16 +2,16 @@ import { buffer } from 'node:stream/consumers'
 import { outlineOf } from '@/domain/document/document-outline'
 import { translatorFor } from '@/i18n/translator-for'
 import { storage } from '@/platform/storage/storage'
-import type { KeepFormat } from '../formats/contract'
-import type { CopyContext, EssayToKeep, KeptPicture } from '../types'
+import type { ExportFormat } from '../formats/contract'
+import type { CopyContext, EssayToExport, SavedPicture } from '../types'
 
 /** Makes one copy of an essay, with its pictures out of storage. */
-export function makeCopy(essay: EssayToKeep, format: KeepFormat): Promise<Buffer> {
+export function makeExport(essay: EssayToExport, format: ExportFormat): Promise<Buffer> {
   const context: CopyContext = { t: translatorFor(essay.publication.language), outline: outlineOf(essay.body), readPicture }
   return format.make(essay, context)
 }
 
-async function readPicture({ key }: KeptPicture): Promise<Buffer | null> {
+async function readPicture({ key }: SavedPicture): Promise<Buffer | null> {
   const file = await storage().open(key)
   return file ? buffer(file.stream) : null
 }

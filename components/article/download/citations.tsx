@@ -1,12 +1,12 @@
 import type { CitationPart, CitationStyle, CitedEssay } from '@/domain/exports/citations/contract'
 import { citationStyles } from '@/domain/exports/citations/registry'
 import { citedEssay } from '@/domain/exports/cited-essay'
-import { copyPath } from '@/domain/exports/copy-path'
+import { exportPath } from '@/domain/exports/export-path'
 import type { Translator } from '@/i18n/translator-for'
-import type { KeptEssay } from './kept-essay'
+import type { DownloadedEssay } from './downloaded-essay'
 
 /** The essay cited in each style, as text that can be selected; data can be had as a file too. */
-export function Citations({ essay, t }: { essay: KeptEssay; t: Translator }) {
+export function Citations({ essay, t }: { essay: DownloadedEssay; t: Translator }) {
   const cited = citedEssay(essay)
   return (
     <dl className="citations">
@@ -31,7 +31,7 @@ function Citation({ style: { name, kind, file, cite }, cited, slug, t }: Props) 
       <dt>
         {name}
         {file ? (
-          <a href={copyPath(slug, file.extension)} download aria-label={`${name}: ${t('keep.asFile')}`}>
+          <a href={exportPath(slug, file.extension)} download aria-label={`${name}: ${t('keep.asFile')}`}>
             {t('keep.asFile')}
           </a>
         ) : null}

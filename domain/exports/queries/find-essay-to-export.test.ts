@@ -7,7 +7,7 @@ import { unpublishArticle } from '@/domain/articles/commands/unpublish-article'
 import { bodyOf, buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
 import { buildSettings } from '@/domain/settings/factory'
 import { useTestDatabase } from '@/platform/testing/test-database'
-import { findEssayToKeep } from './find-essay-to-keep'
+import { findEssayToExport } from './find-essay-to-export'
 
 useTestDatabase()
 const system = { kind: 'system', reason: 'test' } as const
@@ -25,7 +25,7 @@ describe('what a reader keeps of an address', () => {
   it('is the essay as it stands, with what the publication says of itself', async () => {
     await buildSettings({ name: 'The Far Shore', licence: 'cc-by-4.0', language: 'de', timeZone: 'Asia/Yerevan' })
     await buildTwice()
-    expect(await findEssayToKeep('twice')).toMatchObject({
+    expect(await findEssayToExport('twice')).toMatchObject({
       title: 'Second',
       language: 'hy',
       tags: ['Roads'],
@@ -38,16 +38,16 @@ describe('what a reader keeps of an address', () => {
 
   it('is an earlier revision, where that is asked for', async () => {
     await buildTwice()
-    expect(await findEssayToKeep('twice', 1)).toMatchObject({ title: 'First', revision: { number: 1 }, isCurrent: false, language: 'en' })
-    expect(await findEssayToKeep('twice', 2)).toMatchObject({ title: 'Second', isCurrent: true })
-    expect(await findEssayToKeep('twice', 3)).toBeNull()
+    expect(await findEssayToExport('twice', 1)).toMatchObject({ title: 'First', revision: { number: 1 }, isCurrent: false, language: 'en' })
+    expect(await findEssayToExport('twice', 2)).toMatchObject({ title: 'Second', isCurrent: true })
+    expect(await findEssayToExport('twice', 3)).toBeNull()
   })
 
   it('says where an essay has moved', async () => {
     const { id } = await buildTwice()
     await changeSlug(system, { id, slug: 'elsewhere' })
-    expect(await findEssayToKeep('twice')).toEqual({ movedTo: 'elsewhere' })
-    expect(await findEssayToKeep('elsewhere')).toMatchObject({ slug: 'elsewhere' })
+    expect(await findEssayToExport('twice')).toEqual({ movedTo: 'elsewhere' })
+    expect(await findEssayToExport('elsewhere')).toMatchObject({ slug: 'elsewhere' })
   })
 
   it('is nothing of drafts, of removed and unpublished essays, and of their revisions', async () => {
@@ -56,27 +56,27 @@ describe('what a reader keeps of an address', () => {
     const { id, slug } = await buildTwice()
     await unpublishArticle(system, { id })
     for (const address of [draft.slug, removed.slug, slug, 'nowhere', '..', '']) {
-      expect(await findEssayToKeep(address), address).toBeNull()
-      expect(await findEssayToKeep(address, 1), address).toBeNull()
+      expect(await findEssayToExport(address), address).toBeNull()
+      expect(await findEssayToExport(address, 1), address).toBeNull()
     }
   })
 
   it('is nothing of a revision that was taken back, nor of any where the past is not shown', async () => {
     const { id } = await buildTwice()
     await setRevisionHidden(system, { id, number: 1, hidden: true })
-    expect(await findEssayToKeep('twice', 1)).toBeNull()
-    expect(await findEssayToKeep('twice')).toMatchObject({ title: 'Second' })
+    expect(await findEssayToExport('twice', 1)).toBeNull()
+    expect(await findEssayToExport('twice')).toMatchObject({ title: 'Second' })
     await setRevisionHidden(system, { id, number: 1, hidden: false })
-    expect(await findEssayToKeep('twice', 1)).toMatchObject({ title: 'First' })
+    expect(await findEssayToExport('twice', 1)).toMatchObject({ title: 'First' })
     await buildSettings({ showHistory: false })
-    expect(await findEssayToKeep('twice', 1)).toBeNull()
-    expect(await findEssayToKeep('twice', 2)).toMatchObject({ title: 'Second' })
+    expect(await findEssayToExport('twice', 1)).toBeNull()
+    expect(await findEssayToExport('twice', 2)).toMatchObject({ title: 'Second' })
   })
 
   it('never holds what the author has not published yet', async () => {
     const article = await buildPublishedArticle({ title: 'Shown', slug: 'shown' })
     const words = { title: 'Not yet', standfirst: '', body: bodyOf('secret'), language: '', writtenOn: '', dropCap: true, tags: [] }
     await saveArticle(system, { id: article.id, version: article.version, ...words })
-    expect(JSON.stringify(await findEssayToKeep('shown'))).not.toMatch(/Not yet|secret/)
+    expect(JSON.stringify(await findEssayToExport('shown'))).not.toMatch(/Not yet|secret/)
   })
 })

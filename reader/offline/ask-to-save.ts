@@ -3,7 +3,7 @@ import { isFile } from './names'
 import { keepsNothing } from './switch'
 
 /** Has the essay on this page kept for hours without a connection, once it is read and the page is at rest. */
-export async function askToKeep(): Promise<void> {
+export async function askToSave(): Promise<void> {
   if (!('serviceWorker' in navigator) || keepsNothing()) return
   const title = document.querySelector('.essay > article h1')?.textContent
   if (!title) return

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { catalogues } from '@/i18n/catalogues'
 import { translatorFor } from '@/i18n/translator-for'
-import type { KeepFormat } from '../formats/contract'
-import type { EssayToKeep } from '../types'
+import type { ExportFormat } from '../formats/contract'
+import type { EssayToExport } from '../types'
 
 /**
  * Names a copy by all that shows in it: the essay’s words, the publication’s name and licence and address, the labels, the format’s
  * version. What has changed has another name, so a kept copy is never stale.
  */
-export function copyKey(essay: EssayToKeep, format: KeepFormat): string {
+export function exportKey(essay: EssayToExport, format: ExportFormat): string {
   const { language } = translatorFor(essay.publication.language)
   const { article, keep } = catalogues[language]
   // Being the latest does not show: when another follows, the copy is still this one.

@@ -4,12 +4,12 @@ import { env } from '@/platform/env/env'
 import { isUnavailable } from '@/platform/errors/fault'
 import { logFor } from '@/platform/log/logger'
 import type { StoredFile } from '@/platform/storage/storage'
-import type { KeepFormat } from '../formats/contract'
-import { copiesFolder } from '../saved/copies-folder'
-import { copyKey } from '../saved/copy-key'
-import { rememberSize } from '../saved/known-sizes'
-import { makeCopy } from '../saved/make-copy'
-import type { EssayToKeep } from '../types'
+import { exportKey } from '../cache/export-key'
+import { exportsFolder } from '../cache/exports-folder'
+import { rememberSize } from '../cache/known-sizes'
+import { makeExport } from '../cache/make-export'
+import type { ExportFormat } from '../formats/contract'
+import type { EssayToExport } from '../types'
 
 /** Room for some two thousand essays in every form. */
 const mostBytes = 512 * 1024 ** 2
@@ -23,18 +23,18 @@ export interface Copy {
 const making = new Map<string, Promise<Buffer>>()
 
 /** An essay’s copy in a form. Made by the first who opens it (`beforeMaking` may refuse them), kept for all others; who comes meanwhile waits for the same. */
-export function getCopy(essay: EssayToKeep, format: KeepFormat, beforeMaking: () => Promise<void> = async () => {}): Copy {
-  const key = copyKey(essay, format)
+export function getExport(essay: EssayToExport, format: ExportFormat, beforeMaking: () => Promise<void> = async () => {}): Copy {
+  const key = exportKey(essay, format)
   const name = `${key}.${format.extension}`
   return {
     key,
     open: async () => {
-      const folder = copiesFolder(resolve(join(env().DATA_DIR, 'copies')), mostBytes)
+      const folder = exportsFolder(resolve(join(env().DATA_DIR, 'copies')), mostBytes)
       const kept = await folder.open(name)
       if (kept) return remembered(kept, essay, format)
       if (!making.has(key)) await beforeMaking()
       const made = await once(key, async () => {
-        const bytes = await makeCopy(essay, format)
+        const bytes = await makeExport(essay, format)
         await folder.keep(name, bytes).catch(unlessDiskIsAtFault)
         return bytes
       })
@@ -58,7 +58,7 @@ function once(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
   return begun
 }
 
-function remembered(file: StoredFile, essay: EssayToKeep, format: KeepFormat): StoredFile {
+function remembered(file: StoredFile, essay: EssayToExport, format: ExportFormat): StoredFile {
   if (essay.isCurrent) rememberSize(essay.id, essay.revision.number, format.id, file.byteSize)
   return file
 }
