@@ -18,7 +18,7 @@ export function ChangePasswordForm({ email, hasPassword, t }: { email: string; h
         <Field
           {...filled(state, 'currentPassword')}
           name="currentPassword"
-          label={t('account.presentPassword')}
+          label={t('account.currentPassword')}
           type="password"
           autoComplete="current-password"
           maxLength={textLimits.password}

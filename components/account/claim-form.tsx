@@ -60,7 +60,7 @@ export function ClaimForm({ token, owner, place, t }: Props) {
         required
       />
       {place && <PlaceFields state={state} place={place} t={t} />}
-      <Button kind="solid">{owner ? t('account.setAndSignIn') : t('account.takePossession')}</Button>
+      <Button kind="solid">{owner ? t('account.setAndSignIn') : t('account.claim')}</Button>
     </form>
   )
 }

@@ -5,7 +5,7 @@ import { AccountPage } from './account-page'
 /** Unknown, expired and used links look alike: whoever tries tokens learns nothing. */
 export function LinkIsOver({ t, children }: { t: Translator; children: ReactNode }) {
   return (
-    <AccountPage title={t('account.linkIsOver')} standfirst={t('account.linkIsOverText')}>
+    <AccountPage title={t('account.linkExpired')} standfirst={t('account.linkIsOverText')}>
       <p className="account-note">{children}</p>
     </AccountPage>
   )

@@ -28,7 +28,7 @@ export function Masthead({ settings, here }: { settings: Settings; here: string 
         </nav>
         <span>
           <ThemeSwitch t={t} />
-          <a href="/sign-in" data-account-link={t('reader.account')} data-admin={t('reader.desk')}>
+          <a href="/sign-in" data-account-link={t('reader.account')} data-admin={t('reader.dashboard')}>
             {t('site.signIn')}
           </a>
         </span>

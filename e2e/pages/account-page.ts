@@ -5,7 +5,7 @@ export class AccountPage {
   readonly name: Locator
   readonly about: Locator
   readonly save: Locator
-  readonly presentPassword: Locator
+  readonly currentPassword: Locator
   readonly newPassword: Locator
   readonly changePassword: Locator
   readonly devices: Locator
@@ -19,7 +19,7 @@ export class AccountPage {
     this.name = page.getByRole('textbox', { name: 'Name', exact: true })
     this.about = page.getByRole('textbox', { name: 'About you' })
     this.save = page.getByRole('button', { name: 'Save' })
-    this.presentPassword = page.getByLabel('Present password')
+    this.currentPassword = page.getByLabel('Current password')
     this.newPassword = page.getByLabel('New password')
     this.changePassword = page.getByRole('button', { name: 'Change the password' })
     this.devices = page.getByRole('listitem').filter({ hasText: 'Signed in by' })

@@ -16,7 +16,7 @@ export class ClaimPage {
     this.password = page.getByLabel('Password')
     this.language = page.getByLabel('Language of the publication')
     this.timeZone = page.getByLabel('Time zone')
-    this.claim = page.getByRole('button', { name: 'Take ownership' })
+    this.claim = page.getByRole('button', { name: 'Claim this publication' })
     this.alert = page.getByRole('alert')
   }
 

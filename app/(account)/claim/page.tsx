@@ -11,7 +11,7 @@ import { type SearchParams, searchParam } from '../search-param'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await publicationTranslator()
-  return { title: t('account.takePossession') }
+  return { title: t('account.claim') }
 }
 
 export default async function ClaimPage({ searchParams }: { searchParams: SearchParams }) {

@@ -59,7 +59,7 @@ describe('log / security events', () => {
     expect(new Set([first?.address, second?.address, third?.address]).size).toBe(1)
   })
 
-  it('name links that open nothing and a wrong present password', async () => {
+  it('name links that open nothing and a wrong current password', async () => {
     const user = await buildUser({ email: 'ada@example.org', password: 'kettle orchard seventeen' })
     await post('/api/session/link/use', { token: 'none' })
     await post('/api/session/claim', { token: 'none', password: 'kettle orchard seventeen' })

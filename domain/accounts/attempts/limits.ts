@@ -3,7 +3,7 @@ import type { RateRule } from '@/platform/limits/rate-limit'
 
 /** By client address, or by browser where one is known: tokens tried. They cannot be guessed; this keeps the trying cheap for us. */
 export const tokenByAddress: RateRule = { name: 'token-address', points: 30, perSeconds: 600 }
-/** By account: guesses at the present password by somebody who found a browser signed in. */
+/** By account: guesses at the current password by somebody who found a browser signed in. */
 export const passwordByAccount: RateRule = { name: 'change-password', points: 10, perSeconds: 3_600 }
 /** By client address, or by browser where one is known: changes to one's own account. */
 export const accountByAddress: RateRule = { name: 'account-address', points: 60, perSeconds: 600 }

@@ -15,7 +15,7 @@ import type { Actor, Device, SignedIn } from '../types'
 import { spendLink } from './spend-link'
 import { startSession } from './start-session'
 
-const linkIsOver = message('account.ownerLinkExpired')
+const linkExpired = message('account.ownerLinkExpired')
 
 /** Who the owner is to be, checked. */
 interface NewOwner {
@@ -33,12 +33,12 @@ export async function claimOwnership(actor: Actor, input: ClaimOwnershipInput, d
   const offered = await findOwnerLink(input.token)
   if (!offered) {
     logAttempt('sign-in.failed', 'owner-link', actor)
-    throw new AppError('gone', linkIsOver)
+    throw new AppError('gone', linkExpired)
   }
   const { name, email } = checkedPerson(input, offered.owner)
   const owner = { name, email, passwordHash: await hashPassword(input.password) }
   return write(async (tx, unit) => {
-    const link = await spendLink(tx, actor, 'owner', input.token, linkIsOver)
+    const link = await spendLink(tx, actor, 'owner', input.token, linkExpired)
     const user = link.email ? await recover(tx, link.email, owner) : await install(tx, owner)
     const { language, timeZone } = input
     if (!link.email && language && timeZone) await setPlace(tx, unit, actor, { language, timeZone })
@@ -63,7 +63,7 @@ function checkedPerson(input: ClaimOwnershipInput, owner: { name: string; email:
 
 async function recover(tx: Tx, email: string, { passwordHash }: NewOwner) {
   const owner = await tx.user.findFirst({ where: { email, role: 'owner' }, select: { id: true } })
-  if (!owner) throw new AppError('gone', linkIsOver)
+  if (!owner) throw new AppError('gone', linkExpired)
   await endEveryWayIn(tx, owner.id)
   return tx.user.update({
     where: { id: owner.id },
@@ -73,7 +73,7 @@ async function recover(tx: Tx, email: string, { passwordHash }: NewOwner) {
 }
 
 async function install(tx: Tx, owner: NewOwner) {
-  if ((await tx.user.count({ where: { role: 'owner' } })) > 0) throw new AppError('gone', linkIsOver)
+  if ((await tx.user.count({ where: { role: 'owner' } })) > 0) throw new AppError('gone', linkExpired)
   const known = await tx.user.findUnique({ where: { email: owner.email }, select: { id: true } })
   const rights = { ...owner, role: 'owner', disabledAt: null }
   if (!known) return tx.user.create({ data: rights, select: { id: true, name: true } })

@@ -11,7 +11,7 @@ import type { Actor, Device, SignedIn } from '../types'
 import { spendLink } from './spend-link'
 import { startSession } from './start-session'
 
-const linkIsOver = message('account.expired')
+const linkExpired = message('account.expired')
 
 /** Signs in by a mailed link, and makes a reader of somebody new. The mailbox is theirs: its address is verified by it. */
 export async function useSignInLink(actor: Actor, input: UseSignInLinkInput, device: Device): Promise<SignedIn> {
@@ -26,7 +26,7 @@ export async function useSignInLink(actor: Actor, input: UseSignInLinkInput, dev
 
 function signIn(actor: Actor, input: UseSignInLinkInput, device: Device): Promise<SignedIn> {
   return write(async (tx) => {
-    const link = await spendLink(tx, actor, 'sign-in', input.token, linkIsOver)
+    const link = await spendLink(tx, actor, 'sign-in', input.token, linkExpired)
     const user = await findOrCreate(tx, link.email, input.name)
     const token = await startSession(tx, actor, { userId: user.id, method: 'link', device })
     return { token, email: link.email, name: user.name, role: asRole(user.role), returnTo: link.returnTo }
@@ -37,7 +37,7 @@ function signIn(actor: Actor, input: UseSignInLinkInput, device: Device): Promis
 async function findOrCreate(tx: Tx, email: string, name: string | undefined) {
   const select = { id: true, name: true, role: true, emailVerifiedAt: true, disabledAt: true } as const
   const known = await tx.user.findUnique({ where: { email }, select })
-  if (known?.disabledAt) throw new AppError('gone', linkIsOver)
+  if (known?.disabledAt) throw new AppError('gone', linkExpired)
   if (known?.emailVerifiedAt) return known
   if (known) return tx.user.update({ where: { id: known.id }, data: { emailVerifiedAt: now() }, select })
   if (!name) throw new AppError('invalid', message('account.oneMissing'), { fieldErrors: { name: message('account.nameNeeded') } })

@@ -36,13 +36,13 @@ test('a reader changes their name and their password', { tag: '@no-js' }, async 
   await expect(account.done).toHaveText('Saved.')
   await expect(account.name).toHaveValue('Another Name')
 
-  await account.presentPassword.fill('not the password')
+  await account.currentPassword.fill('not the password')
   await account.newPassword.fill('a wholly different phrase')
   await account.changePassword.click()
-  await expect(account.alert).toContainText('That is not your present password.')
-  await expect(account.presentPassword).toHaveAttribute('aria-invalid', 'true')
+  await expect(account.alert).toContainText('That is not your current password.')
+  await expect(account.currentPassword).toHaveAttribute('aria-invalid', 'true')
 
-  await account.presentPassword.fill(password)
+  await account.currentPassword.fill(password)
   await account.newPassword.fill('a wholly different phrase')
   await account.changePassword.click()
   await expect(account.done).toContainText('Your password is changed.')

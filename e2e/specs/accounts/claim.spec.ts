@@ -42,7 +42,7 @@ test('the owner claims the publication by the link, once', { tag: '@no-js' }, as
   await expect(page).toHaveURL(/\/admin$/)
 
   await page.goto(link)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link is over')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link has expired')
 })
 
 test('set-up / language and time zone: what the browser says of itself is offered, and what is chosen holds', { tag: '@no-js' }, async ({

@@ -59,7 +59,7 @@ test('somebody new comes in by a link that the owner reads in the admin', { tag:
   await expect(account.name).toHaveValue('Somebody New')
 
   await page.goto(link)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link is over')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link has expired')
 })
 
 /** The link of a mail in the outbox, as soon as the worker has kept it. */

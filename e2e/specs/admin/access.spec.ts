@@ -28,7 +28,7 @@ test('a reader with an account sees why the admin is closed', async ({ asReader 
   const answer = await page.goto('/admin/articles')
   expect(answer?.status()).toBe(403)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The dashboard is for those who write here')
-  await expect(page.getByRole('navigation', { name: 'Admin' })).toHaveCount(0)
+  await expect(page.getByRole('navigation', { name: 'Dashboard' })).toHaveCount(0)
 })
 
 test('an author reaches neither the settings, nor the outbox, nor what others write', async ({ asRole, data }) => {
@@ -67,7 +67,7 @@ test('what is not there says so in the admin', async ({ asOwner }) => {
   for (const path of ['/admin/articles/nothing', '/admin/nowhere/at/all']) {
     expect((await page.goto(path))?.status(), path).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not found')
-    await expect(page.getByRole('navigation', { name: 'Admin' })).toBeVisible()
+    await expect(page.getByRole('navigation', { name: 'Dashboard' })).toBeVisible()
   }
 })
 

@@ -109,7 +109,7 @@ test('the links of the admin are one press away, and fold when one was taken', a
   const { page } = await asOwner()
   await page.goto('/admin')
   const menu = page.getByRole('button', { name: /^Menu/ })
-  const ways = page.getByRole('navigation', { name: 'Admin' })
+  const ways = page.getByRole('navigation', { name: 'Dashboard' })
   expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(80)
   await expect(ways).toBeHidden()
   await menu.click()

@@ -7,7 +7,7 @@ test('going from an essay to the admin or the account leaves no complaint in the
   const { page } = await asOwner()
   for (let time = 0; time < 3; time++) {
     await page.goto(`/p/${slug}`)
-    await page.getByRole('link', { name: 'Admin' }).click()
+    await page.getByRole('link', { name: 'Dashboard' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
     await page.getByRole('link', { name: 'Account' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible()

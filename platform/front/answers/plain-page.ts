@@ -16,7 +16,7 @@ const titles: Record<number, `front.title${string}` & MessageKey> = {
   400: 'front.titleUnreadable',
   403: 'front.titleForeign',
   404: 'front.titleNothing',
-  405: 'front.titleWrongMethod',
+  405: 'front.titleNotAllowed',
   413: 'front.titleTooLong',
   415: 'front.titleWrongKind',
   503: 'front.titleBusy',

@@ -13,7 +13,7 @@ export default async function LinkSentPage() {
   const t = await publicationTranslator()
   const again = { link: (text: React.ReactNode) => <a href="/sign-in">{text}</a> }
   return mailIsSent() ? (
-    <AccountPage title={t('account.lookInMailbox')} standfirst={t('account.linkIsComing')}>
+    <AccountPage title={t('account.checkInbox')} standfirst={t('account.linkIsComing')}>
       <p className="account-note">{t.rich('account.nothingThere', again)}</p>
     </AccountPage>
   ) : (
