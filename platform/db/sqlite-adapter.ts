@@ -12,7 +12,7 @@ import { GroupCommit, type Member } from './group-commit'
 import { openSqlite, type SqliteConnection } from './sqlite-connection'
 
 /** How long a write waits for another process's lock before it gives up. Whoever asked is told within two seconds. */
-const lockTimeoutMs = 1_200
+export const lockTimeoutMs = 1_200
 
 /**
  * SQLite for Prisma, on two connections. Prisma's own adapter has one, so that whoever reads while a transaction is
