@@ -2,6 +2,7 @@
 //   -- role EMAIL ROLE   gives them a role
 //   -- disable EMAIL     shuts them out and ends their sessions
 //   -- enable EMAIL      lets them in again
+import type { z } from 'zod'
 import { disablePerson } from '@/domain/accounts/commands/disable-person'
 import { setRole } from '@/domain/accounts/commands/set-role'
 import { listPeople } from '@/domain/accounts/queries/list-people'
@@ -11,17 +12,18 @@ import { inEnglish } from '@/i18n/in-english'
 import { closeDb } from '@/platform/db/client'
 import { startFault } from '@/platform/db/start-fault'
 import { isAppError } from '@/platform/errors/app-error'
+import { fieldErrorsOf } from '@/platform/input/field-errors'
 import { CommandError, runDataCommand } from './database/command'
 
 const system = { kind: 'system', reason: 'people' } as const
 const usage = 'npm run people lists; npm run people -- role EMAIL ROLE, -- disable EMAIL or -- enable EMAIL changes.'
 
 /** What a schema has made of the arguments. */
-type Checked<T> = { success: true; data: T } | { success: false; error: { issues: readonly { message: string }[] } }
+type Checked<T> = { success: true; data: T } | { success: false; error: z.ZodError }
 
 function checked<T>(result: Checked<T>): T {
   if (result.success) return result.data
-  throw new CommandError(inEnglish(result.error.issues[0]?.message ?? usage))
+  throw new CommandError(inEnglish(Object.values(fieldErrorsOf(result.error))[0] ?? usage))
 }
 
 async function answer([verb, email, role, ...rest]: readonly string[]): Promise<string> {

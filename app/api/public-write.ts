@@ -1,11 +1,11 @@
-import type { ZodError, z } from 'zod'
+import type { z } from 'zod'
 import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
 import type { UserActor, VisitorActor } from '@/domain/accounts/types'
-import { message } from '@/i18n/message'
 import { type AnswerCookie, parseCookies, serialiseCookie } from '@/platform/auth/cookies'
 import { browserId, deviceCookieName } from '@/platform/auth/device-cookie'
-import { AppError, type FieldErrors } from '@/platform/errors/app-error'
+
 import { presentError } from '@/platform/errors/present'
+import { parseInput } from '@/platform/input/parse-input'
 import { addressKey, limitRate, type RateRule } from '@/platform/limits/rate-limit'
 import { logFor } from '@/platform/log/logger'
 import { isForm, readFields } from './read-fields'
@@ -63,7 +63,7 @@ export function publicWrite<Schema extends z.ZodType, Params = Record<string, ne
       const actor = await actorOfCookies(cookies)
       const browser = spec.limitBy === 'browser' ? browserId(cookies.get(deviceCookieName())) : ''
       if (spec.limit) await limitRate(spec.limit, browser || addressKey(actor.address))
-      const input = checked(spec.schema, fields)
+      const input = parseInput(spec.schema, fields)
       return succeed(await spec.run({ input, actor, params, request, asForm }), asForm)
     } catch (error) {
       const failure = presentError(
@@ -85,26 +85,6 @@ function succeed(answer: PublicWriteAnswer, asForm: boolean): Response {
   if (!asForm) return Response.json(answer.data, { status: answer.status ?? 200, headers })
   headers.set('location', answer.location)
   return new Response(null, { status: 303, headers })
-}
-
-/** Every field's first complaint at once: who is told of one error at a time sends a form many times. */
-function checked<Schema extends z.ZodType>(schema: Schema, fields: Record<string, unknown>): z.output<Schema> {
-  const result = schema.safeParse(fields, { error: plainComplaint })
-  if (result.success) return result.data
-  const fieldErrors = firstComplaints(result.error)
-  const own = fieldErrors['']
-  throw new AppError('invalid', own ?? message('form.lookAgain'), { fieldErrors })
-}
-
-/** For a schema that does not say it in its own words. */
-function plainComplaint(issue: { code: string; input?: unknown }): string {
-  return issue.code === 'invalid_type' && issue.input === undefined ? message('form.needed') : message('form.cannotBe')
-}
-
-function firstComplaints(error: ZodError): FieldErrors {
-  const fieldErrors: FieldErrors = {}
-  for (const issue of error.issues) fieldErrors[String(issue.path[0] ?? '')] ??= issue.message
-  return fieldErrors
 }
 
 /** What the form shows again. A password is typed anew: it never travels back. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { adminAction, admit, checked, isAdminAction } from './admin-action'
+import { adminAction, admit, isAdminAction } from './admin-action'
 import { anyone, type Role, type UserActor } from './types'
 
 const person = (role: Role): UserActor => ({
@@ -44,18 +44,5 @@ describe('the actions of the admin', () => {
     for (const role of ['moderator', 'author', 'editor', 'owner'] as const) {
       await expect(admit(person(role))).resolves.toMatchObject({ role })
     }
-  })
-
-  it('give the first complaint of every field', () => {
-    const schema = z.object({
-      title: z
-        .string()
-        .min(2, 'Too short.')
-        .regex(/^[A-Z]/, 'A capital first.'),
-      tags: z.array(z.string('A word.')),
-    })
-    expect(() => checked(schema, { title: 'x', tags: ['a', 1] })).toThrow(
-      expect.objectContaining({ code: 'invalid', fieldErrors: { title: 'Too short.', 'tags.1': 'A word.' } }),
-    )
   })
 })

@@ -1,11 +1,10 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
-import { message } from '@/i18n/message'
 import { translatorFor } from '@/i18n/translator-for'
-import { AppError, type FieldErrors } from '@/platform/errors/app-error'
 import { presentError } from '@/platform/errors/present'
 import { currentExchange } from '@/platform/exchange/exchange'
+import { parseInput } from '@/platform/input/parse-input'
 import { limitRate } from '@/platform/limits/rate-limit'
 import { logFor } from '@/platform/log/logger'
 import type { ActionResult } from './action-result'
@@ -32,7 +31,7 @@ export function adminAction<Schema extends z.ZodType, Data>(
   const action = async (input: z.input<Schema>): Promise<ActionResult<Data>> => {
     const exchange = currentExchange()
     if (exchange) exchange.acted = true
-    return answer(name, async () => run(await admit(await currentActor()), checked(schema, input)))
+    return answer(name, async () => run(await admit(await currentActor()), parseInput(schema, input)))
   }
   guarded.add(action)
   return action
@@ -48,15 +47,6 @@ export async function admit(actor: UserActor | VisitorActor): Promise<UserActor>
   requireStaff(actor)
   await limitRate(adminRate, actor.id)
   return actor
-}
-
-/** Reads what came from outside, or throws with the first complaint of every field. */
-export function checked<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(input)
-  if (parsed.success) return parsed.data
-  const fieldErrors: FieldErrors = {}
-  for (const issue of parsed.error.issues) fieldErrors[issue.path.map(String).join('.')] ??= issue.message
-  throw new AppError('invalid', fieldErrors[''] ?? message('form.lookAgain'), { fieldErrors })
 }
 
 async function answer<Data>(name: string, work: () => Promise<Data>): Promise<ActionResult<Data>> {

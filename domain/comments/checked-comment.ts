@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import { readsAs } from '@/domain/accounts/names/resembles'
 import type { UserActor, VisitorActor } from '@/domain/accounts/types'
 import { message } from '@/i18n/message'
-import { AppError, type FieldErrors } from '@/platform/errors/app-error'
+import { AppError } from '@/platform/errors/app-error'
+import { parseInput } from '@/platform/input/parse-input'
 import { type CommentInput, guestCommentSchema, memberCommentSchema } from './schema'
 
 /** A comment that may be judged: every field has its final form. */
@@ -27,10 +28,6 @@ export function checkedComment(actor: UserActor | VisitorActor, input: CommentIn
   return { text, parentId: parentId === '' ? null : parentId, trap: website, ...guest }
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, input: CommentInput): z.infer<Schema> {
-  const parsed = schema.safeParse(input)
-  if (parsed.success) return parsed.data
-  const fieldErrors: FieldErrors = {}
-  for (const issue of parsed.error.issues) fieldErrors[String(issue.path[0] ?? '')] ??= issue.message
-  throw new AppError('invalid', message('thread.notPosted'), { fieldErrors })
+function parse<Schema extends z.ZodType>(schema: Schema, input: CommentInput): z.output<Schema> {
+  return parseInput(schema, input, message('thread.notPosted'))
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { write } from '@/platform/db/write'
-import { parseInput } from '../parse-input'
+import { parseInput } from '@/platform/input/parse-input'
 import { canFeatureArticle } from '../policy'
 import { requirePermission } from '../require-permission'
 import { type SetFeaturedInput, setFeaturedInput } from '../schema'

@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/accounts/types'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
-import { parseInput } from '../../articles/parse-input'
+import { parseInput } from '@/platform/input/parse-input'
 import { canCreateArticle, canSeeWorkingCopy } from '../../articles/policy'
 import { requirePermission } from '../../articles/require-permission'
 import { type CompareWithWorkingCopyInput, compareWithWorkingCopyInput } from '../../articles/schema'

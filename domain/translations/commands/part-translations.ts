@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/accounts/types'
-import { parseInput } from '@/domain/articles/parse-input'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { write } from '@/platform/db/write'
+import { parseInput } from '@/platform/input/parse-input'
 import { announceGroup, groupOf, lockEssays } from '../group'
 import { listOwnTranslations } from '../queries/list-own-translations'
 import { type PartTranslationsInput, partTranslationsInput } from '../schema'

@@ -1,5 +1,4 @@
 import type { Actor } from '@/domain/accounts/types'
-import { parseInput } from '@/domain/articles/parse-input'
 import { articlesVisibleTo, canCreateArticle } from '@/domain/articles/policy'
 import { requirePermission } from '@/domain/articles/require-permission'
 import { foldForFilter } from '@/domain/articles/slug'
@@ -7,6 +6,7 @@ import type { ArticleStatus } from '@/domain/articles/types'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { languageName } from '@/i18n/language-name'
 import { db } from '@/platform/db/client'
+import { parseInput } from '@/platform/input/parse-input'
 import { type FindEssaysInput, findEssaysInput } from '../schema'
 import type { EssayToTranslate } from '../types'
 
