@@ -183,13 +183,13 @@ describe('a refused write', () => {
 
   it('carries the command’s own refusal, and when to come back', async () => {
     outcome = async () => {
-      throw new AppError('unavailable', 'Busy.', { retryAfterSeconds: 7 })
+      throw new AppError('unavailable', message('front.busy'), { retryAfterSeconds: 7 })
     }
     const { response } = await sendJson({ name: 'Ada', text: '' })
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '7'])
     expect((await sendForm({ name: 'Ada', text: '' })).exchange.replay).toMatchObject({
       status: 503,
-      form: { failure: { message: 'Busy.' } },
+      form: { failure: { message: 'The publication is busy just now. Nothing was lost; try again in a moment.' } },
     })
   })
 

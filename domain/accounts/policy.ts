@@ -1,3 +1,4 @@
+import { message } from '@/i18n/message'
 import { AppError } from '@/platform/errors/app-error'
 import type { Actor, Role, UserActor, VisitorActor } from './types'
 
@@ -15,8 +16,8 @@ export function canEnterAdmin(actor: Actor): boolean {
 
 /** Lets in who may work in the admin. */
 export function requireStaff(actor: UserActor | VisitorActor): asserts actor is UserActor {
-  if (actor.kind !== 'user') throw new AppError('not-signed-in', 'You are signed out. Sign in again to go on.')
-  if (!canEnterAdmin(actor)) throw new AppError('forbidden', 'The dashboard is for those who write and look after this publication.')
+  if (actor.kind !== 'user') throw new AppError('not-signed-in', message('errors.signedOut'))
+  if (!canEnterAdmin(actor)) throw new AppError('forbidden', message('errors.staffOnly'))
 }
 
 /** Only the owner reads the outbox: it holds other people's sign-in links. */

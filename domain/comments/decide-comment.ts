@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { type Message, message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
@@ -12,7 +13,7 @@ interface Decision {
   /** The state it leads to, for a comment that this rule had held ('' if none had). */
   leadsTo(heldBy: string): CommentStatus
   /** Told when the comment is in a state from which this decision does not lead. */
-  refusal: string
+  refusal: Message
 }
 
 /**
@@ -25,9 +26,9 @@ export async function decideComment(actor: Actor, commentId: string, decision: D
       where: { id: commentId },
       select: { status: true, heldBy: true, articleId: true, article: { select: { authorId: true } } },
     })
-    if (!row) throw new AppError('not-found', 'There is no such comment.')
+    if (!row) throw new AppError('not-found', message('thread.noSuchComment'))
     if (!canModerateComment(actor, { articleAuthorId: row.article.authorId })) {
-      throw new AppError('forbidden', 'Only those who moderate this thread may do that.')
+      throw new AppError('forbidden', message('errors.moderationForbidden'))
     }
     const status = decision.leadsTo(row.heldBy)
     const answer = { id: commentId, articleId: row.articleId, status }
@@ -40,7 +41,7 @@ export async function decideComment(actor: Actor, commentId: string, decision: D
       where: { id: commentId, status: present },
       data: { status, decidedAt: now(), ...(decision.verb === 'approve' ? { heldBy: '', heldReason: '' } : {}) },
     })
-    if (count === 0) throw new AppError('conflict', 'Somebody else has just decided about this comment. Look again, please.')
+    if (count === 0) throw new AppError('conflict', message('errors.decidedElsewhere'))
     await recordAudit(tx, actor, `comment.${decision.verb}`, { type: 'comment', id: commentId }, { from: present, to: status })
     unit.changed(commentTags.thread(row.articleId), commentTags.counts)
     return { ...answer, changed: true }

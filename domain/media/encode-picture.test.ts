@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { inEnglish } from '@/i18n/in-english'
 import { isAppError } from '@/platform/errors/app-error'
 import { encodePicture, encodingLimits } from './encode-picture'
 
@@ -12,7 +13,7 @@ const secret = 'GPS 40.1792 N 44.4991 E'
 const refusal = (work: Promise<unknown>) =>
   work.then(
     () => 'taken',
-    (error: unknown) => (isAppError(error) ? error.message : Promise.reject(error)),
+    (error: unknown) => (isAppError(error) ? inEnglish(error.message) : Promise.reject(error)),
   )
 
 describe('a picture is encoded anew', () => {

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { message } from '@/i18n/message'
 import { AppError } from '@/platform/errors/app-error'
 import { logFor } from '@/platform/log/logger'
 import { oneOfFew } from '@/platform/workers/one-of-few'
@@ -49,7 +50,7 @@ export interface EncodedPicture {
   files: EncodedFile[]
 }
 
-const turn = oneOfFew({ atOnce: 2, waiting: 20, refusal: 'Many pictures are arriving at once. Try again in a minute.' })
+const turn = oneOfFew({ atOnce: 2, waiting: 20, refusal: message('errors.manyPictures') })
 
 /** Decodes bytes that nobody has vouched for and encodes them anew, in a process of its own. Two at once; more wait. */
 export async function encodePicture(bytes: Uint8Array, limits: EncodingLimits = encodingLimits): Promise<EncodedPicture> {
@@ -73,10 +74,7 @@ export async function encodePicture(bytes: Uint8Array, limits: EncodingLimits = 
 
 function refusal(error: 'too-many-pixels' | 'unreadable', detail: string): AppError {
   logFor('media').info({ error, detail }, 'a picture was refused')
-  const sentence =
-    error === 'too-many-pixels'
-      ? 'This picture is too large: at most 60 million pixels, please.'
-      : 'This picture is damaged or unfinished: nothing could be read from it.'
+  const sentence = error === 'too-many-pixels' ? message('errors.pictureTooLarge') : message('errors.pictureDamaged')
   return new AppError('invalid', sentence)
 }
 
@@ -87,6 +85,6 @@ async function encode(bytes: Uint8Array, folder: string, limits: EncodingLimits)
   } catch (error) {
     if (!(error instanceof BrokeLimits)) throw error
     logFor('media').warn({ error }, 'a picture broke the limits of its process')
-    throw new AppError('invalid', 'This picture takes too much work to read. Save it anew in a smaller size, please.')
+    throw new AppError('invalid', message('errors.pictureTooMuchWork'))
   }
 }

@@ -1,5 +1,6 @@
 import { canEnterAdmin, hasRole } from '@/domain/accounts/policy'
 import type { Actor } from '@/domain/accounts/types'
+import { message } from '@/i18n/message'
 import { AppError } from '@/platform/errors/app-error'
 
 /** Those who write essays put pictures into them. */
@@ -12,6 +13,6 @@ export const canSeeEveryPicture = canEnterAdmin
 
 /** Throws 'not-signed-in' or 'forbidden' for who may not. */
 export function requireUploader(actor: Actor): void {
-  if (actor.kind === 'visitor') throw new AppError('not-signed-in', 'Sign in to add pictures.')
-  if (!canUploadMedia(actor)) throw new AppError('forbidden', 'Only authors put pictures into essays.')
+  if (actor.kind === 'visitor') throw new AppError('not-signed-in', message('errors.signInForPictures'))
+  if (!canUploadMedia(actor)) throw new AppError('forbidden', message('errors.picturesForbidden'))
 }

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { inEnglish } from '@/i18n/in-english'
+import type { AppError } from '@/platform/errors/app-error'
 import { recognisePicture } from './recognise-picture'
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')
@@ -22,5 +24,13 @@ it.each([
   ['not a picture', '<script>alert(1)</script>'],
   ['not a picture', ''],
 ])('%s is refused by name', (name, start) => {
-  expect(() => recognisePicture(bytes(start))).toThrow(name)
+  const refusal = (() => {
+    try {
+      return recognisePicture(bytes(start))
+    } catch (error) {
+      return inEnglish((error as AppError).message)
+    }
+  })()
+  expect(refusal).toContain(name)
+  expect(refusal).toContain('JPEG, PNG, WebP and GIF')
 })

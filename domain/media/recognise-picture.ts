@@ -1,14 +1,13 @@
+import { type Message, message } from '@/i18n/message'
 import { AppError } from '@/platform/errors/app-error'
 
 export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'gif'
-
-const taken = 'JPEG, PNG, WebP and GIF pictures are taken.'
 
 /** Tells a picture by its first bytes, whatever its name or its sender says. Throws a sentence for what is not taken. */
 export function recognisePicture(bytes: Uint8Array): PictureFormat {
   const format = formatOf(bytes)
   if (format) return format
-  throw new AppError('wrong-type', `${nameOf(bytes)} ${taken}`)
+  throw new AppError('wrong-type', refusalOf(bytes))
 }
 
 function formatOf(bytes: Uint8Array): PictureFormat | null {
@@ -19,18 +18,18 @@ function formatOf(bytes: Uint8Array): PictureFormat | null {
   return null
 }
 
-function nameOf(bytes: Uint8Array): string {
+function refusalOf(bytes: Uint8Array): Message {
   if (ascii(bytes, 4, 8) === 'ftyp') {
     const brands = ascii(bytes, 8, 40)
-    if (/avif|avis/.test(brands)) return 'AVIF pictures are not taken: save it as JPEG or WebP first.'
-    if (/hei[cfmsx]|hev[cmsx]|mif1|msf1/.test(brands)) return 'HEIC pictures, as phones make them, are not taken: share it as JPEG first.'
-    return 'This is a film, not a picture.'
+    if (/avif|avis/.test(brands)) return message('errors.pictureIsAvif')
+    if (/hei[cfmsx]|hev[cmsx]|mif1|msf1/.test(brands)) return message('errors.pictureIsHeic')
+    return message('errors.pictureIsFilm')
   }
   if (/^\s*(<\?xml|<!doctype svg|<svg)/i.test(ascii(bytes, 0, 400).replace(/^\u00ef\u00bb\u00bf/, ''))) {
-    return 'SVG drawings are not taken: export it as PNG first.'
+    return message('errors.pictureIsSvg')
   }
-  if (ascii(bytes, 0, 5) === '%PDF-') return 'This is a PDF, not a picture.'
-  return 'This is not a picture that we know.'
+  if (ascii(bytes, 0, 5) === '%PDF-') return message('errors.pictureIsPdf')
+  return message('errors.pictureUnknown')
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

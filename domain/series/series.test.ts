@@ -8,6 +8,7 @@ import { unpublishArticle } from '@/domain/articles/commands/unpublish-article'
 import { buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
 import { announcedBy } from '@/domain/articles/testing/announced-by'
 import { readBy } from '@/domain/articles/testing/read-by'
+import { message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { deleteSeries } from './commands/delete-series'
@@ -141,7 +142,7 @@ describe('a series', () => {
     await buildSeries('Harbours', 'Two')
     await expect(editSeries(system, { id, title: 'HARBOURS', description: '' })).rejects.toMatchObject({
       code: 'conflict',
-      fieldErrors: { title: 'Another series has this name.' },
+      fieldErrors: { title: message('errors.seriesNameTaken') },
     })
     await expect(editSeries(system, { id, title: ' … ', description: '' })).rejects.toMatchObject({ code: 'invalid' })
   })

@@ -2,6 +2,7 @@ import type { Actor } from '@/domain/accounts/types'
 import { canEditArticle } from '@/domain/articles/policy'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { languageName } from '@/i18n/language-name'
+import { message } from '@/i18n/message'
 import type { Tx } from '@/platform/db/client'
 import type { UnitOfWork } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
@@ -29,9 +30,8 @@ export async function lockEssays(tx: Tx, actor: Actor, ids: readonly string[]): 
   for (const id of ids.toSorted()) {
     await tx.article.updateMany({ where: { id }, data: { version: { increment: 0 } } })
     const article = await tx.article.findUnique({ where: { id, deletedAt: null }, select: { authorId: true } })
-    if (!article) throw new AppError('not-found', 'There is no such essay.')
-    if (!canEditArticle(actor, article))
-      throw new AppError('forbidden', 'Only its author or an editor may say what this essay is a translation of.')
+    if (!article) throw new AppError('not-found', message('errors.noSuchEssay'))
+    if (!canEditArticle(actor, article)) throw new AppError('forbidden', message('errors.translationForbidden'))
   }
 }
 
@@ -42,7 +42,7 @@ export async function lockEssays(tx: Tx, actor: Actor, ids: readonly string[]): 
 export async function requireWholeGroup(tx: Tx, actor: Actor, groupId: string): Promise<void> {
   const essays = await tx.translation.findMany({ where: { groupId }, select: { article: { select: { authorId: true } } } })
   if (essays.every(({ article }) => canEditArticle(actor, article))) return
-  throw new AppError('forbidden', 'One of these translations is somebody else’s: an editor may change what they are joined to.')
+  throw new AppError('forbidden', message('errors.translationOfOthers'))
 }
 
 /** Refuses a group in which two stand for one language: readers could not tell which is meant. Removed essays count for nothing. */
@@ -55,7 +55,7 @@ export async function refuseTwoOfALanguage(tx: Tx, groupId: string): Promise<voi
   const all = [...essays.map(({ article }) => article.language || usual), ...outside.map(({ language }) => language)]
   const twice = all.find((language, at) => all.indexOf(language) !== at)
   if (twice === undefined) return
-  throw new AppError('conflict', `Two of them would be in ${languageName(twice)}. Give one its own language first, in its details.`)
+  throw new AppError('conflict', message('errors.sameLanguage', { language: languageName(twice) }))
 }
 
 /** Tells every document of the group, and drops a group that joins nothing any more. */

@@ -1,3 +1,5 @@
+import type { Message } from '@/i18n/message'
+
 /** Every way in which a request can fail. Closed: a new member needs a status here and a sentence at its thrower. */
 export const errorStatus = {
   invalid: 422,
@@ -27,13 +29,13 @@ export interface AppErrorDetails {
   cause?: unknown
 }
 
-/** An expected failure. `message` is a sentence for the person; anything secret belongs in `details.cause`. */
+/** An expected failure. `message` is for the person, by its key (`message('…')`); anything secret belongs in `details.cause`. */
 export class AppError extends Error {
   readonly code: ErrorCode
   readonly fieldErrors: FieldErrors | undefined
   readonly retryAfterSeconds: number | undefined
 
-  constructor(code: ErrorCode, message: string, details: AppErrorDetails = {}) {
+  constructor(code: ErrorCode, message: Message, details: AppErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
     this.name = 'AppError'
     this.code = code

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { message } from '@/i18n/message'
 import { announceLocally } from '../changes/changes'
 import { AppError } from '../errors/app-error'
 import { answerRedirect, answerStatus, currentExchange, formState, reading } from '../exchange/exchange'
@@ -245,7 +246,7 @@ describe('a body that not everybody may send', () => {
       admissions: (path) => async (cookie) => {
         expect(path).toBe('/api/uploads')
         asked.push(cookie)
-        if (cookie !== 'session=author') throw new AppError('not-signed-in', 'Sign in to add pictures.')
+        if (cookie !== 'session=author') throw new AppError('not-signed-in', message('errors.signInForPictures'))
       },
     })
     // A megabyte is announced and never sent: whoever waited for it would not answer.
@@ -262,12 +263,12 @@ describe('a body that not everybody may send', () => {
 describe('what is refused to an action of the admin', () => {
   it('is said as React hands it on', async () => {
     under = await startFront(() => {}, {
-      admissions: () => () => Promise.reject(new AppError('not-signed-in', 'You are signed out.')),
+      admissions: () => () => Promise.reject(new AppError('not-signed-in', message('errors.signedOut'))),
     })
     const headers = { 'content-type': 'text/plain', 'next-action': 'abc', accept: 'text/x-component' }
     const answer = await under.send('/admin/articles', '[]', headers)
     expect([answer.status, answer.headers['content-type']]).toEqual([401, 'text/plain'])
-    expect(JSON.parse(answer.body)).toEqual({ ok: false, code: 'not-signed-in', message: 'You are signed out.' })
+    expect(JSON.parse(answer.body)).toEqual({ ok: false, code: 'not-signed-in', message: 'You are signed out. Sign in again to go on.' })
   })
 })
 

@@ -15,7 +15,8 @@ export function parseInput<Schema extends z.ZodType>(
   const parsed = schema.safeParse(input, { error: plainMessage })
   if (parsed.success) return parsed.data
   const fieldErrors = fieldErrorsOf(parsed.error)
-  throw new AppError('invalid', fieldErrors[''] ?? refusal, { fieldErrors })
+  // A schema's messages are written by message('…'), but zod knows them as any string.
+  throw new AppError('invalid', (fieldErrors[''] as Message | undefined) ?? refusal, { fieldErrors })
 }
 
 /** For a schema that names no message of its own. */

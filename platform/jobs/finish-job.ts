@@ -1,3 +1,4 @@
+import { inEnglish } from '@/i18n/in-english'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
 import type { ClaimedJob } from './claim-jobs'
@@ -26,7 +27,7 @@ export async function finishJob(job: ClaimedJob, worker: string, outcome: JobOut
 
 /** Writes down that the work failed: again later, or never again. */
 export async function failJob(job: ClaimedJob, worker: string, error: unknown): Promise<'retried' | 'failed'> {
-  const lastError = String(error instanceof Error ? error.message : error).slice(0, 1_000)
+  const lastError = (error instanceof Error ? inEnglish(error.message) : String(error)).slice(0, 1_000)
   const final = job.attempts >= maxAttempts
   const at = now()
   await write((tx) =>

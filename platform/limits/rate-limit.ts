@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from 'rate-limiter-flexible'
-import { message } from '@/i18n/message'
+import { type Message, message } from '@/i18n/message'
 import { env } from '../env/env'
 import { AppError } from '../errors/app-error'
 import { logFor } from '../log/logger'
@@ -14,8 +14,8 @@ export interface RateRule {
   name: string
   points: number
   perSeconds: number
-  /** What is said to whoever has used it up, in place of "too often": as a message. */
-  refusal?: string
+  /** What is said to whoever has used it up, in place of "too often". */
+  refusal?: Message
 }
 
 type Limiter = RateLimiterMemory | RateLimiterRedis
@@ -88,7 +88,7 @@ function isRefusal(value: unknown): value is RateLimiterRes {
   return typeof value === 'object' && value !== null && 'msBeforeNext' in value && !(value instanceof Error)
 }
 
-function tooOften(seconds: number): string {
+function tooOften(seconds: number): Message {
   if (seconds < 90) return message('front.tooOftenSeconds', { count: seconds })
   const minutes = Math.ceil(seconds / 60)
   if (minutes < 90) return message('front.tooOftenMinutes', { count: minutes })

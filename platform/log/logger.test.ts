@@ -1,6 +1,8 @@
 import pino from 'pino'
 import { describe, expect, it } from 'vitest'
+import { message } from '@/i18n/message'
 import { db } from '../db/client'
+import { AppError } from '../errors/app-error'
 import { type Exchange, exchangeStorage } from '../exchange/exchange'
 import { useTestDatabase } from '../testing/test-database'
 import { loggerOptions } from './logger'
@@ -47,6 +49,14 @@ describe('the log', () => {
     const { text, line } = logged((log) => log.error(error, 'failed'))
     expect(text).not.toContain('hunter2')
     expect(line).toMatchObject({ error: { message: expect.stringContaining('cannot reach redis://') } })
+  })
+
+  it('writes a refusal in English, not by the key of its message', () => {
+    const { line } = logged((log) =>
+      log.warn({ error: new AppError('too-large', message('errors.fileTooLarge', { most: 20 })) }, 'refused'),
+    )
+    expect(line).toMatchObject({ error: { message: 'This file is too large: at most 20 MiB, please.' } })
+    expect(JSON.stringify(line)).not.toContain('errors.fileTooLarge')
   })
 
   it('keeps what was typed out of what the database client says of a query that it refuses', async () => {

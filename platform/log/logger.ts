@@ -1,4 +1,5 @@
 import pino from 'pino'
+import { inEnglish } from '@/i18n/in-english'
 import { logLevel } from '../env/env'
 import { currentExchange } from '../exchange/exchange'
 import type { LogCategory } from './categories'
@@ -15,7 +16,7 @@ export const loggerOptions: pino.LoggerOptions = {
     level: (label) => ({ level: label }),
     log: (fields) => redact(fields) as Record<string, unknown>,
   },
-  serializers: { error: (error: Error) => redact(withoutArguments(pino.stdSerializers.err(error))) },
+  serializers: { error: (error: Error) => redact(inPlainEnglish(withoutArguments(pino.stdSerializers.err(error)))) },
   hooks: {
     logMethod(args, method) {
       method.apply(this, args.map((arg) => (typeof arg === 'string' ? redactText(arg) : arg)) as typeof args)
@@ -25,6 +26,12 @@ export const loggerOptions: pino.LoggerOptions = {
     const exchange = currentExchange()
     return exchange ? { request: exchange.id } : {}
   },
+}
+
+// A refusal carries the key of its message.
+function inPlainEnglish(error: pino.SerializedError): pino.SerializedError {
+  const message = inEnglish(error.message)
+  return message === error.message ? error : { ...error, message, stack: error.stack.replace(error.message, () => message) }
 }
 
 // Prisma puts the whole query, with what people typed in it, into the message when it refuses one.

@@ -1,17 +1,20 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { message } from '@/i18n/message'
 import { oneOfFew } from './one-of-few'
+
+const refusal = message('front.busy')
 
 afterEach(() => {
   vi.useRealTimers()
 })
 
 it('runs two at once, keeps one waiting, and refuses the next with a time to come back', async () => {
-  const turn = oneOfFew({ atOnce: 2, waiting: 1, refusal: 'Later, please.' })
+  const turn = oneOfFew({ atOnce: 2, waiting: 1, refusal })
   const open: (() => void)[] = []
   const work = () => turn(() => new Promise<void>((resolve) => open.push(resolve)))
   const first = [work(), work(), work()]
   expect(open).toHaveLength(2)
-  await expect(work()).rejects.toMatchObject({ code: 'unavailable', retryAfterSeconds: 60, message: 'Later, please.' })
+  await expect(work()).rejects.toMatchObject({ code: 'unavailable', retryAfterSeconds: 60, message: refusal })
   open[0]?.()
   await first[0]
   await Promise.resolve()
@@ -22,7 +25,7 @@ it('runs two at once, keeps one waiting, and refuses the next with a time to com
 })
 
 it('gives the place of work that failed to the next', async () => {
-  const turn = oneOfFew({ atOnce: 1, waiting: 1, refusal: '' })
+  const turn = oneOfFew({ atOnce: 1, waiting: 1, refusal })
   const failed = turn(() => Promise.reject(new Error('no')))
   const next = turn(async () => 'done')
   await expect(failed).rejects.toThrow('no')
@@ -31,7 +34,7 @@ it('gives the place of work that failed to the next', async () => {
 
 it('refuses who has waited longer than they can, and gives the place to the next', async () => {
   vi.useFakeTimers()
-  const turn = oneOfFew({ atOnce: 1, waiting: 2, timeoutMs: 10_000, refusal: 'Later, please.' })
+  const turn = oneOfFew({ atOnce: 1, waiting: 2, timeoutMs: 10_000, refusal })
   let end = () => {}
   const first = turn(
     () =>

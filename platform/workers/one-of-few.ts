@@ -1,3 +1,4 @@
+import type { Message } from '@/i18n/message'
 import { AppError } from '@/platform/errors/app-error'
 
 interface Room {
@@ -6,7 +7,7 @@ interface Room {
   /** Who has waited so long is refused as well: before whoever asked on their behalf gives up. Left out: as long as it takes. */
   timeoutMs?: number
   /** What is said to whom there is no room for. */
-  refusal: string
+  refusal: Message
 }
 
 /** Lets a few pieces of work run at once and a few more wait their turn; refuses the rest, so that a crowd cannot take the machine. */

@@ -2,6 +2,7 @@ import { refuse } from '@/app/api/refuse'
 import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
 import { uploadMedia } from '@/domain/media/commands/upload-media'
 import { requireUploader } from '@/domain/media/policy'
+import { message } from '@/i18n/message'
 import { translatorFor } from '@/i18n/translator-for'
 import { parseCookies } from '@/platform/auth/cookies'
 import { AppError } from '@/platform/errors/app-error'
@@ -30,13 +31,13 @@ export async function POST(request: Request): Promise<Response> {
 
 async function readFile(request: Request): Promise<File> {
   if (!/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')) {
-    throw new AppError('wrong-type', 'Send the picture as multipart/form-data, in the field “file”.')
+    throw new AppError('wrong-type', message('errors.sendPicture'))
   }
   const form = await request.formData().catch((cause: unknown) => {
-    throw new AppError('malformed', 'That upload could not be read. Please try again.', { cause })
+    throw new AppError('malformed', message('errors.uploadUnreadable'), { cause })
   })
   const files = [...form.values()].filter((value) => typeof value !== 'string')
   const [file] = files
-  if (!file || files.length !== 1 || form.get('file') !== file) throw new AppError('invalid', 'Send one picture, in the field “file”.')
+  if (!file || files.length !== 1 || form.get('file') !== file) throw new AppError('invalid', message('errors.sendOnePicture'))
   return file
 }

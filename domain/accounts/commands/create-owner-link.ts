@@ -1,4 +1,5 @@
 import { recordAudit } from '@/domain/audit/record-audit'
+import { message } from '@/i18n/message'
 import { hashToken, newToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
@@ -32,7 +33,7 @@ export async function createOwnerLink(actor: SystemActor, options: { recover: bo
       orderBy: [{ disabledAt: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }],
       select: { id: true, email: true },
     })
-    if (owner && !options.recover) throw new AppError('conflict', 'This publication has its owner already.')
+    if (owner && !options.recover) throw new AppError('conflict', message('errors.hasOwner'))
     await tx.oneTimeLink.updateMany({ where: { kind: 'owner', usedAt: null }, data: { usedAt: at } })
     // The owner's address in the row is what makes it a recovery: a link for the first owner never opens an account.
     await tx.oneTimeLink.create({

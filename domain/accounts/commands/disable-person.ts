@@ -1,4 +1,5 @@
 import { recordAudit } from '@/domain/audit/record-audit'
+import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
@@ -8,11 +9,11 @@ import { accountTags } from '../tags'
 import type { Actor, PersonView } from '../types'
 import { keepAnOwner, personToChange } from './keep-an-owner'
 
-const lastOwner = 'They are the only owner and cannot be disabled. Make somebody else an owner first.'
+const lastOwner = message('errors.onlyOwnerStays')
 
 /** Shuts a person out, at once: their sessions end, and the links that were mailed to them. Or lets them in again, by a new sign-in. */
 export async function disablePerson(actor: Actor, input: DisablePersonInput): Promise<PersonView> {
-  if (!canSetRoles(actor)) throw new AppError('forbidden', 'Only the owner disables people.')
+  if (!canSetRoles(actor)) throw new AppError('forbidden', message('errors.disableForbidden'))
   const { email, disabled } = input
   return write(async (tx, unit) => {
     const person = await personToChange(tx, email)

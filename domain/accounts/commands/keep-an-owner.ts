@@ -1,3 +1,4 @@
+import { type Message, message } from '@/i18n/message'
 import type { Tx } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { asRole } from '../as-role'
@@ -16,14 +17,13 @@ export async function personToChange(tx: Tx, email: string): Promise<PersonToCha
   // Writes what is there already: on PostgreSQL that locks the owners, or two of them could demote each other at once.
   await tx.user.updateMany({ where: { role: 'owner', disabledAt: null }, data: { role: 'owner' } })
   const person = await tx.user.findUnique({ where: { email }, select: { id: true, name: true, role: true, disabledAt: true } })
-  if (!person)
-    throw new AppError('not-found', `Nobody here has the address ${email}: they get an account by signing in once by e-mail link.`)
+  if (!person) throw new AppError('not-found', message('errors.nobodyWithAddress', { email }))
   return { ...person, role: asRole(person.role) }
 }
 
 /** Refuses, with this sentence, to take an owner's rights from the only one who can use them. */
-export async function keepAnOwner(tx: Tx, person: PersonToChange, sentence: string): Promise<void> {
+export async function keepAnOwner(tx: Tx, person: PersonToChange, refusal: Message): Promise<void> {
   if (person.role !== 'owner') return
   const others = await tx.user.count({ where: { role: 'owner', disabledAt: null, id: { not: person.id } } })
-  if (others === 0) throw new AppError('conflict', sentence)
+  if (others === 0) throw new AppError('conflict', refusal)
 }

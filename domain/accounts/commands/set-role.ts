@@ -1,4 +1,5 @@
 import { recordAudit } from '@/domain/audit/record-audit'
+import { message } from '@/i18n/message'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { canSetRoles } from '../policy'
@@ -7,11 +8,11 @@ import { accountTags } from '../tags'
 import type { Actor, PersonView } from '../types'
 import { keepAnOwner, personToChange } from './keep-an-owner'
 
-const lastOwner = 'They are the only owner. Make somebody else an owner first.'
+const lastOwner = message('errors.onlyOwner')
 
 /** Gives a person a role. Their sessions end: none that was begun with fewer rights, or somebody else's hands, carries the new ones. */
 export async function setRole(actor: Actor, input: SetRoleInput): Promise<PersonView> {
-  if (!canSetRoles(actor)) throw new AppError('forbidden', 'Only the owner gives roles.')
+  if (!canSetRoles(actor)) throw new AppError('forbidden', message('errors.rolesForbidden'))
   const { email, role } = input
   return write(async (tx, unit) => {
     const person = await personToChange(tx, email)

@@ -1,3 +1,4 @@
+import { message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { asRole } from '../as-role'
@@ -6,7 +7,7 @@ import { type Actor, type PersonView, roles } from '../types'
 
 /** Everybody who is more than a reader, the owners first. */
 export async function listPeople(actor: Actor): Promise<PersonView[]> {
-  if (!canSetRoles(actor)) throw new AppError('forbidden', 'Only the owner sees who has which role.')
+  if (!canSetRoles(actor)) throw new AppError('forbidden', message('errors.peopleForbidden'))
   const rows = await db().user.findMany({
     where: { role: { not: 'reader' } },
     orderBy: [{ name: 'asc' }, { email: 'asc' }],

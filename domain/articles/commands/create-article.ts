@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
@@ -38,13 +39,13 @@ export async function createArticle(actor: Actor, input: CreateArticleInput): Pr
 
 /** The refusal of an address that somebody asked for by name. */
 export function slugTaken(): AppError {
-  const sentence = 'Another essay has this address, or had it once.'
+  const sentence = message('errors.addressTaken')
   return new AppError('conflict', sentence, { fieldErrors: { slug: sentence } })
 }
 
 async function insertArticle(tx: Tx, actor: Actor, authorId: string, wanted: z.output<typeof createArticleInput>): Promise<CreatedArticle> {
   const author = await tx.user.findUnique({ where: { id: authorId }, select: { id: true } })
-  if (!author) throw new AppError('invalid', 'An essay needs an author.', { fieldErrors: { authorId: 'There is no such person.' } })
+  if (!author) throw new AppError('invalid', message('errors.authorNeeded'), { fieldErrors: { authorId: message('errors.noSuchPerson') } })
   const { title = '', standfirst = '', body = emptyDocument, language = '', writtenOn = '', dropCap = true, tags = [] } = wanted
   const slug = wanted.slug ?? (await freeSlug(tx, title))
   const article = await tx.article.create({

@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/accounts/types'
+import { message } from '@/i18n/message'
 import type { Tx } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { type ArticleState, stateColumns } from '../article-change'
@@ -31,8 +32,8 @@ export async function lockArticle(tx: Tx, actor: Actor, id: string, { may, delet
   requirePermission(actor, canCreateArticle(actor))
   await tx.article.updateMany({ where: { id }, data: { version: { increment: 0 } } })
   const article = await tx.article.findUnique({ where: { id }, select: columns })
-  if (!article) throw new AppError('not-found', 'There is no such essay.')
+  if (!article) throw new AppError('not-found', message('errors.noSuchEssay'))
   requirePermission(actor, may(actor, article))
-  if (article.deletedAt && !deleted) throw new AppError('not-found', 'This essay was deleted. Restore it first.')
+  if (article.deletedAt && !deleted) throw new AppError('not-found', message('errors.essayDeleted'))
   return article
 }

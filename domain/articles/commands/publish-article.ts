@@ -2,6 +2,7 @@ import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { documentFromJson } from '@/domain/document/document'
 import { isEmptyDocument } from '@/domain/document/document-text'
+import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { type UnitOfWork, write } from '@/platform/db/write'
@@ -39,7 +40,7 @@ export async function publishArticle(
   return write(async (tx, unit) => {
     const article = await lockArticle(tx, actor, id, { may: canPublishArticle })
     if (article.version !== version) {
-      throw new AppError('conflict', 'This essay was saved elsewhere since you last read it. Look at it again before it is published.')
+      throw new AppError('conflict', message('errors.savedBeforePublishing'))
     }
     const words = await tx.article.findUniqueOrThrow({ where: { id }, select: wordColumns })
     refuseEmpty(words)
@@ -50,7 +51,7 @@ export async function publishArticle(
 
 function refuseEmpty({ title, body }: StoredWords): void {
   const missing = { ...missingParts({ title, isEmpty: isEmptyDocument(documentFromJson(body)) }) }
-  if (Object.keys(missing).length > 0) throw new AppError('invalid', 'This essay is not ready.', { fieldErrors: missing })
+  if (Object.keys(missing).length > 0) throw new AppError('invalid', message('errors.notReady'), { fieldErrors: missing })
 }
 
 async function publishWords(

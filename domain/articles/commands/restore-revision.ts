@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
@@ -22,11 +23,10 @@ export async function restoreRevision(actor: Actor, input: RestoreRevisionInput)
   const { id, version, pastId } = parseInput(restoreRevisionInput, input)
   await write(async (tx) => {
     const article = await lockArticle(tx, actor, id, { may: canEditArticle })
-    if (article.version !== version)
-      throw new AppError('conflict', 'This essay was saved elsewhere since you last read it. Look at it again first.')
+    if (article.version !== version) throw new AppError('conflict', message('errors.savedElsewhere'))
     const present = await tx.article.findUniqueOrThrow({ where: { id }, select: wordColumns })
     const past = await pastWords(tx, id, pastId, present)
-    if (!past) throw new AppError('not-found', 'There is no such state of this essay.')
+    if (!past) throw new AppError('not-found', message('errors.noSuchState'))
     if (sameWords(workingColumns, past, present)) return
     await saveSnapshot(tx, actor, article, present)
     await tx.article.update({

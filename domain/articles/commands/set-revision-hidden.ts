@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
@@ -20,9 +21,9 @@ export async function setRevisionHidden(actor: Actor, input: SetRevisionHiddenIn
   await write(async (tx, unit) => {
     const article = await lockArticle(tx, actor, id, { may: canPublishArticle })
     const revision = await tx.revision.findUnique({ where: { articleId_number: { articleId: id, number } } })
-    if (!revision) throw new AppError('not-found', 'There is no such revision.')
+    if (!revision) throw new AppError('not-found', message('errors.noSuchRevision'))
     if (hidden && revision.id === article.publishedId) {
-      throw new AppError('conflict', 'This is what the essay says now. Publish it without the passage first, or unpublish the essay.')
+      throw new AppError('conflict', message('errors.revisionIsCurrent'))
     }
     if ((revision.hiddenAt !== null) === hidden) return
     await tx.revision.update({ where: { id: revision.id }, data: { hiddenAt: hidden ? now() : null } })

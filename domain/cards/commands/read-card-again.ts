@@ -5,6 +5,7 @@ import { recordAudit } from '@/domain/audit/record-audit'
 import { documentFromJson } from '@/domain/document/document'
 import { embedUrlsOf } from '@/domain/document/document-text'
 import { embedOf } from '@/domain/document/embeds/registry'
+import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
 import { env } from '@/platform/env/env'
@@ -23,16 +24,16 @@ const rate = { name: 'read-card', points: 20, perSeconds: 600 }
 export async function readCardAgain(actor: Actor, input: ReadCardAgainInput): Promise<void> {
   requirePermission(actor, canCreateArticle(actor))
   const { articleId, url } = parseInput(readCardAgainInput, input)
-  if (env().LINK_CARDS === 'off') throw new AppError('invalid', 'This publication asks nothing of other servers: LINK_CARDS is off.')
+  if (env().LINK_CARDS === 'off') throw new AppError('invalid', message('errors.cardsOff'))
   if (actor.kind === 'user') await limitRate(rate, actor.id)
   await write(async (tx) => {
     const columns = { authorId: true, published: { select: { body: true } } } as const
     const article = await tx.article.findUnique({ where: { id: articleId, deletedAt: null }, select: columns })
-    if (!article) throw new AppError('not-found', 'There is no such essay.')
+    if (!article) throw new AppError('not-found', message('errors.noSuchEssay'))
     requirePermission(actor, canPublishArticle(actor, article))
     const id = cardIdOf(url)
     const shown = article.published ? embedUrlsOf(documentFromJson(article.published.body)).map(cardIdOf) : []
-    if (!shown.includes(id)) throw new AppError('invalid', 'Readers do not see this address yet: it is read when the essay is published.')
+    if (!shown.includes(id)) throw new AppError('invalid', message('errors.cardNotShown'))
     const minute = now().toISOString().slice(0, 16)
     await enqueue(tx, readCardKind, { url: embedOf(url).address }, { dedupeKey: `${readCardKind}:${id}:${minute}` })
     await recordAudit(tx, actor, 'card.read-again', { type: 'article', id: articleId }, { url: embedOf(url).address })

@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/accounts/types'
+import { message } from '@/i18n/message'
 import { decideComment } from '../decide-comment'
 import type { CommentDecision } from '../types'
 
@@ -7,6 +8,6 @@ export async function approveComment(actor: Actor, commentId: string): Promise<C
   return decideComment(actor, commentId, {
     verb: 'approve',
     leadsTo: () => 'approved',
-    refusal: 'Only a comment that waits can be approved. This one was taken away: restore it instead.',
+    refusal: message('errors.notWaiting'),
   })
 }

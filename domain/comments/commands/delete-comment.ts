@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/accounts/types'
+import { message } from '@/i18n/message'
 import { decideComment } from '../decide-comment'
 import type { CommentDecision } from '../types'
 
@@ -7,6 +8,6 @@ export async function deleteComment(actor: Actor, commentId: string): Promise<Co
   return decideComment(actor, commentId, {
     verb: 'delete',
     leadsTo: () => 'deleted',
-    refusal: 'This comment cannot be deleted.',
+    refusal: message('errors.cannotDelete'),
   })
 }

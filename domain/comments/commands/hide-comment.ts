@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/accounts/types'
+import { message } from '@/i18n/message'
 import { decideComment } from '../decide-comment'
 import type { CommentDecision } from '../types'
 
@@ -7,6 +8,6 @@ export async function hideComment(actor: Actor, commentId: string): Promise<Comm
   return decideComment(actor, commentId, {
     verb: 'hide',
     leadsTo: () => 'hidden',
-    refusal: 'This comment was deleted already.',
+    refusal: message('errors.alreadyDeleted'),
   })
 }

@@ -26,7 +26,7 @@ import { type CommentRow, publicComment } from '../visible-threads'
 
 /** Posts a comment as this person: it appears at once, or waits for the desk, or is refused in words. */
 export async function postComment(actor: Actor, input: CommentInput): Promise<PostedComment> {
-  if (actor.kind === 'system') throw new AppError('forbidden', 'A comment is written by a person.')
+  if (actor.kind === 'system') throw new AppError('forbidden', message('errors.commentByPerson'))
   const comment = checkedComment(actor, input)
   const [article, parent, settings, writers] = await Promise.all([
     articleToCommentOn(input.articleId),

@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/accounts/types'
+import { message } from '@/i18n/message'
 import { decideComment } from '../decide-comment'
 import type { CommentDecision } from '../types'
 
@@ -7,6 +8,6 @@ export async function restoreComment(actor: Actor, commentId: string): Promise<C
   return decideComment(actor, commentId, {
     verb: 'restore',
     leadsTo: (heldBy) => (heldBy === '' ? 'approved' : 'held'),
-    refusal: 'Only a comment that was taken away can be restored.',
+    refusal: message('errors.notTakenAway'),
   })
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/accounts/types'
+import { message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { Prisma } from '@/platform/db/generated/sqlite/client'
 import { AppError } from '@/platform/errors/app-error'
@@ -9,7 +10,7 @@ import { canSeeQueue, moderatedEssays } from '../policy'
  * join: both databases then read their indexes alone, where a join drags each essay's text past for every comment.
  */
 export function moderatedBy(actor: Actor): Prisma.Sql {
-  if (!canSeeQueue(actor)) throw new AppError('forbidden', 'Only those who moderate may see this.')
+  if (!canSeeQueue(actor)) throw new AppError('forbidden', message('errors.queueForbidden'))
   const essays = moderatedEssays(actor)
   if (essays === 'all') return Prisma.sql`c."articleId" NOT IN (SELECT "id" FROM "Article" WHERE "deletedAt" IS NOT NULL)`
   if (essays === 'none') return Prisma.sql`1 = 0`

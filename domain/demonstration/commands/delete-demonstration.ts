@@ -2,6 +2,7 @@ import type { Actor } from '@/domain/accounts/types'
 import { stateColumns } from '@/domain/articles/article-change'
 import { articleFollowers } from '@/domain/articles/followers/registry'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
@@ -14,7 +15,7 @@ import { canDeleteDemonstration } from '../policy'
  * moment: by that mark restoreDemonstration knows the essays that went together from those that were deleted before.
  */
 export async function deleteDemonstration(actor: Actor, _input = {}, followers = articleFollowers): Promise<void> {
-  if (!canDeleteDemonstration(actor)) throw new AppError('forbidden', 'Only the owner decides about the demonstration.')
+  if (!canDeleteDemonstration(actor)) throw new AppError('forbidden', message('errors.demonstrationForbidden'))
   await write(async (tx, unit) => {
     const author = await lockDemonstration(tx)
     if (!author) return

@@ -2,6 +2,7 @@ import type { Actor } from '@/domain/accounts/types'
 import { stateColumns } from '@/domain/articles/article-change'
 import { articleFollowers } from '@/domain/articles/followers/registry'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { message } from '@/i18n/message'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { announceEssays } from '../announce-essays'
@@ -10,7 +11,7 @@ import { canDeleteDemonstration } from '../policy'
 
 /** Undoes deleteDemonstration: the essays that went with it stand as they stood. */
 export async function restoreDemonstration(actor: Actor, _input = {}, followers = articleFollowers): Promise<void> {
-  if (!canDeleteDemonstration(actor)) throw new AppError('forbidden', 'Only the owner decides about the demonstration.')
+  if (!canDeleteDemonstration(actor)) throw new AppError('forbidden', message('errors.demonstrationForbidden'))
   await write(async (tx, unit) => {
     const author = await lockDemonstration(tx)
     if (!author?.disabledAt) return

@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/accounts/types'
+import { message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { findDemonstrationAuthor } from '../find-author'
@@ -7,7 +8,7 @@ import type { Demonstration } from '../types'
 
 /** What there is of the demonstration, or null where nothing of it can be deleted or restored. */
 export async function findDemonstration(actor: Actor): Promise<Demonstration | null> {
-  if (!canDeleteDemonstration(actor)) throw new AppError('forbidden', 'Only the owner decides about the demonstration.')
+  if (!canDeleteDemonstration(actor)) throw new AppError('forbidden', message('errors.demonstrationForbidden'))
   const author = await findDemonstrationAuthor(db())
   if (!author) return null
   const standing = { authorId: author.id, deletedAt: null }

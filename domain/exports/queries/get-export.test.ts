@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
+import { message } from '@/i18n/message'
 import { env } from '@/platform/env/env'
 import { AppError } from '@/platform/errors/app-error'
 import { useTestDatabase } from '@/platform/testing/test-database'
@@ -58,7 +59,7 @@ describe('a copy', () => {
     const { format } = counting()
     const essay = essayToExport({ title: 'Refused' })
     const refuse = async () => {
-      throw new AppError('too-many', 'Later.')
+      throw new AppError('too-many', message('front.busy'))
     }
     await expect(getExport(essay, format, refuse).open()).rejects.toMatchObject({ code: 'too-many' })
     await open(essay, format)

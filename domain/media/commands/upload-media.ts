@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { env } from '@/platform/env/env'
@@ -20,7 +21,7 @@ interface Upload {
 
 /** Takes a picture in: recognised by its bytes, encoded anew, kept once however often it is sent. */
 export async function uploadMedia(actor: Actor, { bytes, name }: Upload): Promise<MediaView> {
-  if (!canUploadMedia(actor) || actor.kind !== 'user') throw new AppError('forbidden', 'Only authors put pictures into essays.')
+  if (!canUploadMedia(actor) || actor.kind !== 'user') throw new AppError('forbidden', message('errors.picturesForbidden'))
   checkSize(bytes.byteLength)
   recognisePicture(bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -52,8 +53,8 @@ export async function uploadMedia(actor: Actor, { bytes, name }: Upload): Promis
 
 function checkSize(byteSize: number): void {
   const most = env().UPLOAD_MAX_BYTES
-  if (byteSize === 0) throw new AppError('invalid', 'This file is empty.')
-  if (byteSize > most) throw new AppError('too-large', `This file is too large: at most ${Math.floor(most / 1024 ** 2)} MiB, please.`)
+  if (byteSize === 0) throw new AppError('invalid', message('errors.fileEmpty'))
+  if (byteSize > most) throw new AppError('too-large', message('errors.fileTooLarge', { most: Math.floor(most / 1024 ** 2) }))
 }
 
 /** Files first, the row after: without its row a file is seen by nobody. */

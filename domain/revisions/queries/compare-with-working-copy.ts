@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/accounts/types'
+import { message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { parseInput } from '@/platform/input/parse-input'
@@ -16,11 +17,11 @@ export async function compareWithWorkingCopy(actor: Actor, input: CompareWithWor
   requirePermission(actor, canCreateArticle(actor))
   const { id, pastId, page } = parseInput(compareWithWorkingCopyInput, input)
   const article = await db().article.findUnique({ where: { id, deletedAt: null }, select: { ...comparedColumns, authorId: true } })
-  if (!article) throw new AppError('not-found', 'There is no such essay.')
+  if (!article) throw new AppError('not-found', message('errors.noSuchEssay'))
   requirePermission(actor, canSeeWorkingCopy(actor, article))
   const wanted = { where: { id: pastId, articleId: id }, select: comparedColumns }
   const past = (await db().revision.findFirst(wanted)) ?? (await db().snapshot.findFirst(wanted))
-  if (!past) throw new AppError('not-found', 'There is no such state of this essay.')
+  if (!past) throw new AppError('not-found', message('errors.noSuchState'))
   const whole = await authorsTurn(() => compareTextsInTurns(comparedText(past), comparedText(article)))
   const diff = pageOf(whole, { page, whole: false })
   return { diff, media: await mediaOf(diff.rows) }

@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/accounts/types'
+import { message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { canCreateArticle, canSeeWorkingCopy } from '../../articles/policy'
@@ -30,7 +31,7 @@ const columns = {
 export async function getAdminHistory(actor: Actor, articleId: string): Promise<AdminHistory> {
   requirePermission(actor, canCreateArticle(actor))
   const article = await db().article.findUnique({ where: { id: articleId, deletedAt: null }, select: columns })
-  if (!article) throw new AppError('not-found', 'There is no such essay.')
+  if (!article) throw new AppError('not-found', message('errors.noSuchEssay'))
   requirePermission(actor, canSeeWorkingCopy(actor, article))
   const shown = article.status === 'published' ? article.publishedId : null
   return {

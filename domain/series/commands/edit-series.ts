@@ -3,6 +3,7 @@ import { canCreateArticle, publishedArticles } from '@/domain/articles/policy'
 import { requirePermission } from '@/domain/articles/require-permission'
 import { foldForFilter } from '@/domain/articles/slug'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { message } from '@/i18n/message'
 import { write } from '@/platform/db/write'
 import { isUniqueViolation } from '@/platform/db/write-errors'
 import { AppError } from '@/platform/errors/app-error'
@@ -21,7 +22,7 @@ export async function editSeries(actor: Actor, input: EditSeriesInput): Promise<
     return await write(async (tx, unit) => {
       const parts = await orderedParts(tx, id)
       const before = await tx.series.findUnique({ where: { id }, select: { slug: true, title: true } })
-      if (!before) throw new AppError('not-found', 'There is no such series.')
+      if (!before) throw new AppError('not-found', message('errors.noSuchSeries'))
       requirePermission(
         actor,
         canEditSeries(
@@ -38,7 +39,7 @@ export async function editSeries(actor: Actor, input: EditSeriesInput): Promise<
     })
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
-    const sentence = 'Another series has this name.'
+    const sentence = message('errors.seriesNameTaken')
     throw new AppError('conflict', sentence, { fieldErrors: { title: sentence } })
   }
 }

@@ -2,6 +2,7 @@ import type { Actor } from '@/domain/accounts/types'
 import { canCreateArticle } from '@/domain/articles/policy'
 import { requirePermission } from '@/domain/articles/require-permission'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { message } from '@/i18n/message'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { parseInput } from '@/platform/input/parse-input'
@@ -17,7 +18,7 @@ export async function moveSeriesPart(actor: Actor, input: MoveSeriesPartInput): 
   await write(async (tx, unit) => {
     const parts = await orderedParts(tx, id)
     const moved = parts.find((each) => each.articleId === articleId)
-    if (!moved) throw new AppError('not-found', 'This essay is no longer in the series.')
+    if (!moved) throw new AppError('not-found', message('errors.notInSeries'))
     requirePermission(
       actor,
       canEditSeries(

@@ -2,6 +2,7 @@ import type { Actor } from '@/domain/accounts/types'
 import { canCreateArticle, canEditArticle } from '@/domain/articles/policy'
 import { requirePermission } from '@/domain/articles/require-permission'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { message } from '@/i18n/message'
 import type { Tx } from '@/platform/db/client'
 import { type UnitOfWork, write } from '@/platform/db/write'
 import { isUniqueViolation } from '@/platform/db/write-errors'
@@ -39,7 +40,7 @@ interface Wanted {
 
 async function placeEssay(tx: Tx, unit: UnitOfWork, actor: Actor, { articleId, series, part }: Wanted): Promise<AdminPlace | null> {
   const article = await tx.article.findUnique({ where: { id: articleId, deletedAt: null }, select: { authorId: true } })
-  if (!article) throw new AppError('not-found', 'There is no such essay.')
+  if (!article) throw new AppError('not-found', message('errors.noSuchEssay'))
   requirePermission(actor, canEditArticle(actor, article))
   const before = await tx.seriesPart.findUnique({ where: { articleId }, select: { seriesId: true } })
   const target = series === '' ? null : await claimSeries(tx, series)
@@ -65,7 +66,7 @@ async function requireSeries(
     actor,
     parts.map(({ article }) => article.authorId),
   )
-  if (!allowed) throw new AppError('forbidden', 'This series holds essays of others: an editor may change it.')
+  if (!allowed) throw new AppError('forbidden', message('errors.seriesOfOthers'))
 }
 
 async function takeOut(tx: Tx, unit: UnitOfWork, articleId: string, seriesId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { message } from '@/i18n/message'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { fieldErrorsOf } from '@/platform/input/field-errors'
@@ -14,7 +15,7 @@ import { readTipAccounts, sameTipAccounts } from '../tip-accounts'
 
 /** Saves one section; what `input` leaves out stays as it is. Answers all settings as they now are. */
 export async function saveSettings(actor: Actor, section: SettingsSection, input: Record<string, unknown>): Promise<Settings> {
-  if (!canChangeSettings(actor)) throw new AppError('forbidden', 'Only the owner and editors change the settings.')
+  if (!canChangeSettings(actor)) throw new AppError('forbidden', message('errors.settingsForbidden'))
   return write(async (tx, unit) => {
     const before = await lockSettings(tx)
     const after =
@@ -35,7 +36,7 @@ function changedTipJar(actor: Actor, before: TipJar, input: Record<string, unkno
   // Whoever has two things to put right hears of both.
   if (!jar.success || Object.keys(errors).length > 0) throw refused({ ...errors, ...(jar.success ? {} : fieldErrorsOf(jar.error)) })
   if (!canChangeTipAccounts(actor) && !sameTipAccounts(before.providers, accounts)) {
-    throw new AppError('forbidden', 'Only the owner changes where tips go.')
+    throw new AppError('forbidden', message('errors.tipAccountsForbidden'))
   }
   return { ...(jar.data as TipJar), providers: accounts }
 }
@@ -52,7 +53,7 @@ function read(section: SettingsSection, before: object, input: Record<string, un
 }
 
 function refused(fieldErrors: Record<string, string>): AppError {
-  return new AppError('invalid', 'The settings were not saved: see what is marked.', { fieldErrors })
+  return new AppError('invalid', message('errors.settingsNotSaved'), { fieldErrors })
 }
 
 /** What changed, for the audit. Long texts are named, not copied. */

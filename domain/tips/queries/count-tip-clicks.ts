@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/accounts/types'
+import { message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { Prisma } from '@/platform/db/generated/sqlite/client'
 import { AppError } from '@/platform/errors/app-error'
@@ -12,7 +13,7 @@ const articlesAtMost = 100
 
 /** How often the jar was clicked in a period: in all, by provider, by essay (the most clicked hundred), by day. */
 export async function countTipClicks(actor: Actor, period: Period): Promise<TipClicks> {
-  if (!canSeeTipClicks(actor)) throw new AppError('forbidden', 'Only authors see how the tip jar does.')
+  if (!canSeeTipClicks(actor)) throw new AppError('forbidden', message('errors.tipClicksForbidden'))
   const clicks = clicksSeenBy(actor, period)
   const [providers, articles, days] = await Promise.all([
     db().$queryRaw<(Counted & { provider: string })[]>`

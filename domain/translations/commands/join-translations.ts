@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { message } from '@/i18n/message'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { parseInput } from '@/platform/input/parse-input'
@@ -11,7 +12,7 @@ import type { AdminTranslations } from '../types'
 /** Makes two essays translations of each other, and of all that either was a translation of before. */
 export async function joinTranslations(actor: Actor, input: JoinTranslationsInput): Promise<AdminTranslations> {
   const { id, otherId } = parseInput(joinTranslationsInput, input)
-  if (id === otherId) throw new AppError('invalid', 'An essay is no translation of itself.')
+  if (id === otherId) throw new AppError('invalid', message('errors.ownTranslation'))
   await write(async (tx, unit) => {
     await lockEssays(tx, actor, [id, otherId])
     const groupId = await groupFor(tx, id)
@@ -25,8 +26,7 @@ export async function joinTranslations(actor: Actor, input: JoinTranslationsInpu
         select: { language: true },
       })
       const languages = named.map(({ language }) => language)
-      if (new Set(languages).size < languages.length)
-        throw new AppError('conflict', 'Both name an outside address in one language. Take one of them out first.')
+      if (new Set(languages).size < languages.length) throw new AppError('conflict', message('errors.sameOutsideLanguage'))
       await tx.translation.updateMany({ where: { groupId: otherGroupId }, data: { groupId } })
       await tx.outsideTranslation.updateMany({ where: { groupId: otherGroupId }, data: { groupId } })
       await tx.translationGroup.delete({ where: { id: otherGroupId } })

@@ -4,6 +4,7 @@ import { requirePermission } from '@/domain/articles/require-permission'
 import type { ArticleStatus } from '@/domain/articles/types'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { languageName } from '@/i18n/language-name'
+import { message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import type { AdminTranslations } from '../types'
@@ -17,7 +18,7 @@ export async function listOwnTranslations(actor: Actor, articleId: string): Prom
     where: { id: articleId, deletedAt: null },
     select: { authorId: true, translation: { select: { groupId: true } } },
   })
-  if (!own) throw new AppError('not-found', 'There is no such essay.')
+  if (!own) throw new AppError('not-found', message('errors.noSuchEssay'))
   requirePermission(actor, canSeeWorkingCopy(actor, own))
   if (!own.translation) return { essays: [], outside: [] }
   const { groupId } = own.translation

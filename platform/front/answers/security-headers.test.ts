@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { message } from '@/i18n/message'
 import { AppError } from '../../errors/app-error'
 import { currentExchange } from '../../exchange/exchange'
 import { type FrontUnderTest, type FrontUnderTestOptions, sendHtml, startFront } from '../testing/start-front'
@@ -30,7 +31,7 @@ async function start(options: FrontUnderTestOptions = {}): Promise<void> {
     }
     if (request.url === '/p/busy') {
       const exchange = currentExchange()
-      if (exchange) exchange.error = new AppError('unavailable', 'Busy.', { retryAfterSeconds: 7 })
+      if (exchange) exchange.error = new AppError('unavailable', message('front.busy'), { retryAfterSeconds: 7 })
       return sendHtml(response, '', 500)
     }
     return sendHtml(response, 'fine')

@@ -1,4 +1,4 @@
-import { message } from '@/i18n/message'
+import { type Message, message } from '@/i18n/message'
 import type { FrontSettings } from '../front-settings'
 
 const kibibyte = 1024
@@ -19,7 +19,7 @@ export function bodyLimit(path: string, kind: 'api' | 'admin', settings: FrontSe
 }
 
 /** That so many bytes are the most. */
-export function beyond(bytes: number): string {
+export function beyond(bytes: number): Message {
   const mebibytes = Math.floor(bytes / kibibyte / kibibyte)
   if (mebibytes >= 1) return message('front.tooManyMegabytes', { count: mebibytes })
   return message('front.tooManyKilobytes', { count: Math.floor(bytes / kibibyte) })

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { message } from '@/i18n/message'
+import { type Message, message } from '@/i18n/message'
 import { AppError } from '../../errors/app-error'
 import { addressKey } from '../../limits/address-key'
 import { securityEvent } from '../../log/security-event'
@@ -44,7 +44,7 @@ function isOwnOrigin(origin: string, request: IncomingMessage, settings: FrontSe
   return own !== undefined && given !== undefined && given.protocol === `${own.protocol}:` && given.host === own.host
 }
 
-function foreign(settings: FrontSettings): string {
+function foreign(settings: FrontSettings): Message {
   return settings.publicUrlIsSet ? message('front.foreignAt', { address: settings.publicUrl }) : message('front.foreign')
 }
 

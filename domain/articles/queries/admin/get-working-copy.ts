@@ -1,6 +1,7 @@
 import type { Actor } from '@/domain/accounts/types'
 import { findCards } from '@/domain/cards/queries/find-cards'
 import { findMediaViews } from '@/domain/media/queries/find-media-views'
+import { message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { documentFromJson } from '../../../document/document'
@@ -36,7 +37,7 @@ const columns = {
 export async function getWorkingCopy(actor: Actor, id: string): Promise<WorkingCopy> {
   requirePermission(actor, canCreateArticle(actor))
   const row = await db().article.findUnique({ where: { id, deletedAt: null }, select: columns })
-  if (!row) throw new AppError('not-found', 'There is no such essay.')
+  if (!row) throw new AppError('not-found', message('errors.noSuchEssay'))
   requirePermission(actor, canSeeWorkingCopy(actor, row))
   const { authorId, publishedVersion, published, tagNames, ...rest } = row
   const body = documentFromJson(row.body)

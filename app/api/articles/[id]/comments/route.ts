@@ -7,6 +7,7 @@ import { postComment } from '@/domain/comments/commands/post-comment'
 import { listThread } from '@/domain/comments/queries/list-thread'
 import { commentFieldsSchema } from '@/domain/comments/schema'
 import type { PostedComment } from '@/domain/comments/types'
+import { message } from '@/i18n/message'
 import { guestCookie } from '@/platform/auth/guest-cookie'
 import { waitingCookie } from '@/platform/auth/waiting-cookie'
 import { AppError } from '@/platform/errors/app-error'
@@ -54,7 +55,7 @@ export async function GET(request: Request, context: { params: Promise<Params> }
   try {
     const { id } = await context.params
     const page = Number(new URL(request.url).searchParams.get('page') ?? 1)
-    if (!Number.isSafeInteger(page) || page < 1) throw new AppError('invalid', 'Pages are counted from 1.')
+    if (!Number.isSafeInteger(page) || page < 1) throw new AppError('invalid', message('errors.pagesFromOne'))
     return Response.json(await listThread(anyone, id, page), { headers: { 'cache-control': 'no-cache' } })
   } catch (error) {
     return refuse(
