@@ -24,6 +24,7 @@ describe('unpublishing, removing and restoring', () => {
     expect(await getPublishedBySlug(slug)).toBeNull()
     expect(await getWorkingCopy(owner, id)).toMatchObject({ status: 'draft', revisionNumber: 1 })
     expect(await announcedBy(() => unpublishArticle(owner, { id }))).toEqual([])
+    expect(await db().audit.count({ where: { action: 'article.unpublish' } })).toBe(1)
   })
 
   it('a deleted essay is gone for readers and admin, and comes back as it was', async () => {

@@ -94,6 +94,20 @@ describe('publishing', () => {
     expect(await getPublishedBySlug(slug)).toMatchObject({ revisedAt: null })
   })
 
+  it.each([
+    ['title', { title: 'Elsewhere' }],
+    ['standfirst', { standfirst: 'Of ferries.' }],
+    ['text', { body: bodyOf('Four words, not one.') }],
+    ['language', { language: 'hy' }],
+    ['date of writing', { writtenOn: '2019-05' }],
+    ['drop cap', { dropCap: false }],
+  ])('another %s alone makes a revision', async (_, changes) => {
+    const owner = await buildActor({ role: 'owner' })
+    const { id } = await buildPublishedArticle()
+    const version = await edit(owner, id, changes)
+    expect(await publishArticle(owner, { id, version })).toMatchObject({ revisionNumber: 2, revisionMade: true })
+  })
+
   it('other tags alone needs no revision either, but readers see them', async () => {
     const owner = await buildActor({ role: 'owner' })
     const { id, slug } = await buildPublishedArticle({ tags: ['Ports'] })
