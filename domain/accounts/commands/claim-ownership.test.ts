@@ -28,6 +28,15 @@ describe('claiming the publication', () => {
     await expect(signInWithPassword(anyone, { ...ada, to: '' }, device)).resolves.toMatchObject({ role: 'owner' })
   })
 
+  it('is written down, and a recovery under its own name', async () => {
+    const written = async () =>
+      (await db().audit.findMany({ orderBy: { createdAt: 'asc' } })).map(({ action }) => action).filter((action) => /owner/.test(action))
+    await claim(await newLink())
+    expect(await written()).toContain('account.claim-ownership')
+    await claim(await newLink(true), { password: 'another kettle orchard' })
+    expect(await written()).toContain('account.recover-ownership')
+  })
+
   it('sets the language and the time zone that were chosen, and nothing else that speaks for the owner', async () => {
     const { getSettings } = await import('@/domain/settings/queries/get-settings')
     const before = await getSettings()

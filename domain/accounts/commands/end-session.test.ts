@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { db } from '@/platform/db/client'
+import type { AppError } from '@/platform/errors/app-error'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { buildActor, buildSession, buildUser } from '../factory'
 import { findSession } from '../queries/find-session'
@@ -32,10 +33,12 @@ describe('ending a session', () => {
     const foreign = await buildSession(await buildUser())
     const refusals = await Promise.all(
       [await sessionOf(foreign), 'no-such-session'].map((sessionId) =>
-        endSession(actor, { sessionId }).catch((error: Error) => error.message),
+        endSession(actor, { sessionId }).catch(({ code, message }: AppError) => `${code}: ${message}`),
       ),
     )
+    expect(refusals[0]).toMatch(/^not-found: ./)
     expect(new Set(refusals).size).toBe(1)
+    expect(await db().audit.count({ where: { action: 'account.end-session' } })).toBe(0)
     expect(await findSession(foreign)).not.toBeNull()
   })
 
