@@ -171,6 +171,14 @@ describe('a refused write', () => {
     expect(await response.json()).toMatchObject({ fieldErrors: { text: 'This is needed.' } })
   })
 
+  it('says in plain words that a field is not what it may be, and of the whole that it needs another look', async () => {
+    const { response } = await sendJson({ name: 'Ada', text: 7 })
+    expect(await response.json()).toMatchObject({
+      message: 'Something needs another look.',
+      fieldErrors: { text: 'This cannot be right.' },
+    })
+  })
+
   it('has a form’s page show it again, with what was typed and without the password', async () => {
     const { exchange } = await sendForm({ name: 'much too long a name', text: 'kept', password: 'secret' })
     expect(exchange.replay).toMatchObject({
