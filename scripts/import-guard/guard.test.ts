@@ -22,11 +22,27 @@ const violations: [rule: string, file: string, imports: string][] = [
   ['members-do-not-know-each-other: domain/articles/followers', 'domain/articles/followers/newsletter.ts', './search-index'],
   ['only-the-domain-touches-rows', 'app/f.tsx', '@/platform/db/client'],
   ['members-do-not-know-each-other: domain/tips/providers', 'domain/tips/providers/one.ts', './two'],
+  ['the-domain-knows-no-server', 'domain/tips/j.ts', '@/platform/front/refuse'],
+  ['only-the-server-knows-the-front', 'platform/clock/k.ts', '@/platform/front/refuse'],
+  ['the-product-knows-no-tools', 'components/comments/l.tsx', '@/scripts/stop'],
+  ['tools-know-no-pages', 'scripts/m.ts', '../app/page'],
+  ['tools-know-no-pages', 'prisma/n.ts', '../components/comments/thread'],
+  ['tools-know-no-pages', 'bench/o.ts', '../reader/index'],
+  ['browser-specs-look-from-outside', 'e2e/specs/p.spec.ts', '@/domain/comments/queries/list-thread'],
+  ['a-noun-writes-its-own-rows', 'domain/tips/commands/q.ts', '@/domain/comments/insert-comment'],
+  ['members-do-not-know-each-other: domain/tips/providers', 'domain/tips/providers/three/provider.ts', '../two'],
+  ['members-do-not-know-each-other: domain/imports/formats', 'domain/imports/formats/ghost.ts', './substack'],
   ['tests-stay-outside', 'domain/tips/g.ts', './tips.test'],
   ['what-is-imported-is-there', 'app/h.ts', '@/domain/nowhere'],
 ]
 
 const innocents = [
+  'platform/front/refuse.ts',
+  'scripts/stop.mjs',
+  'domain/tips/providers/registry.ts',
+  'domain/imports/formats/registry.ts',
+  'domain/imports/formats/substack.ts',
+  'domain/articles/followers/registry.ts',
   'domain/comments/policy.ts',
   'domain/comments/types.ts',
   'domain/comments/commands/post-comment.ts',
@@ -59,6 +75,7 @@ function found(): string[] {
 beforeEach(async () => {
   house = await mkdtemp(join(tmpdir(), 'broadside-house-'))
   for (const file of innocents) await plant(file, 'export const here = true\n')
+  await plant('domain/comments/insert-comment.ts', 'export async function here(tx: Tx, text: string): Promise<void> {}\n')
   await plant(
     'components/comments/list.tsx',
     "import type { Thread } from '@/domain/comments/types'\nexport const List = () => <p>{1 as Thread}</p>\n",

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { parseSync } from 'oxc-parser'
 
-const tiers = ['app', 'components', 'domain', 'platform', 'i18n', 'reader']
+const tiers = ['app', 'components', 'domain', 'platform', 'i18n', 'reader', 'scripts', 'prisma', 'bench', 'e2e']
 const endings = ['', '.ts', '.tsx', '.mjs', '/index.ts', '/index.tsx']
 
 /** Every source file of the house, relative to it. Generated code is not ours to guard. */
@@ -45,6 +45,16 @@ export function importsOf(house, file) {
     const base = place.startsWith('@/') ? place.slice(2) : place.startsWith('.') ? join(dirname(file), place) : null
     return base === null ? [] : [{ written, typesOnly, to: standingAt(house, normalize(base)) }]
   })
+}
+
+const handed = /export (?:async )?function \w+\([^)]*?\b\w+: Tx\b/s
+const known = new Map()
+
+/** Does a file of the domain export a function that takes a transaction, and so writes in it? */
+export function writesInTransaction(house, file) {
+  const path = join(house, file)
+  if (!known.has(path)) known.set(path, /^domain\/.*\.tsx?$/.test(file) && handed.test(readFileSync(path, 'utf8')))
+  return known.get(path)
 }
 
 function standingAt(house, base) {

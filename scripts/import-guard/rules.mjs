@@ -5,21 +5,35 @@
 
 const tests = /\.test\.tsx?$|(^|\/)factory\.ts$|(^|\/)testing\//
 
-/** A noun's family folders: members do not know each other, their registry knows them all. */
-const families = [
-  'domain/tips/providers',
-  'domain/document/embeds',
-  'domain/articles/followers',
-  'domain/moderation/rules',
-  'domain/exports/formats',
-  'domain/exports/html/profiles',
-  'domain/feeds/formats',
-]
+const product = '(app|components|domain|platform|reader|i18n)'
 
-/** @typedef {{ name: string, from: RegExp, fromNot?: RegExp, to: string, toNot?: string }} Rule */
+/** A registry of what stands in other folders. */
+const ofOthers = ['domain/tips/webhooks']
+
+/** Families whose members are listed elsewhere than in a registry beside them. */
+const withoutRegistry = ['domain/exports/html/profiles']
+
+/** @typedef {{ name: string, from: RegExp, fromNot?: RegExp, to: string, toNot?: string, writesRows?: true }} Rule */
+
+/** The rules for a house of these files: each folder of the domain with a registry is a family. */
+export function rulesFor(files) {
+  const registries = files
+    .flatMap((file) => file.match(/^(domain\/.+)\/registry\.ts$/)?.[1] ?? [])
+    .filter((folder) => !ofOthers.includes(folder))
+  return [...rules, ...[...registries, ...withoutRegistry].map(membersKeepApart)]
+}
+
+/** Members of a family do not know each other; their registry knows them all. */
+const membersKeepApart = (family) => ({
+  name: `members-do-not-know-each-other: ${family}`,
+  from: new RegExp(`^${family}/([^/.]+)`),
+  fromNot: new RegExp(`${tests.source}|/(registry|contract|tags)\\.ts$`),
+  to: `^${family}/`,
+  toNot: `^${family}/($1[/.]|(contract|types)\\.ts$)`,
+})
 
 /** @type {Rule[]} */
-export const rules = [
+const rules = [
   { name: 'i18n-imports-nothing-of-the-house', from: /^i18n\//, to: '^(app|components|domain|platform|reader)/' },
   { name: 'platform-points-not-up', from: /^platform\//, to: '^(app|components|domain|reader)/' },
   { name: 'domain-points-not-up', from: /^domain\//, to: '^(app|components|reader)/' },
@@ -53,19 +67,26 @@ export const rules = [
     fromNot: tests,
     to: '\\.test\\.tsx?$|^platform/testing/|^e2e/',
   },
-  ...families.map((family) => ({
-    name: `members-do-not-know-each-other: ${family}`,
-    from: new RegExp(`^${family}/([^/.]+)`),
-    fromNot: new RegExp(`${tests.source}|/(registry|contract|tags)\\.ts$`),
-    to: `^${family}/`,
-    toNot: `^${family}/($1[/.]|contract\\.ts$)`,
-  })),
+  // What another noun writes in a transaction that it is handed is a command of that noun, wherever the file stands. The audit is everybody's.
+  {
+    name: 'a-noun-writes-its-own-rows',
+    from: /^domain\/([^/]+)\//,
+    fromNot: new RegExp(`${tests.source}|^domain/articles/followers/`),
+    to: '^domain/',
+    toNot: '^domain/($1|audit)/|^domain/articles/announce-article-change\\.ts$',
+    writesRows: true,
+  },
+  { name: 'the-domain-knows-no-server', from: /^domain\//, fromNot: tests, to: '^platform/front/' },
+  { name: 'only-the-server-knows-the-front', from: /^platform\/(?!front\/)/, fromNot: tests, to: '^platform/front/' },
+  { name: 'the-product-knows-no-tools', from: new RegExp(`^${product}/`), fromNot: tests, to: '^(scripts|prisma|bench|e2e)/' },
+  { name: 'tools-know-no-pages', from: /^(scripts|prisma|bench)\//, fromNot: tests, to: '^(app|components|reader)/' },
+  { name: 'browser-specs-look-from-outside', from: /^e2e\/(pages|specs)\//, to: `^${product}/` },
 ]
 
-/** Does this import break the rule? */
-export function breaks(rule, from, to) {
+/** Does this import break the rule? `writesRows` says whether the imported file writes in a transaction that it is handed. */
+export function breaks(rule, from, to, writesRows) {
   const found = from.match(rule.from)
-  if (!found || rule.fromNot?.test(from)) return false
+  if (!found || rule.fromNot?.test(from) || (rule.writesRows && !writesRows)) return false
   const filled = (pattern) => new RegExp(pattern.replace(/\$1/g, found[1] ?? ''))
   return filled(rule.to).test(to) && !(rule.toNot && filled(rule.toNot).test(to))
 }

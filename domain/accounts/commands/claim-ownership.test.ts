@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { holdClock } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
+import { setPlace } from '../../settings/commands/set-place'
 import { buildSession, buildUser } from '../factory'
 import { findOwnerLink } from '../queries/find-owner-link'
 import { findSession } from '../queries/find-session'
@@ -19,7 +20,7 @@ const password = 'kettle orchard seventeen'
 const ada = { name: 'Ada', email: 'ada@example.org', password }
 const tokenOf = ({ url }: { url: string }) => new URL(url).searchParams.get('token') ?? ''
 const newLink = async (recover = false) => tokenOf(await createOwnerLink(system, { recover }))
-const claim = (token: string, more: object = {}) => claimOwnership(anyone, { token, ...ada, ...more }, device)
+const claim = (token: string, more: object = {}) => claimOwnership(anyone, { token, ...ada, ...more }, device, setPlace)
 
 describe('claiming the publication', () => {
   it('makes the owner and signs them in', async () => {

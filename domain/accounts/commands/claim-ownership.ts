@@ -1,10 +1,9 @@
 import { recordAudit } from '@/domain/audit/record-audit'
-import { setPlace } from '@/domain/settings/set-place'
 import { message } from '@/i18n/message'
 import { hashPassword } from '@/platform/auth/password-hash'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
-import { write } from '@/platform/db/write'
+import { type UnitOfWork, write } from '@/platform/db/write'
 import { AppError, type FieldErrors } from '@/platform/errors/app-error'
 import { logAttempt } from '../attempts/log-attempt'
 import { passwordWeakness } from '../password-weakness'
@@ -17,6 +16,9 @@ import { startSession } from './start-session'
 
 const linkExpired = message('account.ownerLinkExpired')
 
+/** Writes where the publication is at home, in the transaction of its being claimed: the settings' command, handed in because its rows are theirs. */
+export type SetPlace = (tx: Tx, unit: UnitOfWork, actor: Actor, place: { language: string; timeZone: string }) => Promise<void>
+
 /** Who the owner is to be, checked. */
 interface NewOwner {
   name: string
@@ -28,7 +30,7 @@ interface NewOwner {
  * Takes ownership of the publication by the one-time link: makes the owner, or, by a recovery link, sets the owner
  * that there is a new password and ends their sessions. Signs in.
  */
-export async function claimOwnership(actor: Actor, input: ClaimOwnershipInput, device: Device): Promise<SignedIn> {
+export async function claimOwnership(actor: Actor, input: ClaimOwnershipInput, device: Device, setPlace: SetPlace): Promise<SignedIn> {
   // Looked at before the password is hashed: whoever has no link costs us no work.
   const offered = await findOwnerLink(input.token)
   if (!offered) {

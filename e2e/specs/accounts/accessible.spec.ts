@@ -21,7 +21,7 @@ test('a refused sign-in is accessible', async ({ page, watch }) => {
 })
 
 test('a one-time link’s page is accessible', async ({ page, data }) => {
-  const { createOwnerLink } = await import('@/domain/accounts/commands/create-owner-link')
+  const { createOwnerLink } = await import('../../fixtures/inside-database')
   await data.buildUser({ role: 'owner' })
   await page.goto((await createOwnerLink({ kind: 'system', reason: 'e2e' }, { recover: true })).url)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A new password')

@@ -9,7 +9,7 @@ const ada = { name: 'Ada Lovelace', email: 'ada@example.org', password: 'kettle 
 
 /** What `npm run owner-link` prints. */
 async function ownerLink(recover = false): Promise<string> {
-  const { createOwnerLink } = await import('@/domain/accounts/commands/create-owner-link')
+  const { createOwnerLink } = await import('../../fixtures/inside-database')
   return (await createOwnerLink({ kind: 'system', reason: 'e2e' }, { recover })).url
 }
 
@@ -50,7 +50,7 @@ test('set-up / language and time zone: what the browser says of itself is offere
   data,
   javaScriptEnabled,
 }) => {
-  const { getSettings } = await import('@/domain/settings/queries/get-settings')
+  const { getSettings } = await import('../../fixtures/inside-database')
   const context = await browser.newContext({ locale: 'de-AT', timezoneId: 'Asia/Yerevan', javaScriptEnabled: javaScriptEnabled ?? true })
   const claim = new ClaimPage(await context.newPage())
   await claim.page.goto(await ownerLink())

@@ -1,4 +1,4 @@
-import { crowd } from '@/platform/testing/crowd'
+import { crowd } from '../../fixtures/inside'
 import { expect, test } from '../../fixtures/test'
 import { AccountPage } from '../../pages/account-page'
 import { SignInPage } from '../../pages/sign-in-page'

@@ -1,8 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
-import { documents } from '@/app/documents'
-import { languageName } from '@/i18n/language-name'
 import { choose } from '../../fixtures/choose'
 import type { Data } from '../../fixtures/data'
+import { documents, languageName } from '../../fixtures/inside'
 import { pageWords } from '../../fixtures/page-words'
 import { expect, test } from '../../fixtures/test'
 

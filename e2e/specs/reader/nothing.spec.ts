@@ -1,6 +1,5 @@
-import { locales } from '@/i18n/locales'
-import { translatorFor } from '@/i18n/translator-for'
 import { choose } from '../../fixtures/choose'
+import { locales, translatorFor } from '../../fixtures/inside'
 import { expect, test } from '../../fixtures/test'
 import { HomePage } from '../../pages/home-page'
 

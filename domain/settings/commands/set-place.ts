@@ -2,10 +2,10 @@ import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
 import type { Tx } from '@/platform/db/client'
 import type { UnitOfWork } from '@/platform/db/write'
-import { lockSettings } from './lock-settings'
-import { settingsKey } from './read-stored'
-import { type Settings, settingsSchema } from './schema'
-import { settingsTags } from './tags'
+import { lockSettings } from '../lock-settings'
+import { settingsKey } from '../read-stored'
+import { type Settings, settingsSchema } from '../schema'
+import { settingsTags } from '../tags'
 
 const placeSchema = settingsSchema.pick({ language: true, timeZone: true })
 
