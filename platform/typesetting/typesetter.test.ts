@@ -18,8 +18,8 @@ it('typesetting / worker: one process does one task after the other', async () =
 it('typesetting / worker: a task that broke its limits takes its process with it and no other task', async () => {
   await asked()
   const { pid } = typesettingWorker()
-  const [late, next] = await Promise.allSettled([runTypesetter('zip', zip, { ...typesettingLimits, milliseconds: 0 }), asked()])
-  expect(late).toMatchObject({ status: 'rejected', reason: { name: 'BrokeLimits' } })
+  const [large, next] = await Promise.allSettled([runTypesetter('zip', zip, { ...typesettingLimits, memoryBytes: 1 }), asked()])
+  expect(large).toMatchObject({ status: 'rejected', reason: { name: 'BrokeLimits' } })
   expect(next.status).toBe('fulfilled')
   expect(typesettingWorker().pid).not.toBe(pid)
 })
