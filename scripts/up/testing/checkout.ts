@@ -39,6 +39,8 @@ export class Checkout {
       recursive: true,
       filter: (source) => !/testing|\.test\.ts$|bundle-prepare/.test(source),
     })
+    cpSync(path.join(ours, 'messages'), this.file('scripts/messages'), { recursive: true })
+    this.write('i18n/messages/en.json', '{}')
     for (const plain of ['platform/storage/disk-fault.mjs', 'platform/front/server/address-missing.mjs']) cpSync(plain, this.file(plain))
     cpSync(tools, this.file('tools'), { recursive: true })
     this.#tool('npm.mjs', 'bin/npm')
