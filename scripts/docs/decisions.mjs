@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Stop } from '../up/stop.mjs'
 
 const heading = /^# (\d{3}) (\S.*[^.\s])\n\n- Date: (\d{4}-\d\d-\d\d)\n- Status: (accepted|superseded by \d{3})\n\n\*\*Decision\.\*\* \S/
 
@@ -9,10 +10,10 @@ const heading = /^# (\d{3}) (\S.*[^.\s])\n\n- Date: (\d{4}-\d\d-\d\d)\n- Status:
 export function readDecision(file, text) {
   const [, number, title, date, status] = heading.exec(text) ?? []
   if (number === undefined)
-    throw new Error(
+    throw new Stop(
       `${file} must begin: # 031 A short statement, an empty line, - Date: 2026-11-30, - Status: accepted, an empty line, **Decision.**`,
     )
-  if (!file.startsWith(`${number}-`)) throw new Error(`${file} has the number ${number} in its title.`)
+  if (!file.startsWith(`${number}-`)) throw new Stop(`${file} has the number ${number} in its title.`)
   return { file, number, title, date, status }
 }
 
@@ -21,7 +22,7 @@ export function readDecisions(folder) {
   const files = readdirSync(folder).filter((file) => /^\d{3}-.*\.md$/.test(file))
   const decisions = files.sort().map((file) => readDecision(file, readFileSync(path.join(folder, file), 'utf8')))
   const twice = decisions.find(({ number }, index) => decisions[index - 1]?.number === number)
-  if (twice) throw new Error(`Two decisions have the number ${twice.number}.`)
+  if (twice) throw new Stop(`Two decisions have the number ${twice.number}.`)
   return decisions
 }
 
