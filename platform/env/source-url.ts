@@ -1,4 +1,4 @@
-import manifest from '@/package.json'
+import manifest from '@/package.json' with { type: 'json' }
 import { env } from './env'
 
 /** Where the program's source can be had: what the operator of a changed copy has set, else the repository that package.json names. */
