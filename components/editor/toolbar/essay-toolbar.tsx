@@ -3,8 +3,8 @@
 import { Toolbar } from '@base-ui/react/toolbar'
 import { Tooltip } from '@base-ui/react/tooltip'
 import { type Editor, useEditorState } from '@tiptap/react'
-import { ChevronDown, Ellipsis } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { Icon } from '@/components/ui/icons/icon'
 import { blockChoices } from '../blocks/block-choices'
 import { KeysDialog } from './keys-help'
 import { ariaShortcut, Shortcut } from './shortcut'
@@ -50,7 +50,7 @@ export function EssayToolbar({ editor, askForPictures, isNarrow }: Props) {
           <Tool key={command.id} command={command} editor={editor} isOn={state.on.includes(command.id)} />
         ))}
         {isNarrow && (
-          <ToolMenu place={place} label="More tools" face={<Ellipsis aria-hidden="true" size={18} strokeWidth={1.75} />}>
+          <ToolMenu place={place} label="More tools" face={<Icon name="more" />}>
             {toolbarCommands
               .filter(({ always }) => !always)
               .map(({ id, name, isActive, run }) =>
@@ -75,7 +75,7 @@ function Named({ name }: { name: string }) {
   return (
     <>
       <span className="tool-name">{name}</span>
-      <ChevronDown aria-hidden="true" size={16} />
+      <Icon name="down" size={16} />
     </>
   )
 }
@@ -85,7 +85,7 @@ function TableItems({ editor }: { editor: Editor }) {
 }
 
 function Tool({ command, editor, isOn }: { command: ToolbarCommand; editor: Editor; isOn: boolean }) {
-  const { name, shortcut, icon: Icon, isActive, run } = command
+  const { name, shortcut, icon, isActive, run } = command
   return (
     <Tooltip.Root>
       <Toolbar.Button
@@ -98,7 +98,7 @@ function Tool({ command, editor, isOn }: { command: ToolbarCommand; editor: Edit
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => run(editor)}
       >
-        <Icon aria-hidden="true" size={18} strokeWidth={1.75} />
+        <Icon name={icon} />
       </Toolbar.Button>
       <Tooltip.Portal>
         <Tooltip.Positioner sideOffset={6} className="menu-place">

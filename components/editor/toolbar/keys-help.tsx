@@ -1,8 +1,8 @@
 'use client'
 
-import { Keyboard } from 'lucide-react'
 import { useState } from 'react'
 import { Dialog } from '@/components/ui/dialog'
+import { Icon } from '@/components/ui/icons/icon'
 import { blockChoices } from '../blocks/block-choices'
 import { Shortcut } from './shortcut'
 import { toolbarCommands } from './toolbar-commands'
@@ -21,7 +21,7 @@ export function KeysHelp() {
   return (
     <>
       <button type="button" className="tool" aria-label="Keys" onClick={() => setOpen(true)}>
-        <Keyboard aria-hidden="true" size={18} strokeWidth={1.75} />
+        <Icon name="keyboard" />
       </button>
       <KeysDialog open={open} onOpenChange={setOpen} />
     </>

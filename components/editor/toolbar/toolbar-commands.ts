@@ -1,7 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { toggleMark } from '@tiptap/pm/commands'
-import type { LucideIcon } from 'lucide-react'
-import { Bold, Code, Italic, Link2, Redo2, Strikethrough, Superscript, Undo2 } from 'lucide-react'
+import type { IconName } from '@/components/ui/icons/icon-paths'
 import { requestLink } from '../links/request-link'
 import { insertFootnote } from '../nodes/footnote'
 import { focusedFootnote } from '../nodes/footnote-view'
@@ -11,7 +10,7 @@ export interface ToolbarCommand {
   id: string
   name: string
   shortcut: string
-  icon: LucideIcon
+  icon: IconName
   /** Stands in the bar of a phone too; the others are in its menu. */
   always?: boolean
   /** Undefined for what cannot be on. */
@@ -20,7 +19,7 @@ export interface ToolbarCommand {
 }
 
 /** A mark is set where the caret is: in the words of a note that is open, else on the page. */
-function mark(id: string, name: string, shortcut: string, icon: LucideIcon): ToolbarCommand {
+function mark(id: string, name: string, shortcut: string, icon: IconName): ToolbarCommand {
   return {
     id,
     name,
@@ -40,15 +39,15 @@ function mark(id: string, name: string, shortcut: string, icon: LucideIcon): Too
 }
 
 export const toolbarCommands: readonly ToolbarCommand[] = [
-  { ...mark('bold', 'Bold', 'Mod-b', Bold), always: true },
-  { ...mark('italic', 'Italic', 'Mod-i', Italic), always: true },
-  mark('strike', 'Struck through', 'Mod-Shift-s', Strikethrough),
-  mark('code', 'Code', 'Mod-e', Code),
+  { ...mark('bold', 'Bold', 'Mod-b', 'bold'), always: true },
+  { ...mark('italic', 'Italic', 'Mod-i', 'italic'), always: true },
+  mark('strike', 'Struck through', 'Mod-Shift-s', 'strike'),
+  mark('code', 'Code', 'Mod-e', 'code'),
   {
     id: 'link',
     name: 'Link',
     shortcut: 'Mod-k',
-    icon: Link2,
+    icon: 'link',
     isActive: (editor) => editor.isActive('link'),
     run: (editor) => requestLink(editor, focusedFootnote()),
   },
@@ -56,9 +55,9 @@ export const toolbarCommands: readonly ToolbarCommand[] = [
     id: 'footnote',
     name: 'Footnote',
     shortcut: 'Mod-Alt-f',
-    icon: Superscript,
+    icon: 'footnote',
     run: (editor) => editor.commands.command(insertFootnote),
   },
-  { id: 'undo', name: 'Undo', shortcut: 'Mod-z', icon: Undo2, run: (editor) => editor.chain().focus().undo().run() },
-  { id: 'redo', name: 'Redo', shortcut: 'Mod-Shift-z', icon: Redo2, run: (editor) => editor.chain().focus().redo().run() },
+  { id: 'undo', name: 'Undo', shortcut: 'Mod-z', icon: 'undo', run: (editor) => editor.chain().focus().undo().run() },
+  { id: 'redo', name: 'Redo', shortcut: 'Mod-Shift-z', icon: 'redo', run: (editor) => editor.chain().focus().redo().run() },
 ]
