@@ -1,5 +1,4 @@
-// npm run generate: makes Prisma's two clients from the schema, and the types of the messages from their English. Makes no request: Prisma's
-// `generate` needs no engine, it only asks for one.
+// npm run generate: makes Prisma's two clients from the schema, and the types of the messages from their English.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -10,6 +9,7 @@ import { Stop } from './up/stop.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = path.join(root, 'platform/db/generated/stamp.txt')
+const clients = path.join(root, 'scripts/generate-clients.mjs')
 const schemas = ['prisma/schema.prisma', 'prisma/postgres/schema.prisma'].map((file) => path.join(root, file))
 
 /** Generates what has changed since: the clients by the schemas and Prisma, the types by the English messages. Says whether clients were made. */
@@ -19,21 +19,16 @@ export async function generateIfStale() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return false
   // Taken away first: clients of which one was made and the other was not are none.
   rmSync(stamp, { force: true })
-  for (const schema of schemas) {
-    const { code, output } = await run(
-      process.execPath,
-      [path.join(root, 'node_modules/prisma/build/index.js'), 'generate', '--no-hints', '--schema', schema],
-      { env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' } },
-    )
-    if (code !== 0) throw new Stop(`${output.trim()}\n\nPrisma could not generate its client: it said the above.`)
-  }
+  const { code, output } = await run(process.execPath, [clients, ...schemas])
+  if (code !== 0) throw new Stop(`${output.trim()}\n\nPrisma could not generate its clients: it said the above.`)
   writeFileSync(stamp, made)
   return true
 }
 
 function fingerprint() {
   const hash = createHash('sha256')
-  for (const file of [...schemas, path.join(root, 'node_modules/prisma/package.json')]) hash.update(readFileSync(file))
+  for (const file of [...schemas, clients, path.join(root, 'node_modules/@prisma/client-generator-ts/package.json')])
+    hash.update(readFileSync(file))
   return hash.digest('hex')
 }
 
