@@ -14,7 +14,7 @@ export async function e2e(tally, { chosen }) {
   if (only.length > 0 && !(await anySpec(only))) throw new Stop(`No browser spec is called ${namesOf(chosen.titles)}.`)
   let built = false
   await tally.step('build', async () => {
-    await buildIfStale()
+    await buildIfStale({ again: true })
     built = true
     return { passed: 1 }
   })

@@ -25,8 +25,11 @@ export const buildFolder = () => process.env.BUILD_DIR || '.build'
 const nextFolder = () => process.env.NEXT_DIST_DIR || '.next'
 const stamp = () => path.join(buildFolder(), 'built-from')
 
-/** Builds pages, server and commands, if any source has changed since. In development Next builds pages as they are asked for. */
-export async function buildIfStale({ dev = false } = {}) {
+/**
+ * Builds pages, server and commands, if any source has changed since. In development Next builds pages as they are asked for; with `again`
+ * it keeps what the next build will be quicker by.
+ */
+export async function buildIfStale({ dev = false, again = false } = {}) {
   const wanted = `${fingerprint()} ${nextFolder()}`
   if (!dev && existsSync(path.join(nextFolder(), 'BUILD_ID')) && existsSync(stamp()) && readFileSync(stamp(), 'utf8') === wanted)
     return false
@@ -34,7 +37,7 @@ export async function buildIfStale({ dev = false } = {}) {
   rmSync(stamp(), { force: true })
   if (!dev) {
     console.log('Building, a minute or so …')
-    await step([path.resolve('node_modules/next/dist/bin/next'), 'build'])
+    await step([path.resolve('node_modules/next/dist/bin/next'), 'build'], again ? { BUILD_CACHE: '1' } : {})
     // In development npm run dev builds it, and builds it again.
     await step(['scripts/build-server.mjs'])
   }
@@ -43,8 +46,8 @@ export async function buildIfStale({ dev = false } = {}) {
   return true
 }
 
-async function step(args) {
-  const { code, output } = await run(process.execPath, args, { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
+async function step(args, env = {}) {
+  const { code, output } = await run(process.execPath, args, { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env } })
   if (code === 0) return
   if (/ENOSPC|EDQUOT/.test(output)) throw new Stop('The build failed: the disk is full. Make room, then start again.')
   // What the system ends for want of memory says nothing itself.
