@@ -12,7 +12,8 @@ try {
 
 async function fix() {
   const { installPackages } = await import('./up/packages.mjs')
-  await installPackages()
+  const { driver } = await installPackages({ all: true })
+  await driver
   const { run } = await import('./up/run.mjs')
   const { generateIfStale } = await import('./generate.mjs')
   if (await generateIfStale()) console.log('Prisma clients made.')

@@ -36,7 +36,8 @@ async function test(args) {
   const { checkNode } = await import('./up/checks.mjs')
   checkNode()
   const { installPackages } = await import('./up/packages.mjs')
-  await installPackages()
+  const { driver } = await installPackages({ all: true })
+  await driver
   const { generateIfStale } = await import('./generate.mjs')
   await generateIfStale()
   const { findPostgres } = await import('./test/postgres.mjs')

@@ -21,7 +21,8 @@ try {
   const sentence = error instanceof Stop ? error.message : diskFault(error)
   if (!sentence) throw error
   console.error(sentence)
-  process.exitCode = 1
+  // Whatever is still at work beside what has failed ends with this process.
+  process.exit(1)
 }
 
 async function up() {
@@ -51,7 +52,12 @@ async function up() {
 
 async function makeReady(options) {
   const { installPackages } = await import('./up/packages.mjs')
-  await installPackages()
+  const { driver } = await installPackages()
+  // Where the driver has to be compiled, a minute of one processor, the rest need not wait for it.
+  await Promise.all([driver, build(options)])
+}
+
+async function build(options) {
   const { generateIfStale } = await import('./generate.mjs')
   await generateIfStale()
   const { buildIfStale } = await import('./up/build.mjs')

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { onPath } from '../up/packages.mjs'
+import { onPath } from '../up/on-path.mjs'
 import { run } from '../up/run.mjs'
 import { Stop } from '../up/stop.mjs'
 

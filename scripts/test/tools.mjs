@@ -1,4 +1,4 @@
-import { onPath } from '../up/packages.mjs'
+import { onPath } from '../up/on-path.mjs'
 import { run } from '../up/run.mjs'
 
 /** Programs that check what readers keep, and the Debian packages that bring them. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Checkout, freePort, isAlive } from './testing/checkout'
 
@@ -7,17 +8,25 @@ beforeEach(() => {
 })
 afterEach(() => checkout.remove())
 
-const steps = ['npm', 'prisma', 'next', 'server bundle', 'prepare bundle', 'prepare', 'server']
+const steps = ['npm', 'driver', 'clients', 'next', 'server bundle', 'prepare bundle', 'prepare', 'server']
 const waitOptions = { timeout: 30_000, interval: 20 }
 
 async function startAndHangAt(step: string, env: Record<string, string> = {}) {
   const start = checkout.start({ HANG_AT: step, PORT: await freePort(), ...env })
-  const tool = await vi.waitFor(() => {
+  return { start, tool: await toolThatHangs(step) }
+}
+
+async function installAllAndHangAt(step: string) {
+  const start = checkout.installAll({ HANG_AT: step })
+  return { start, tool: await toolThatHangs(step) }
+}
+
+function toolThatHangs(step: string): Promise<number> {
+  return vi.waitFor(() => {
     const pid = checkout.hanging()
     if (pid === undefined) throw new Error(`nothing hangs at ${step}`)
     return pid
   }, waitOptions)
-  return { start, tool }
 }
 
 async function comesUp(): Promise<string[]> {
@@ -68,5 +77,30 @@ describe('a start that is interrupted', () => {
     clearInterval(impatient)
     expect({ code, toolLives: isAlive(tool) }).toEqual({ code: 130, toolLives: false })
     expect((await comesUp()).at(-1)).toBe('server')
+  })
+})
+
+// From a clean clone, and on top of what a start has installed.
+const installations = [
+  { step: 'npm', from: 'a clean clone' },
+  { step: 'driver', from: 'a clean clone' },
+  { step: 'npm install', from: 'what a start has installed' },
+]
+const endings = [...ways, { way: 'kill -9', signal: 'SIGKILL', code: null }] as const
+const cuts = installations.flatMap((installation) => endings.map((ending) => ({ ...installation, ...ending })))
+
+describe('an installation of what the checks need', () => {
+  it.each(cuts)('interrupted from $from at $step by $way is made whole by the next one, and stops no start', async (cut) => {
+    if (cut.step === 'npm install') await comesUp()
+    const { start, tool } = await installAllAndHangAt(cut.step)
+    start.process.kill(cut.signal)
+    expect(await start.ended).toMatchObject({ code: cut.code, complained: '' })
+    await vi.waitFor(() => expect(isAlive(tool)).toBe(false), waitOptions)
+    expect((await comesUp()).at(-1)).toBe('server')
+    expect(await checkout.installAll().ended).toMatchObject({ code: 0, complained: '' })
+    expect(
+      existsSync(checkout.file('node_modules/vitest/package.json')) && existsSync(checkout.file('node_modules/jsdom/package.json')),
+    ).toBe(true)
+    expect(await comesUp()).toEqual(['prepare', 'server'])
   })
 })

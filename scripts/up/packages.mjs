@@ -1,89 +1,44 @@
-import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
+import { driverComplaint, makeDriver, wantsCompiling } from './driver.mjs'
+import { installFailure } from './install-failure.mjs'
+import { npmsList, whatIsInstalled } from './installed.mjs'
+import { leaveOut } from './leave-out.mjs'
 import { run } from './run.mjs'
 import { Stop } from './stop.mjs'
 
-const installed = 'node_modules/.package-lock.json'
-/** Ours, written when an installation is whole. npm's own list says what was meant to be there. */
-const mark = 'node_modules/.broadside-installed'
-
-/** npm ci, where node_modules is not whole, is not what package-lock.json says, or was compiled for another Node.js. */
-export async function installPackages() {
-  const wanted = readFileSync('package-lock.json', 'utf8')
-  if (areInstalled(wanted)) return
-  // Taken away first: an installation that is cut short is none.
-  rmSync(mark, { force: true })
-  console.log('Installing packages …')
-  const { code, output } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    env: { JOBS: 'max' },
-  })
-  if (code !== 0) throw new Stop(failure(output))
-  const complaint = driverComplaint()
-  if (complaint) throw new Stop(`The SQLite driver was installed and does not load: ${complaint}`)
-  remember(wanted)
-}
-
-function areInstalled(wanted) {
-  if (!existsSync(installed)) return false
-  const isMarked = existsSync(mark) && readFileSync(mark, 'utf8') === markFor(wanted)
-  // Whoever has called npm ci by hand has left no mark; what they have is looked at the closer.
-  if (!isMarked && !listsAgree(wanted)) return false
-  if (!foldersAreThere() || driverComplaint()) return false
-  if (!isMarked) remember(wanted)
-  return true
-}
-
-function listsAgree(wanted) {
-  const there = JSON.parse(readFileSync(installed, 'utf8')).packages
-  // A platform's own packages are optional, and most of them are for other platforms.
-  return Object.entries(JSON.parse(wanted).packages).every(
-    ([place, { version, optional }]) => place === '' || there[place]?.version === version || (optional && !there[place]),
-  )
-}
-
-const foldersAreThere = () =>
-  Object.keys(JSON.parse(readFileSync(installed, 'utf8')).packages).every((place) => existsSync(path.join(place, 'package.json')))
-
-/** Why the one driver that is compiled for one Node.js does not load in this one; empty where it does. */
-function driverComplaint() {
-  const script = "try { new (require('better-sqlite3'))(':memory:').close() } catch (error) { console.log(error.message.split('\\n')[0]) }"
-  const { stdout, status } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' })
-  return stdout.trim() || (status === 0 ? '' : 'it ends the process that loads it')
-}
-
-const markFor = (wanted) =>
-  `${process.versions.modules} ${process.platform} ${process.arch} ${createHash('sha256').update(wanted).digest('hex')}`
-
-function remember(wanted) {
-  try {
-    writeFileSync(mark, markFor(wanted))
-  } catch {
-    // Somebody else's node_modules, which this user may only read: it is looked at anew at each start.
+/**
+ * Installs what is missing of what the publication runs on; with `all`, of what the checks need too. Nothing that is there already is taken
+ * away. The driver may still be in the making when this resolves: `driver` resolves when it loads.
+ */
+export async function installPackages({ all = false } = {}) {
+  const there = whatIsInstalled()
+  const complaint = there === 'none' ? '' : driverComplaint()
+  if (there === 'none' || (complaint && !wantsCompiling(complaint))) {
+    console.log('Installing packages …')
+    // Taken away first: npm takes it away somewhere among the packages, and an installation that is cut short is none.
+    rmSync(npmsList, { force: true })
+    const wantsAll = all || there === 'all'
+    await npm('ci', wantsAll ? '--include=dev' : '--omit=dev')
+    if (!wantsAll) leaveOut()
+    return { driver: settled(makeDriver()) }
   }
-}
-
-function failure(output) {
-  if (/ENOSPC|EDQUOT/.test(output)) return 'npm ci failed: the disk is full. Make room, then start again.'
-  const said = output.trim()
-  if (/EACCES|EPERM/.test(output)) return `${said}\n\nnpm ci failed: this folder cannot be written by this user.`
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output))
-    return `${said}\n\nnpm ci failed: the registry of packages cannot be reached. The first start needs the network, later ones do not.`
-  const missing = ['python3', 'make', 'g++'].filter((tool) => !onPath(tool))
-  if (/better-sqlite3/.test(output) && missing.length > 0) {
-    return `${said}\n\nThe SQLite driver has to be compiled here, and ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing: apt-get install -y python3 make g++`
+  if (all && there !== 'all') {
+    console.log('Installing what the checks need …')
+    await npm('install', '--include=dev', '--no-save')
   }
-  return `${said}\n\nnpm ci failed: what it said stands above.`
+  if (!complaint) return { driver: Promise.resolve() }
+  console.log(`Making the SQLite driver for Node.js ${process.versions.node} …`)
+  return { driver: settled(makeDriver()) }
 }
 
-export function onPath(tool) {
-  return (process.env.PATH ?? '').split(path.delimiter).some((folder) => {
-    try {
-      accessSync(path.join(folder, tool), constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
-  })
+// Its failure is heard by whoever waits for it, later.
+function settled(promise) {
+  promise.catch(() => {})
+  return promise
+}
+
+// Without install scripts: of all packages the driver alone needs its own, and other work can be done meanwhile.
+async function npm(command, ...flags) {
+  const { code, output } = await run('npm', [command, ...flags, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+  if (code !== 0) throw new Stop(installFailure(output, `npm ${command}`))
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { exitCodeFor, onAskedToStop } from './asked-to-stop.mjs'
 
 const leash = fileURLToPath(new URL('leash.mjs', import.meta.url))
+const running = new Set()
 
 /**
  * Runs a program of ours and keeps what it says for when it fails. Where this process is asked to stop, the program is, and this one ends
@@ -16,6 +17,7 @@ export async function run(command, args, { env = {}, show = false } = {}) {
     env: { ...process.env, ...env },
     detached: true,
   })
+  running.add(child)
   let asked
   const stopHearing = onAskedToStop((signal, times) => {
     asked ??= signal
@@ -24,9 +26,16 @@ export async function run(command, args, { env = {}, show = false } = {}) {
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk))
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
-  if (asked) process.exit(exitCodeFor(asked))
+  running.delete(child)
+  if (asked) return endWithTheLast(exitCodeFor(asked))
   stopHearing()
   return { code: code ?? 1, output: said }
+}
+
+// What runs beside it was asked the same, and ends this process when it has ended.
+function endWithTheLast(code) {
+  if (running.size === 0) process.exit(code)
+  return new Promise(() => {})
 }
 
 function signalGroup(pid, signal) {

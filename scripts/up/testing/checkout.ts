@@ -6,6 +6,12 @@ import path from 'node:path'
 
 const ours = path.resolve('scripts')
 const tools = path.resolve('scripts/up/testing/tools')
+const alsoOurs = [
+  'platform/storage/disk-fault.mjs',
+  'platform/front/server/address-missing.mjs',
+  'scripts/messages/english-types.mjs',
+  'i18n/messages/en.json',
+]
 
 /** What a start said and how it ended. */
 export interface Ended {
@@ -41,13 +47,18 @@ export class Checkout {
     })
     cpSync(path.join(ours, 'messages'), this.file('scripts/messages'), { recursive: true })
     this.write('i18n/messages/en.json', '{}')
-    for (const plain of ['platform/storage/disk-fault.mjs', 'platform/front/server/address-missing.mjs']) cpSync(plain, this.file(plain))
+    for (const plain of alsoOurs) cpSync(plain, this.file(plain))
     cpSync(tools, this.file('tools'), { recursive: true })
     this.#tool('npm.mjs', 'bin/npm')
     chmodSync(this.file('tools/npm.mjs'), 0o755)
+    this.#tool('generate-clients.mjs', 'scripts/generate-clients.mjs')
     this.#tool('build-server.mjs', 'scripts/build-server.mjs')
     this.#tool('bundle-prepare.mjs', 'scripts/up/bundle-prepare.mjs')
-    const packages = Object.fromEntries(['next', 'prisma', 'better-sqlite3'].map((name) => [`node_modules/${name}`, { version: '1.0.0' }]))
+    const version = '1.0.0'
+    const packages = {
+      ...Object.fromEntries(['next', '@prisma/client-generator-ts', 'better-sqlite3'].map((name) => [`node_modules/${name}`, { version }])),
+      ...Object.fromEntries(['vitest', 'jsdom'].map((name) => [`node_modules/${name}`, { version, dev: true }])),
+    }
     this.write('package.json', '{"type":"module"}')
     this.write('package-lock.json', JSON.stringify({ packages: { '': {}, ...packages } }))
     this.write('installed.json', JSON.stringify({ packages }))
@@ -77,8 +88,17 @@ export class Checkout {
   }
 
   start(env: Record<string, string> = {}, args: string[] = []): Start {
+    return this.#run([this.file('scripts/up.mjs'), ...args], env)
+  }
+
+  /** What npm test begins with: installs what the checks need too. */
+  installAll(env: Record<string, string> = {}): Start {
+    return this.#run([this.file('tools/install-all.mjs')], env)
+  }
+
+  #run(args: string[], env: Record<string, string>): Start {
     rmSync(this.file('hangs'), { force: true })
-    const child = spawn(process.execPath, [this.file('scripts/up.mjs'), ...args], {
+    const child = spawn(process.execPath, args, {
       cwd: this.folder,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
