@@ -45,8 +45,6 @@ export class Checkout {
       recursive: true,
       filter: (source) => !/testing|\.test\.ts$|bundle-prepare/.test(source),
     })
-    cpSync(path.join(ours, 'messages'), this.file('scripts/messages'), { recursive: true })
-    this.write('i18n/messages/en.json', '{}')
     for (const plain of alsoOurs) cpSync(plain, this.file(plain))
     cpSync(tools, this.file('tools'), { recursive: true })
     this.#tool('npm.mjs', 'bin/npm')
