@@ -5,3 +5,11 @@ UPDATE "Audit" SET "action" = 'series.delete' WHERE "action" = 'series.remove';
 UPDATE "Audit" SET "action" = 'revision.restore' WHERE "action" = 'article.bring-back';
 UPDATE "Audit" SET "action" = 'revision.hide' WHERE "action" = 'revision.take-back';
 UPDATE "Audit" SET "action" = 'revision.show' WHERE "action" = 'revision.show-again';
+
+-- A revision is hidden, and a working copy that is replaced is saved as a snapshot.
+ALTER TABLE "Revision" RENAME COLUMN "takenBackAt" TO "hiddenAt";
+ALTER TABLE "SetAside" RENAME TO "Snapshot";
+ALTER TABLE "Snapshot" RENAME CONSTRAINT "SetAside_pkey" TO "Snapshot_pkey";
+ALTER TABLE "Snapshot" RENAME CONSTRAINT "SetAside_articleId_fkey" TO "Snapshot_articleId_fkey";
+ALTER TABLE "Snapshot" RENAME CONSTRAINT "SetAside_byId_fkey" TO "Snapshot_byId_fkey";
+ALTER INDEX "SetAside_articleId_createdAt_idx" RENAME TO "Snapshot_articleId_createdAt_idx";
