@@ -2,13 +2,17 @@ import { expect, test } from '../../fixtures/test'
 
 test('a held comment is approved in the admin, and the reader sees it', async ({ asRole, data, page }) => {
   const article = await data.buildPublishedArticle({ title: 'The queue' })
-  await data.buildComment({ articleId: article.id, status: 'held', guestName: 'Margit', source: 'It was a **parliament**.' })
+  await data.buildComment({
+    ...{ articleId: article.id, guestName: 'Margit', source: 'It was a **parliament**.' },
+    ...{ status: 'held', heldBy: 'publication-policy', heldReason: 'moderation.firstComment' },
+  })
   const moderator = await asRole('moderator')
   await moderator.page.goto('/admin')
   await expect(moderator.page.getByRole('heading', { level: 1 })).toHaveText('Comments')
 
   const comment = moderator.page.getByRole('listitem', { name: 'Comment by Margit' })
   await expect(comment.locator('strong')).toHaveText('parliament')
+  await expect(comment.getByText('It is this person’s first comment.')).toBeVisible()
   await comment.getByRole('button', { name: 'Approve' }).click()
   await expect(comment).toBeHidden()
   await expect(moderator.page.getByText('The comment by Margit is published.')).toBeVisible()
