@@ -11,7 +11,7 @@ const server = createServer((_, response) => {
 beforeEach(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   document.body.innerHTML = `
-    <form data-enhance="comment" method="post" action="http://127.0.0.1:${(server.address() as AddressInfo).port}/" data-words='{"refused":"Refused","posting":"Posting"}'>
+    <form data-enhance="comment" method="post" action="http://127.0.0.1:${(server.address() as AddressInfo).port}/" data-messages='{"refused":"Refused","posting":"Posting"}'>
       <textarea name="text">Hello.</textarea><button class="solid">Post</button>
     </form>`
 })

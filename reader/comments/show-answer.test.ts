@@ -13,7 +13,7 @@ const comment = (id: string) =>
   `<div class="acts"><a href="/p/one/respond?to=${id}">Reply</a></div></article></li>`
 const thread = (ids: string[]) => `
   <div data-region="thread">
-    <form id="respond" data-enhance="comment" data-words='${words}' action="/api/articles/1/comments">
+    <form id="respond" data-enhance="comment" data-messages='${words}' action="/api/articles/1/comments">
       <label for="field-text">Text</label><textarea id="field-text" name="text"></textarea>
       <input name="name"><button class="solid">Post</button>
     </form>

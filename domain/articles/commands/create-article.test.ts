@@ -51,7 +51,7 @@ describe('beginning an essay', () => {
     const author = await buildActor({ role: 'author' })
     expect(await createArticle(author, { title: 'One', slug: 'My Own Address' })).toMatchObject({ slug: 'my-own-address' })
     const again = createArticle(author, { title: 'Two', slug: 'my-own-address' })
-    await expect(again).rejects.toMatchObject({ code: 'conflict', fieldErrors: { slug: expect.stringContaining('Another essay') } })
+    await expect(again).rejects.toMatchObject({ code: 'conflict', fieldErrors: { slug: 'errors.addressTaken' } })
     expect(await db().article.count()).toBe(1)
     expect(await db().audit.count({ where: { action: 'article.create' } })).toBe(1)
   })
