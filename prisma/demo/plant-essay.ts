@@ -3,7 +3,7 @@ import { saveArticle } from '@/domain/articles/commands/save-article'
 import { buildPublishedArticle } from '@/domain/articles/factory'
 import { holdClock, now } from '@/platform/clock/clock'
 import type { DemoEssay, PictureName } from './demo-essay'
-import { plantLetters } from './plant-letters'
+import { plantComments } from './plant-comments'
 
 const day = 24 * 3_600_000
 const demo = { kind: 'system', reason: 'demo' } as const
@@ -24,7 +24,7 @@ export async function plantEssay(essay: DemoEssay, authorId: string, mediaIdOf: 
     if (saved.outcome === 'saved') await publishArticle(demo, { id: article.id, version: saved.version, reason: revision.reason })
     holdClock(undefined)
   }
-  await plantLetters({ articleId: article.id, authorId, publishedAt }, essay.letters)
+  await plantComments({ articleId: article.id, authorId, publishedAt }, essay.letters)
 }
 
 function replaced<Tree>(tree: Tree, from: string, to: string): Tree {

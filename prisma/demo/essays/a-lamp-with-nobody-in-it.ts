@@ -1,7 +1,7 @@
 import { code, divider, embed, figure, h2, ol, p, pull, quote, sideBar } from '../blocks'
 import { film, lightCharacteristic } from '../cards'
+import { lampComments } from '../comments/a-lamp-with-nobody-in-it'
 import type { DemoEssay } from '../demo-essay'
-import { lampLetters } from '../letters/a-lamp-with-nobody-in-it'
 
 export const aLampWithNobodyInIt: DemoEssay = {
   slug: 'a-lamp-with-nobody-in-it',
@@ -10,7 +10,7 @@ export const aLampWithNobodyInIt: DemoEssay = {
   writtenOn: '2021-01-17',
   tags: ['Sea', 'Household'],
   publishedDaysAgo: 402,
-  letters: lampLetters,
+  letters: lampComments,
   body: (mediaIdOf) => [
     p(
       'When the light on the cape was made automatic, the ports authority sent a form. It was headed *Inventory of Fixed and Movable Property* and had twenty-two lines. The keeper, whose name was Yefim Arkadyevich Lunts and who had by then been there for thirty-one years, filled in the twenty-two lines, turned the sheet over, filled the back, and wrote to ask for more paper. They sent him a ream, perhaps as a joke. It reached the authority that spring in two parcels, and was filed; and there it lay until a friend of mine, who was looking for something else entirely,^[A dredger.] untied the string.',

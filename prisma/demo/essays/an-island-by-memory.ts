@@ -1,6 +1,6 @@
 import { divider, figure, h2, note, p, pull, quote, sideBar, ul } from '../blocks'
+import { islandComments } from '../comments/an-island-by-memory'
 import type { DemoEssay } from '../demo-essay'
-import { islandLetters } from '../letters/an-island-by-memory'
 
 export const anIslandByMemory: DemoEssay = {
   slug: 'an-island-by-memory',
@@ -10,7 +10,7 @@ export const anIslandByMemory: DemoEssay = {
   writtenOn: '2022-06',
   tags: ['Sea', 'Maps'],
   publishedDaysAgo: 112,
-  letters: islandLetters,
+  letters: islandComments,
   body: (mediaIdOf) => [
     note(
       '2026-02-14',

@@ -1,6 +1,6 @@
 import { divider, figure, h2, h3, ol, p, pull, quote, sideBar, table } from '../blocks'
+import { breadComments } from '../comments/bread-that-is-asleep'
 import type { DemoEssay } from '../demo-essay'
-import { breadLetters } from '../letters/bread-that-is-asleep'
 
 export const breadThatIsAsleep: DemoEssay = {
   slug: 'bread-that-is-asleep',
@@ -9,7 +9,7 @@ export const breadThatIsAsleep: DemoEssay = {
   writtenOn: '2024-11',
   tags: ['Bread', 'Household'],
   publishedDaysAgo: 38,
-  letters: breadLetters,
+  letters: breadComments,
   body: (mediaIdOf) => [
     p(
       'My grandmother kept two hundred loaves in the room where I slept. They stood against the wall on a plank, under a sheet, in two stacks as high as my chin, and in the dark they ticked. It was only the dry edges settling, but I was six, and had been told that the bread was asleep, and for years I took the sound for breathing.^[My brother, who was nine, let me believe it. He has since apologised, at his own daughter’s request.]',

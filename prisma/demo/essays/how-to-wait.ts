@@ -1,7 +1,7 @@
 import { divider, figure, h2, note, ol, p, pull, sideBar, ul } from '../blocks'
+import { firstComments } from '../comments/how-to-wait-first'
+import { laterComments } from '../comments/how-to-wait-later'
 import type { DemoEssay } from '../demo-essay'
-import { firstLetters } from '../letters/how-to-wait-first'
-import { laterLetters } from '../letters/how-to-wait-later'
 
 export const howToWait: DemoEssay = {
   slug: 'how-to-wait',
@@ -18,7 +18,7 @@ export const howToWait: DemoEssay = {
     from: 'a gift that runs in the family and has cost it two weddings.',
     to: 'a gift that runs in the family and has cost it one wedding. The other, I am asked to say, was for other reasons.',
   },
-  letters: firstLetters + laterLetters,
+  letters: firstComments + laterComments,
   body: (mediaIdOf) => [
     note(
       '2026-03',

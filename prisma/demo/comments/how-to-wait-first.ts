@@ -1,5 +1,5 @@
 /** The letters under “How to wait”, from its first days. */
-export const firstLetters = `
+export const firstComments = `
 @ Margit H., 0.06
 We had one of these for the lift in our block of flats, from 1983 until the lift came. The list was blue, and hung in the laundry. When the lift did come, in 1991, nobody knew what to say to each other in it.
 

@@ -1,5 +1,5 @@
 /** The letters under “An island by memory”. */
-export const islandLetters = `
+export const islandComments = `
 @ Hayk, 0.5
 I am forty-three and you have caught me: I point at the water, and then I apologise.
 

@@ -1,5 +1,5 @@
 /** The letters under “Bread that is asleep”. */
-export const breadLetters = `
+export const breadComments = `
 @ Garine, 0.3
 We are a throwing house. My husband’s people sprinkle. We have been married for forty-four years and keep two jugs.
 

@@ -1,5 +1,5 @@
 /** The letters under “How to wait”, from the days after. */
-export const laterLetters = `
+export const laterComments = `
 @ Anahit, 1.3
 I grew up forty kilometres from that pass, and we used to be driven up on Sundays to look at the queue, as others are taken to the sea. My brother sold sunflower seeds along it, by the glass. He says he learned there everything that he knows about negotiation, and he is an ambassador now.
 

@@ -1,5 +1,5 @@
 /** The letters under “A lamp with nobody in it”. */
-export const lampLetters = `
+export const lampComments = `
 @ Ailsa, 0.4
 I was born in a lighthouse, as it happens, and can confirm the chair. There was never more than one. It was understood that if two people were sitting down, then something was the matter with the light.
 

@@ -2,7 +2,7 @@ import { buildComment } from '@/domain/comments/factory'
 import { demonstrationAuthor } from '@/domain/demonstration/author'
 import { message } from '@/i18n/message'
 import { holdClock } from '@/platform/clock/clock'
-import { type Letter, readLetters } from './read-letters'
+import { type DemoComment, readComments } from './read-comments'
 
 const day = 24 * 3_600_000
 
@@ -15,15 +15,15 @@ interface Place {
 type Parent = { id: string; articleId: string; rootId: string; depth: number }
 
 /** Puts an essay's letters under it, on their days. */
-export async function plantLetters(place: Place, source: string): Promise<void> {
+export async function plantComments(place: Place, source: string): Promise<void> {
   try {
-    for (const letter of readLetters(source)) await plant(place, letter)
+    for (const letter of readComments(source)) await plant(place, letter)
   } finally {
     holdClock(undefined)
   }
 }
 
-async function plant(place: Place, letter: Letter, parent?: Parent): Promise<void> {
+async function plant(place: Place, letter: DemoComment, parent?: Parent): Promise<void> {
   const createdAt = new Date(place.publishedAt.getTime() + letter.days * day)
   // Ids carry the time in them, so they too are made on the letter's day.
   holdClock(createdAt)

@@ -1,19 +1,19 @@
 /** One letter of a thread, and the answers to it. */
-export interface Letter {
+export interface DemoComment {
   by: string
   /** After the essay appeared. */
   days: number
   held: boolean
   text: string
-  replies: Letter[]
+  replies: DemoComment[]
 }
 
 const header = /^@(?<depth>>*) (?<by>.+), (?<days>\d+(?:\.\d+)?)(?<held>, held)?$/
 
 /** Reads the demo's shorthand: “@ Name, days” begins a letter, each > before the name makes it an answer one deeper. */
-export function readLetters(source: string): Letter[] {
-  const threads: Letter[] = []
-  const open: Letter[] = []
+export function readComments(source: string): DemoComment[] {
+  const threads: DemoComment[] = []
+  const open: DemoComment[] = []
   for (const line of source.trim().split('\n')) {
     const begun = header.exec(line)?.groups
     if (!begun) {
