@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Equivalents } from './mutants/equivalents.mjs'
 import { findMutations } from './mutants/find-mutations.mjs'
+import { groupsOf } from './mutants/groups.mjs'
 import { printReport } from './mutants/report.mjs'
 import { Results } from './mutants/results.mjs'
-import { roomsOf } from './mutants/rooms.mjs'
 import { sample } from './mutants/sample.mjs'
 import { openSession } from './mutants/session.mjs'
 import { testsFor } from './mutants/tests-for.mjs'
@@ -14,9 +14,9 @@ import { tryOn } from './mutants/try-on.mjs'
 
 const help = `npm run mutants [-- FILE|FOLDER …] [--sample 400] [--seed 1] [--nearest 6] [--minutes 10] [--report]
 
-  Changes one condition, number, call or value at a time in the files named (without any: the rooms of CONTRIBUTING.md), runs
+  Changes one condition, number, call or value at a time in the files named (without any: the groups of CONTRIBUTING.md), runs
   the unit tests that reach it, nearest first, and prints what no test noticed. Goes on where it was stopped.
-  --sample N   tries N of each room, drawn by --seed
+  --sample N   tries N of each group, drawn by --seed
   --nearest N  runs for each file the N test files that stand nearest to it by imports; 6 if not said
   --minutes N  begins no other test file after N minutes
   --report     prints what is known, and runs nothing`
@@ -39,7 +39,7 @@ async function main() {
   const house = resolve('.')
   const folder = join(house, '.build-mutants')
   mkdirSync(folder, { recursive: true })
-  const mutants = roomsOf(house, positionals).flatMap((room) => mutantsOf(house, room))
+  const mutants = groupsOf(house, positionals).flatMap((group) => mutantsOf(house, group))
   for (const [id, mutant] of mutants.entries()) mutant.id = id
   const results = new Results(house, join(folder, 'results.json'), mutants)
   const tests = testsFor(house, [...new Set(mutants.map(({ file }) => file))], Number(values.nearest))
@@ -48,12 +48,12 @@ async function main() {
   writeFileSync(join(folder, 'report.json'), JSON.stringify(report, null, 2))
 }
 
-function mutantsOf(house, { room, files }) {
+function mutantsOf(house, { group, files }) {
   const all = files.flatMap((file) =>
     findMutations(file, readFileSync(join(house, file), 'utf8')).map((mutation) => ({ file, ...mutation })),
   )
   const drawn = values.sample ? sample(all, Number(values.sample), values.seed) : all
-  return drawn.map((mutant) => ({ ...mutant, room, ofAll: all.length }))
+  return drawn.map((mutant) => ({ ...mutant, group, ofAll: all.length }))
 }
 
 async function tryAll(house, folder, mutants, tests, results) {

@@ -1,21 +1,21 @@
 import { entryOf } from './equivalents.mjs'
 
 /**
- * Prints the score of each room and the mutants that survived; answers the same for a file. Files on which tests are still to be tried
+ * Prints the score of each group and the mutants that survived; answers the same for a file. Files on which tests are still to be tried
  * are not counted: of those, what is killed is known before what survives.
  */
 export function printReport(mutants, tests, results, equivalents) {
   const unfinished = new Set()
   for (const { test, targets } of tests)
     for (const mutant of mutants) if (targets.has(mutant.file) && results.isOpen(mutant, test)) unfinished.add(mutant.file)
-  const rooms = [...new Set(mutants.map(({ room }) => room))]
-  const mutantsOf = (room) => mutants.filter((mutant) => mutant.room === room)
-  const scores = rooms.map((room) => scoreOf(mutantsOf(room), unfinished, results, equivalents))
-  console.table(Object.fromEntries(scores.map(({ survivors, ...score }, at) => [rooms[at], score])))
+  const groups = [...new Set(mutants.map(({ group }) => group))]
+  const mutantsOf = (group) => mutants.filter((mutant) => mutant.group === group)
+  const scores = groups.map((group) => scoreOf(mutantsOf(group), unfinished, results, equivalents))
+  console.table(Object.fromEntries(scores.map(({ survivors, ...score }, at) => [groups[at], score])))
   for (const { survivors } of scores)
     for (const { line, covered, ...mutant } of survivors)
       console.log(`${covered ? 'survived' : 'not covered'}, line ${line}: ${entryOf(mutant)}`)
-  return Object.fromEntries(scores.map((score, at) => [rooms[at], score]))
+  return Object.fromEntries(scores.map((score, at) => [groups[at], score]))
 }
 
 function scoreOf(mutants, unfinished, results, equivalents) {
