@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { AccountPage } from '@/components/account/account-page'
 import { ClaimForm } from '@/components/account/claim-form'
-import { LinkIsOver } from '@/components/account/link-is-over'
+import { LinkExpired } from '@/components/account/link-expired'
 import { findOwnerLink } from '@/domain/accounts/queries/find-owner-link'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import { preferredLocale } from '@/i18n/match-locale'
@@ -20,7 +20,7 @@ export default async function ClaimPage({ searchParams }: { searchParams: Search
   const offered = await findOwnerLink(token)
   if (!offered) {
     answerStatus(410)
-    return <LinkIsOver t={t}>{t.rich('account.newFromServer', { code: (chunks) => <code>{chunks}</code> })}</LinkIsOver>
+    return <LinkExpired t={t}>{t.rich('account.newFromServer', { code: (chunks) => <code>{chunks}</code> })}</LinkExpired>
   }
   const { owner } = offered
   return owner ? (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { AccountPage } from '@/components/account/account-page'
-import { LinkIsOver } from '@/components/account/link-is-over'
+import { LinkExpired } from '@/components/account/link-expired'
 import { UseLinkForm } from '@/components/account/use-link-form'
 import { findSignInLink } from '@/domain/accounts/queries/find-sign-in-link'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
@@ -18,7 +18,7 @@ export default async function UseLinkPage({ searchParams }: { searchParams: Sear
   const link = await findSignInLink(token)
   if (!link) {
     answerStatus(410)
-    return <LinkIsOver t={t}>{t.rich('account.askForNew', { link: (chunks) => <a href="/sign-in">{chunks}</a> })}</LinkIsOver>
+    return <LinkExpired t={t}>{t.rich('account.askForNew', { link: (chunks) => <a href="/sign-in">{chunks}</a> })}</LinkExpired>
   }
   const standfirst = t(link.isNew ? 'account.firstAccount' : 'account.asEmail', { email: link.email })
   return (
