@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { buildActor } from '@/domain/accounts/factory'
 import { buildPublishedArticle } from '@/domain/articles/factory'
-import { floodRules } from '@/domain/moderation/flood'
+import { floodRules } from '@/domain/moderation/flood-rate'
 import { forgetEnv } from '@/platform/env/env'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { commentFacts } from './comment-facts'

@@ -1,5 +1,5 @@
 import type { UserActor, VisitorActor } from '@/domain/accounts/types'
-import { isFlood, knownBeforeMs } from '@/domain/moderation/flood'
+import { isFlood, knownBeforeMs } from '@/domain/moderation/flood-rate'
 import type { CommentFacts } from '@/domain/moderation/rules/contract'
 import { now } from '@/platform/clock/clock'
 import type { Person } from './person'

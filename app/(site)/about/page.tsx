@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { pageMetadata } from '@/components/site/found/page-metadata'
+import { pageMetadata } from '@/components/site/metadata/page-metadata'
 import { PageHead } from '@/components/site/page-head'
 import { StateMessage } from '@/components/site/state-message'
 import { MarkdownText } from '@/components/ui/markdown-text'

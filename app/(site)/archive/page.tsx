@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ArticleLedger } from '@/components/site/article-ledger'
 import { EmptyState } from '@/components/site/empty-state'
-import { pageMetadata } from '@/components/site/found/page-metadata'
+import { pageMetadata } from '@/components/site/metadata/page-metadata'
 import { PageHead } from '@/components/site/page-head'
 import { Years } from '@/components/site/years'
 import { tagsPath } from '@/domain/articles/article-path'

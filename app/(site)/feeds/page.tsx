@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { FeedAddresses } from '@/components/site/feed-addresses'
-import { pageMetadata } from '@/components/site/found/page-metadata'
+import { pageMetadata } from '@/components/site/metadata/page-metadata'
 import { PageHead } from '@/components/site/page-head'
 import { tagPath } from '@/domain/articles/article-path'
 import { listAllTags } from '@/domain/articles/queries/tags/list-all-tags'

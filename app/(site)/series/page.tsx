@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SeriesList } from '@/components/series/series-list'
-import { pageMetadata } from '@/components/site/found/page-metadata'
+import { pageMetadata } from '@/components/site/metadata/page-metadata'
 import { PageHead } from '@/components/site/page-head'
 import { StateMessage } from '@/components/site/state-message'
 import { Pagination } from '@/components/ui/pagination'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PartList } from '@/components/series/part-list'
 import { pickedEssays } from '@/components/series/picked-essays'
-import { pageMetadata } from '@/components/site/found/page-metadata'
+import { pageMetadata } from '@/components/site/metadata/page-metadata'
 import { PageHead } from '@/components/site/page-head'
 import { MarkdownText } from '@/components/ui/markdown-text'
 import { Prose } from '@/components/ui/prose'

@@ -1,7 +1,7 @@
 import type { TipWebhook } from './contract'
 
 /**
- * The webhooks of all providers. CachedFragment from the providers' registry, which the admin's pages load: signatures are the server's business.
+ * The webhooks of all providers. Apart from the providers' registry, which the admin's pages load: signatures are the server's business.
  * Only what stands here is let in without an origin (app/webhooks.ts).
  */
 export const tipWebhooks: readonly TipWebhook[] = []

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { ArticleLedger } from '@/components/site/article-ledger'
-import { pageMetadata } from '@/components/site/found/page-metadata'
+import { pageMetadata } from '@/components/site/metadata/page-metadata'
 import { PageHead } from '@/components/site/page-head'
 import { Years } from '@/components/site/years'
 import { Pagination } from '@/components/ui/pagination'

@@ -1,7 +1,7 @@
 import { scriptOf } from '@/platform/language/direction'
 import type { PrintSpan } from './print-spans'
 
-/** The paragraph that opens an essay, as typeset/opening.typ sets it: a large first letter, the first words in small capitals. */
+/** The paragraph that opens an essay, as templates/opening.typ sets it: a large first letter, the first words in small capitals. */
 export interface Opening {
   initial: string
   /** The words that may stand beside the letter, each with the space after it, and the marks that it has. */

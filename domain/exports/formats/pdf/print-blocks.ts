@@ -8,7 +8,7 @@ import { type ColumnTexts, columnTexts, isTall } from './column-texts'
 import type { Opening } from './opening'
 import { type PrintSpan, printLine } from './print-spans'
 
-/** A block as typeset/blocks.typ reads it. */
+/** A block as templates/blocks.typ reads it. */
 export type PrintBlock =
   | { type: 'paragraph' | 'pullQuote'; spans: PrintSpan[] }
   | ({ type: 'opening' } & Opening)

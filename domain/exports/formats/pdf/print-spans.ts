@@ -3,7 +3,7 @@ import { absoluteAddress } from '../../absolute-address'
 import { plainSpans, type Span, spansOf } from '../../spans'
 import type { CopyContext, EssayToExport } from '../../types'
 
-/** A span as typeset/spans.typ reads it. A note stands where it was made, with its words. */
+/** A span as templates/spans.typ reads it. A note stands where it was made, with its words. */
 export type PrintSpan =
   | { kind: 'text' | 'opening'; text: string }
   | { kind: 'break' }

@@ -4,6 +4,7 @@ import { visitorTranslator } from '@/app/api/visitor-translator'
 import { commentPaths, isPageOfForm } from '@/components/comments/comment-paths'
 import { anyone } from '@/domain/accounts/types'
 import { postComment } from '@/domain/comments/commands/post-comment'
+import { commentsPerHour, commentsPerMinute } from '@/domain/comments/limits'
 import { listThread } from '@/domain/comments/queries/list-thread'
 import { commentFieldsSchema } from '@/domain/comments/schema'
 import type { PostedComment } from '@/domain/comments/types'
@@ -19,18 +20,15 @@ interface Params {
   id: string
 }
 
-const perMinute = { name: 'comment-minute', points: 10, perSeconds: 60 }
-const perHour = { name: 'comment-hour', points: 60, perSeconds: 3600 }
-
 /** Posts a comment: a form is led to it by 303, JSON gets it with 201. */
 export const POST = publicWrite<typeof commentFieldsSchema, Params>({
   name: 'comment.post',
   schema: commentFieldsSchema,
-  limit: perMinute,
+  limit: commentsPerMinute,
   form: 'comment',
   page: (_, { from = '' }) => (isPageOfForm(from) ? from : '/'),
   async run({ input, actor, params }) {
-    await limitRate(perHour, addressKey(actor.address))
+    await limitRate(commentsPerHour, addressKey(actor.address))
     const posted = await postComment(actor, { ...input, articleId: params.id })
     const { guestToken, ...data } = posted
     return {
