@@ -66,7 +66,7 @@ test('what must not be read any more is hidden from readers, and stays in the ad
 
   const answer = await reader.goto(`/p/${article.slug}/revisions/1`)
   expect(answer?.status()).toBe(410)
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('This revision was taken back')
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('This revision is hidden')
   for (const place of ['history', 'history?from=1&to=2', 'revisions/1']) {
     await reader.goto(`/p/${article.slug}/${place}`)
     await expect(reader.locator('body')).not.toContainText('Mr Secret')
