@@ -12,6 +12,8 @@ createServer((_, response) => response.end(answer)).listen(Number(process.env.PO
   console.log(\`broadside listening on \${process.env.PORT}\`)
 })
 process.once('SIGTERM', () => process.exit(0))
+// As ours does: who started it is gone.
+process.once('disconnect', () => process.exit(0))
 `
 
 /** A small program of the same shape as ours, under development. */
