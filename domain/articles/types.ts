@@ -199,7 +199,7 @@ export interface AdminHistory {
   snapshots: SnapshotSummary[]
 }
 
-/** A revision in the list that readers see. Of one that was taken back nothing is said but its number and its day. */
+/** A revision in the list that readers see. Of one that was hidden nothing is said but its number and its day. */
 export interface HistoryEntry {
   number: number
   createdAt: Date
@@ -224,7 +224,7 @@ export interface HistoryArticle {
 export interface ArticleHistory {
   article: HistoryArticle
   entries: Page<HistoryEntry>
-  /** Those that can be compared, the latest first: all that were not taken back. */
+  /** Those that can be compared, the latest first: all that were not hidden. */
   comparable: { number: number; createdAt: Date }[]
 }
 
@@ -244,7 +244,7 @@ export interface RevisionComparison {
 
 /** A past revision as a reader finds it at its own address: the essay with the words that it had then. */
 export interface PastRevision {
-  /** Null: it was taken back. */
+  /** Null: it was hidden. */
   essay: PublishedArticle | null
   article: HistoryArticle
   number: number

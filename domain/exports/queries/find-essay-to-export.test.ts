@@ -61,7 +61,7 @@ describe('what a reader keeps of an address', () => {
     }
   })
 
-  it('is nothing of a revision that was taken back, nor of any where the past is not shown', async () => {
+  it('is nothing of a revision that was hidden, nor of any where the past is not shown', async () => {
     const { id } = await buildTwice()
     await setRevisionHidden(system, { id, number: 1, hidden: true })
     expect(await findEssayToExport('twice', 1)).toBeNull()

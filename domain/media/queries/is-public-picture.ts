@@ -4,7 +4,7 @@ import { db } from '@/platform/db/client'
 
 /**
  * Whether an essay that readers may open shows this picture: as it is now, or, where the publication shows its past, in a revision that was
- * not taken back. In SQL: every request for a picture asks.
+ * not hidden. In SQL: every request for a picture asks.
  */
 export async function isPublicPicture(id: string): Promise<boolean> {
   // A card's: another site's own picture, read only once an essay with it was published.

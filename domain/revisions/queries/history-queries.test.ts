@@ -115,7 +115,7 @@ describe('the history of an essay', () => {
     }
   })
 
-  it('of a revision that was taken back says its number and its day, and nothing else', async () => {
+  it('of a revision that was hidden says its number and its day, and nothing else', async () => {
     const { id, slug } = await buildChanged()
     await setRevisionHidden(await buildActor({ role: 'owner' }), { id, number: 2, hidden: true })
     const history = await getArticleHistory(slug, 1)
