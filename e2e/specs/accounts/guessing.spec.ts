@@ -37,7 +37,8 @@ test('the owner signs in at a known browser while a thousand guesses arrive from
   const looked = statuses.filter((status) => status === 401).length
   expect(looked).toBeGreaterThan(0)
   expect(looked).toBeLessThanOrEqual(10)
-  expect(statuses.filter((status) => status === 429)).toHaveLength(1_000 - looked)
+  // 503: it waited its turn behind the others for longer than anybody may, and was not looked at either.
+  expect(statuses.filter((status) => status === 429 || status === 503)).toHaveLength(1_000 - looked)
 })
 
 test('a reader who only reads, asks for a link or fails to sign in has no device cookie', async ({ page, context, watch }) => {
