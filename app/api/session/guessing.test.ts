@@ -70,7 +70,8 @@ describe('sign-in / guessing', () => {
     expect(owner.status).toBe(200)
     expect(counted[401]).toBeGreaterThan(0)
     expect(counted[401]).toBeLessThanOrEqual(10)
-    expect(counted[429]).toBe(1_000 - (counted[401] ?? 0))
+    // 503: waited its turn for longer than anybody may, on a slow machine.
+    expect((counted[429] ?? 0) + (counted[503] ?? 0)).toBe(1_000 - (counted[401] ?? 0))
     expect((await signIn('198.51.100.78', password, known)).status).toBe(200)
   })
 
