@@ -13,7 +13,7 @@ export async function showSignedIn(form: HTMLFormElement): Promise<void> {
   row?.prepend(element('p', 'as', formMessage(form, 'commentingAs', { name: visitor.name })))
 }
 
-/** Leads somebody signed in to their admin or their account, where a guest is led to the door. */
+/** Leads somebody signed in to the admin or their account, where a guest is led to sign in. */
 export async function showAccountLink(): Promise<void> {
   const link = document.querySelector<HTMLAnchorElement>('a[data-account-link]')
   const visitor = link && (await whoIsHere())

@@ -27,7 +27,7 @@ interface NewOwner {
 }
 
 /**
- * Takes ownership of the publication by the one-time link: makes the owner, or, by a recovery link, sets the owner
+ * Claims the publication by the one-time link: makes the owner, or, by a recovery link, sets the owner
  * that there is a new password and ends their sessions. Signs in.
  */
 export async function claimOwnership(actor: Actor, input: ClaimOwnershipInput, device: Device, setPlace: SetPlace): Promise<SignedIn> {

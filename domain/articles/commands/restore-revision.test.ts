@@ -66,7 +66,7 @@ describe('bringing an old revision back', () => {
     expect((await getAdminHistory(owner, id)).snapshots).toHaveLength(1)
   })
 
-  it('saves no snapshot of what that a revision says anyhow', async () => {
+  it('saves no snapshot of what a revision says anyhow', async () => {
     const { owner, id, first, second } = await buildChanged()
     await restoreRevision(owner, { id, version: 2, pastId: first })
     await restoreRevision(owner, { id, version: 3, pastId: second })

@@ -24,7 +24,7 @@ import { enqueueHeldNotice } from '../tell-of-held'
 import type { PostedComment } from '../types'
 import { type CommentRow, publicComment } from '../visible-threads'
 
-/** Posts a comment as this person: it appears at once, or waits for the desk, or is refused in words. */
+/** Posts a comment as this person: it appears at once, or waits for approval, or is refused in words. */
 export async function postComment(actor: Actor, input: CommentInput): Promise<PostedComment> {
   if (actor.kind === 'system') throw new AppError('forbidden', message('errors.commentByPerson'))
   const comment = checkedComment(actor, input)
