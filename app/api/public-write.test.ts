@@ -7,6 +7,7 @@ import { sessionCookieName } from '@/platform/auth/session-cookie'
 import { forgetEnv } from '@/platform/env/env'
 import { AppError } from '@/platform/errors/app-error'
 import { type Exchange, exchangeStorage } from '@/platform/exchange/exchange'
+import { forgetRates } from '@/platform/limits/rate-limit'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { type PublicWriteCall, publicWrite } from './public-write'
 
@@ -229,6 +230,7 @@ describe('writing too often', () => {
   beforeEach(() => {
     vi.stubEnv('RATE_LIMITS', 'on')
     forgetEnv()
+    forgetRates()
   })
   afterEach(() => {
     vi.unstubAllEnvs()

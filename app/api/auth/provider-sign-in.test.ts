@@ -11,7 +11,7 @@ import { useTestDatabase } from '@/platform/testing/test-database'
 import { GET as me } from '../me/route'
 import { POST as start } from '../session/provider/route'
 import { GET as callback } from './[...nextauth]/route'
-import { type GitHubDouble, type GitHubPerson, startGitHub } from './github-double'
+import { type GitHubDouble, type GitHubPerson, startGitHub } from './testing/github-double'
 
 useTestDatabase()
 let github: GitHubDouble

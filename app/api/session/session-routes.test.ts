@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { createOwnerLink } from '@/domain/accounts/commands/create-owner-link'
 import { buildSession, buildUser } from '@/domain/accounts/factory'
 import { db } from '@/platform/db/client'
-import { type Exchange, exchangeStorage } from '@/platform/exchange/exchange'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { POST as changePassword } from '../account/password/route'
 import { GET as me } from '../me/route'
+import { postForm } from '../testing/post-form'
 import { POST as claim } from './claim/route'
 import { POST as end } from './end/route'
 import { POST as endAll } from './end-all/route'
@@ -15,24 +15,6 @@ import { POST as signIn } from './password/route'
 
 useTestDatabase()
 const password = 'kettle orchard seventeen'
-const context = { params: Promise.resolve({}) }
-type Handler = (request: Request, context: { params: Promise<Record<string, never>> }) => Promise<Response>
-
-/** Posts a form as a browser does; `cookie` is its jar. */
-async function post(handler: Handler, fields: Record<string, string>, cookie = '') {
-  const exchange: Exchange = { id: 'x', kind: 'api', address: '192.0.2.7', nonce: undefined, tags: new Set() }
-  const headers = { cookie, 'user-agent': 'Mozilla/5.0 (X11; Linux) Firefox/140.0' }
-  const request = new Request('http://localhost:3000/', { method: 'POST', body: new URLSearchParams(fields), headers })
-  const response = await exchangeStorage.run(exchange, () => handler(request, context))
-  return { response, replay: exchange.replay, jar: jarOf(response) }
-}
-
-function jarOf(response: Response): string {
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ')
-}
 
 async function whoIs(cookie: string) {
   const response = await me(new Request('http://localhost:3000/api/me', { headers: { cookie } }))
@@ -42,19 +24,19 @@ async function whoIs(cookie: string) {
 describe('signing in and out', () => {
   it('goes where one was going, and is known from then on', async () => {
     await buildUser({ name: 'Ada', email: 'ada@example.org', password, role: 'author' })
-    const { response, jar } = await post(signIn, { email: ' ADA@example.org ', password, to: '/p/on-bread' })
+    const { response, jar } = await postForm(signIn, { email: ' ADA@example.org ', password, to: '/p/on-bread' })
     expect([response.status, response.headers.get('location')]).toEqual([303, '/p/on-bread'])
     expect(await whoIs(jar)).toEqual({ signedIn: true, name: 'Ada', role: 'author', canEnterAdmin: true, waits: false, cookies: [] })
   })
 
   it('leads nowhere but to this publication', async () => {
     await buildUser({ email: 'ada@example.org', password })
-    const { response } = await post(signIn, { email: 'ada@example.org', password, to: '//evil.example/' })
+    const { response } = await postForm(signIn, { email: 'ada@example.org', password, to: '//evil.example/' })
     expect(response.headers.get('location')).toBe('/')
   })
 
   it('that fails shows the form again with the address and without the password', async () => {
-    const { replay } = await post(signIn, { email: 'ada@example.org', password: 'wrong', to: '/archive' })
+    const { replay } = await postForm(signIn, { email: 'ada@example.org', password: 'wrong', to: '/archive' })
     expect(replay).toMatchObject({
       path: '/sign-in?to=%2Farchive',
       status: 401,
@@ -65,7 +47,7 @@ describe('signing in and out', () => {
 
   it('ends at once with signing out: the old cookie is worth nothing', async () => {
     const jar = `broadside.session=${await buildSession(await buildUser())}; broadside.in=1`
-    const { response } = await post(end, {}, jar)
+    const { response } = await postForm(end, {}, jar)
     expect(response.headers.get('location')).toBe('/')
     expect(response.headers.getSetCookie().every((cookie) => cookie.includes('Max-Age=0'))).toBe(true)
     expect(await whoIs(jar)).toMatchObject({ signedIn: false, role: null })
@@ -77,20 +59,20 @@ describe('signing in and out', () => {
   })
 
   it('twice out is out', async () => {
-    expect((await post(end, {})).response.status).toBe(303)
+    expect((await postForm(end, {})).response.status).toBe(303)
   })
 
   it('everywhere else leaves this device signed in', async () => {
     const user = await buildUser()
     const [here, there] = [await buildSession(user), await buildSession(user)]
-    const { response } = await post(endAll, { keepThis: 'yes' }, `broadside.session=${here}`)
+    const { response } = await postForm(endAll, { keepThis: 'yes' }, `broadside.session=${here}`)
     expect(response.headers.get('location')).toBe('/account?done=sessions')
     expect((await whoIs(`broadside.session=${here}`)).signedIn).toBe(true)
     expect((await whoIs(`broadside.session=${there}`)).signedIn).toBe(false)
   })
 
   it('is needed to change a password', async () => {
-    const { replay } = await post(changePassword, { newPassword: 'a wholly different phrase' })
+    const { replay } = await postForm(changePassword, { newPassword: 'a wholly different phrase' })
     expect(replay).toMatchObject({ path: '/account', status: 401 })
   })
 })
@@ -99,19 +81,19 @@ describe('the e-mail link', () => {
   it('answers the same for every address', async () => {
     await buildUser({ email: 'ada@example.org' })
     for (const email of ['ada@example.org', 'nobody@example.org']) {
-      const { response } = await post(sendLink, { email, to: '' })
+      const { response } = await postForm(sendLink, { email, to: '' })
       expect([response.status, response.headers.get('location'), await response.text()], email).toEqual([303, '/sign-in/sent', ''])
     }
   })
 
   it('says beside the field what is wrong with an address', async () => {
-    const { replay } = await post(sendLink, { email: 'not an address' })
+    const { replay } = await postForm(sendLink, { email: 'not an address' })
     expect(replay?.form.failure.fieldErrors).toEqual({ email: 'That does not look like an e-mail address.' })
     expect(await db().outbox.count()).toBe(0)
   })
 
   it('that is over shows its page with 410', async () => {
-    expect((await post(useLink, { token: 'gone' })).replay).toMatchObject({ path: '/sign-in/link?token=gone', status: 410 })
+    expect((await postForm(useLink, { token: 'gone' })).replay).toMatchObject({ path: '/sign-in/link?token=gone', status: 410 })
   })
 })
 
@@ -119,12 +101,12 @@ describe('claiming the publication', () => {
   it('leads the owner to the admin', async () => {
     const { url } = await createOwnerLink({ kind: 'system', reason: 'test' }, { recover: false })
     const token = new URL(url).searchParams.get('token') ?? ''
-    const refused = await post(claim, { token, name: 'Ada', email: 'ada@example.org', password: 'short' })
+    const refused = await postForm(claim, { token, name: 'Ada', email: 'ada@example.org', password: 'short' })
     expect(refused.replay).toMatchObject({
       path: `/claim?token=${token}`,
       form: { failure: { fieldErrors: { password: 'At least 10 characters, please.' } } },
     })
-    const { response, jar } = await post(claim, { token, name: 'Ada', email: 'ada@example.org', password })
+    const { response, jar } = await postForm(claim, { token, name: 'Ada', email: 'ada@example.org', password })
     expect(response.headers.get('location')).toBe('/admin')
     expect(await whoIs(jar)).toMatchObject({ name: 'Ada', role: 'owner', canEnterAdmin: true })
   })

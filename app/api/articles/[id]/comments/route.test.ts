@@ -6,6 +6,7 @@ import { guestCookieName } from '@/platform/auth/guest-cookie'
 import { db } from '@/platform/db/client'
 import { forgetEnv } from '@/platform/env/env'
 import { type Exchange, exchangeStorage } from '@/platform/exchange/exchange'
+import { forgetRates } from '@/platform/limits/rate-limit'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { GET, POST } from './route'
 
@@ -143,6 +144,7 @@ describe('commenting too often', () => {
   beforeEach(() => {
     vi.stubEnv('RATE_LIMITS', 'on')
     forgetEnv()
+    forgetRates()
   })
   afterEach(() => {
     vi.unstubAllEnvs()
