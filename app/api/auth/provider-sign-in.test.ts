@@ -7,9 +7,12 @@ import { sqliteFile } from '@/platform/db/database-kind'
 import { forgetEnv } from '@/platform/env/env'
 import { isUnavailable } from '@/platform/errors/fault'
 import { type Exchange, exchangeStorage } from '@/platform/exchange/exchange'
+import { newExchange } from '@/platform/exchange/new-exchange'
+import { logInto } from '@/platform/log/logger'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { GET as me } from '../me/route'
 import { POST as start } from '../session/provider/route'
+import { jarOf } from '../testing/post-form'
 import { GET as callback } from './[...nextauth]/route'
 import { type GitHubDouble, type GitHubPerson, startGitHub } from './testing/github-double'
 
@@ -42,11 +45,6 @@ const verified = (email: string): GitHubPerson => ({
   name: 'Octo Cat',
   addresses: [{ email, primary: true, verified: true }],
 })
-const jarOf = (response: Response) =>
-  response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ')
 
 /** Presses the button, as the page's form does. */
 async function press(cookie = '', fields: Record<string, string> = { provider: 'github', to: '/p/on-bread' }) {
@@ -64,11 +62,11 @@ async function signInAs(person: GitHubPerson, cookie = '') {
   return comeBack(state, [jarOf(response), cookie].filter(Boolean).join('; '))
 }
 
-async function comeBack(state: string, cookie: string) {
-  const request = new Request(`${here}/api/auth/callback/github?code=any&state=${state}`, {
-    headers: { cookie, 'user-agent': 'Firefox/140.0' },
-  })
-  const response = await callback(request, { params: Promise.resolve({ nextauth: ['callback', 'github'] }) })
+async function comeBack(state: string, cookie: string, { address = '192.0.2.7', headers = { 'user-agent': 'Firefox/140.0' } } = {}) {
+  const request = new Request(`${here}/api/auth/callback/github?code=any&state=${state}`, { headers: { cookie, ...headers } })
+  const response = await exchangeStorage.run(newExchange('api', address), () =>
+    callback(request, { params: Promise.resolve({ nextauth: ['callback', 'github'] }) }),
+  )
   return { location: response.headers.get('location'), jar: jarOf(response), cookies: response.headers.getSetCookie() }
 }
 
@@ -88,6 +86,20 @@ describe('the button of a provider', () => {
   it('is refused for a provider that the publication does not offer', async () => {
     expect((await press('', { provider: 'google' })).replay?.status).toBe(404)
     expect((await press('', { provider: 'evil' })).replay?.status).toBe(422)
+  })
+})
+
+describe('the button of a provider that cannot be reached', () => {
+  it('says so, and leads nowhere', async () => {
+    // What next-auth answers where it could not ask the provider leads to a page of ours.
+    githubOrigins.web = here
+    try {
+      const { response, replay } = await press()
+      expect(response.headers.get('location')).toBeNull()
+      expect(replay).toMatchObject({ path: '/sign-in?to=%2Fp%2Fon-bread', status: 503, form: { form: 'provider' } })
+    } finally {
+      githubOrigins.web = github.origins.web
+    }
   })
 })
 
@@ -118,6 +130,18 @@ describe('coming back from a provider', () => {
       }
     },
   )
+
+  it.each([
+    ['nowhere', { provider: 'github' }],
+    ['to another site', { provider: 'github', to: 'https://evil.example/' }],
+    ['to what only answers machines', { provider: 'github', to: '/api/me' }],
+  ])('leads to the front page where one was going %s', async (_, fields) => {
+    github.person = verified('octo@example.org')
+    const { response } = await press('', fields)
+    const state = new URL(response.headers.get('location') ?? '').searchParams.get('state') ?? ''
+    expect((await comeBack(state, jarOf(response), { headers: {} as never })).location).toBe(`${here}/`)
+    expect(await db().session.findFirst()).toMatchObject({ userAgent: '' })
+  })
 
   it('keeps neither the session’s token nor any of the provider’s', async () => {
     const { jar } = await signInAs(verified('octo@example.org'))
@@ -183,5 +207,46 @@ describe('coming back from a provider', () => {
     github.person = verified('octo@example.org')
     expect((await comeBack('forged', '')).location).toBe('/sign-in?problem=provider')
     expect(await db().session.count()).toBe(0)
+  })
+
+  it('with nothing that was asked for is a failed sign-in to an alarm, counted by the address of whoever came', async () => {
+    let text = ''
+    logInto({ write: (line: string) => (text += line) })
+    try {
+      for (const address of ['198.51.100.1', '198.51.100.1', '198.51.100.2']) await comeBack('forged', '', { address })
+    } finally {
+      logInto(undefined)
+    }
+    const lines = text
+      .trim()
+      .split('\n')
+      .map((line): Record<string, string> => JSON.parse(line))
+    const failed = lines.filter(({ event }) => event === 'sign-in.failed')
+    expect(failed).toHaveLength(3)
+    expect(failed[0]).toMatchObject({ level: 'warn', category: 'auth', at: 'provider' })
+    expect(failed[0]?.address).toBe(failed[1]?.address)
+    expect(failed[0]?.address).not.toBe(failed[2]?.address)
+    // What next-auth had to say of it stands beside, for the operator.
+    expect(lines.filter(({ event }) => event === undefined)).toContainEqual(
+      expect.objectContaining({ level: 'warn', category: 'auth', message: 'next-auth: error', code: expect.stringMatching(/./) }),
+    )
+  })
+})
+
+describe('a provider under https', () => {
+  beforeEach(() => {
+    vi.stubEnv('PUBLIC_URL', 'https://essays.example')
+    forgetEnv()
+  })
+
+  it('signs in with cookies that no other host can plant and no plain connection carries', async () => {
+    github.person = verified('octo@example.org')
+    const { response } = await press()
+    const location = new URL(response.headers.get('location') ?? '')
+    expect(location.searchParams.get('redirect_uri')).toBe('https://essays.example/api/auth/callback/github')
+    const { location: then, jar, cookies } = await comeBack(location.searchParams.get('state') ?? '', jarOf(response))
+    expect(then).toBe('https://essays.example/p/on-bread')
+    expect(jar).toMatch(/__Host-broadside\.session=[\w-]{43}/)
+    for (const cookie of [...response.headers.getSetCookie(), ...cookies]) expect(cookie).toMatch(/; Secure/)
   })
 })
