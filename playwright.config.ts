@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
-import { chromiumPath } from './e2e/fixtures/chromium-path'
+import { chromiumPath } from './scripts/test/chromium.mjs'
 
 const executablePath = chromiumPath()
 const isRoot = process.getuid?.() === 0

@@ -4,12 +4,12 @@ import { onPath } from '../up/on-path.mjs'
 import { run } from '../up/run.mjs'
 import { Stop } from '../up/stop.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// Without a window first, as Playwright's own: the same engine, and half the time of a run.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** A Chromium to drive: one that is here, else Playwright's own download, else (as root on Debian) the distribution's. Undefined means Playwright's. */
 export async function findChromium() {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH
-  const here = installed()
+  const here = chromiumPath()
   if (here) return here
   if (await playwrightHasOne()) return undefined
   console.log('Installing a Chromium …')
@@ -22,14 +22,20 @@ export async function findChromium() {
   if (await playwrightHasOne()) return undefined
   if (process.getuid?.() === 0 && onPath('apt-get')) {
     await run('apt-get', ['update', '-qq'])
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env: { DEBIAN_FRONTEND: 'noninteractive' } })
+    const install = (name) =>
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env: { DEBIAN_FRONTEND: 'noninteractive' } })
+    // Older releases of Debian have no package of it without a window.
+    if ((await install('chromium-headless-shell')).code !== 0) await install('chromium')
   }
-  const now = installed()
-  if (!now) throw new Stop('There is no Chromium and none could be fetched: apt-get install -y chromium, or set CHROMIUM_PATH.')
+  const now = chromiumPath()
+  if (!now)
+    throw new Stop('There is no Chromium and none could be fetched: apt-get install -y chromium-headless-shell, or set CHROMIUM_PATH.')
   return now
 }
 
-function installed() {
+/** CHROMIUM_PATH, else the first Chromium on the PATH, else undefined. */
+export function chromiumPath() {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH
   const name = names.find(onPath)
   const folder = name && (process.env.PATH ?? '').split(path.delimiter).find((place) => existsSync(path.join(place, name)))
   return folder && path.join(folder, name)
