@@ -13,10 +13,30 @@ export function message<Key extends MessageKey>(key: Key, ...[values]: MessageAr
   return (values === undefined ? key : `${key} ${JSON.stringify(values)}`) as Message
 }
 
+/** Whole messages, one after another. A line each: JSON writes no line break. */
+export function inTurn(...messages: readonly Message[]): Message {
+  return messages.join('\n') as Message
+}
+
+/** What a schema refuses with, which zod knows as any string: a text that `message` did not write, like zod's own English, is nobody's to read. */
+export function asMessage(text: string): Message {
+  return readMessages(text) ? (text as Message) : message('form.cannotBe')
+}
+
 const pattern = /^([a-z][a-zA-Z]*\.[a-zA-Z]+)(?: (\{.*\}))?$/s
 
-/** Reads what `message` wrote; null for any other text. */
-export function readMessage(text: string): { key: string; values: Record<string, string | number> } | null {
+interface ReadMessage {
+  key: string
+  values: Record<string, string | number>
+}
+
+/** Reads what `message` wrote, each of those that stand one after another; null for any other text. */
+export function readMessages(text: string): ReadMessage[] | null {
+  const read = text.split('\n').map(readMessage)
+  return read.every((message) => message !== null) ? read : null
+}
+
+function readMessage(text: string): ReadMessage | null {
   const [, key, values = '{}'] = pattern.exec(text) ?? []
   if (key === undefined) return null
   try {

@@ -1,12 +1,13 @@
 import { catalogues } from './catalogues'
 import type { MessageKey } from './keys'
-import { readMessage } from './message'
+import { readMessages } from './message'
 import type { Translator } from './translator-for'
 
 /** Translates what `message` wrote. Any other text is a sentence already. */
 export function translateMessage(t: Translator, text: string): string {
-  const { key, values } = readMessage(text) ?? {}
-  return key !== undefined && isMessageKey(key) ? (t as unknown as (key: MessageKey, values: unknown) => string)(key, values) : text
+  const messages = readMessages(text)
+  if (!messages?.every(({ key }) => isMessageKey(key))) return text
+  return messages.map(({ key, values }) => (t as unknown as (key: string, values: unknown) => string)(key, values)).join(' ')
 }
 
 function isMessageKey(key: string): key is MessageKey {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { matchLocale } from './match-locale'
-import { message } from './message'
+import { asMessage, inTurn, message } from './message'
 import { translateMessage } from './translate-message'
 import { translatorFor } from './translator-for'
 
@@ -60,6 +60,16 @@ describe('messages / by their keys', () => {
     expect(translateMessage(translatorFor('en'), text)).toBe('Page 2 of 1,000')
     expect(translateMessage(translatorFor('de'), text)).toBe('Seite 2 von 1.000')
     expect(translateMessage(translatorFor('fr'), message('site.archive'))).toBe('Archives')
+  })
+
+  it('may stand one after another, whatever their values hold', () => {
+    const text = inTurn(message('errors.sameLanguage', { language: 'a\nb' }), message('document.inBlock', { block: 2 }))
+    expect(translateMessage(translatorFor('en'), text)).toMatch(/^Two of them would be in a\nb\. .*\. \(Block 2\.\)$/s)
+  })
+
+  it('are what is left of a refusal that is none of them', () => {
+    expect(asMessage(message('form.atMost', { most: 2 }))).toBe(message('form.atMost', { most: 2 }))
+    for (const text of ['Invalid input: expected string', 'form.needed, or so', '']) expect(asMessage(text)).toBe(message('form.cannotBe'))
   })
 
   it('leave any other text as it is', () => {

@@ -12,6 +12,7 @@ import { inEnglish } from '@/i18n/in-english'
 import { closeDb } from '@/platform/db/client'
 import { startFault } from '@/platform/db/start-fault'
 import { isAppError } from '@/platform/errors/app-error'
+import { checkInput } from '@/platform/input/check-input'
 import { fieldErrorsOf } from '@/platform/input/field-errors'
 import { CommandError, runDataCommand } from './database/command'
 
@@ -28,9 +29,9 @@ function checked<T>(result: Checked<T>): T {
 
 async function answer([verb, email, role, ...rest]: readonly string[]): Promise<string> {
   if (verb === undefined) return table(await listPeople(system))
-  if (verb === 'role' && rest.length === 0) return setRole(system, checked(setRoleInput.safeParse({ email, role }))).then(roleSentence)
+  if (verb === 'role' && rest.length === 0) return setRole(system, checked(checkInput(setRoleInput, { email, role }))).then(roleSentence)
   if ((verb !== 'disable' && verb !== 'enable') || role !== undefined) throw new CommandError(usage)
-  const person = await disablePerson(system, checked(disablePersonInput.safeParse({ email, disabled: verb === 'disable' })))
+  const person = await disablePerson(system, checked(checkInput(disablePersonInput, { email, disabled: verb === 'disable' })))
   return `${person.name} (${person.email}) is ${person.isDisabled ? 'disabled and signed out everywhere' : 'enabled and may sign in'}.`
 }
 

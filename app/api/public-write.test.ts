@@ -14,8 +14,12 @@ import { type PublicWriteCall, publicWrite } from './public-write'
 useTestDatabase()
 
 const schema = z.object({
-  name: z.string().trim().min(1, 'A name is needed.').max(10, 'At most 10 characters, please.'),
-  text: z.string().max(100, 'Too long.'),
+  name: z
+    .string()
+    .trim()
+    .min(1, message('account.nameNeeded'))
+    .max(10, message('form.atMost', { most: 10 })),
+  text: z.string().max(100, message('form.tooLong')),
   password: z.string().optional(),
 })
 type Call = PublicWriteCall<z.output<typeof schema>, { id: string }>
@@ -164,7 +168,7 @@ describe('a refused write', () => {
   it('tells JSON everything that is wrong at once, the first complaint of each field', async () => {
     const { response } = await sendJson({ name: '', text: 'x'.repeat(101) })
     expect(response.status).toBe(422)
-    expect(await response.json()).toMatchObject({ code: 'invalid', fieldErrors: { name: 'A name is needed.', text: 'Too long.' } })
+    expect(await response.json()).toMatchObject({ code: 'invalid', fieldErrors: { name: 'A name is needed.', text: 'That is too long.' } })
   })
 
   it('says in plain words that a field is missing', async () => {

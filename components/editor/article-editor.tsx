@@ -17,7 +17,7 @@ import { AfterTheEnd } from './paste/after-the-end'
 import { AwaitedNotice } from './pictures/awaited-notice'
 import { PictureInput } from './pictures/picture-input'
 import { PublishDialog } from './publishing/publish-dialog'
-import { textComplaint, useMissingParts } from './publishing/use-missing-parts'
+import { type Complaints, textComplaint, useMissingParts } from './publishing/use-missing-parts'
 import { ConflictDialog } from './saving/conflict-dialog'
 import { useAutosave } from './saving/use-autosave'
 import { useWriting } from './saving/use-writing'
@@ -30,15 +30,17 @@ interface Props {
   series: SeriesChoice
   place: { language: string; timeZone: string }
   translations: AdminTranslations
+  /** What asks for a title and a text before the essay is published: the browser has no catalogue. */
+  missingTexts: Required<Complaints>
 }
 
 /** The essay as its readers will see it, to be written. */
-export function ArticleEditor({ copy, userId, knownTags, series, place, translations }: Props) {
+export function ArticleEditor({ copy, userId, knownTags, series, place, translations, missingTexts }: Props) {
   const writing = useWriting(copy, userId)
   const [state, setState] = useState(() => publicationOf(copy))
   const { putBack, dismiss } = useAutosave(copy, writing, (fresh) => setState(publicationOf(fresh)))
   const [isPublishing, setPublishing] = useState(false)
-  const { missing, complaints, complain } = useMissingParts(writing)
+  const { missing, complaints, complain } = useMissingParts(writing, missingTexts)
   const pictures = useRef<HTMLInputElement>(null)
   const askForPictures = () => pictures.current?.click()
   const { editor, saver, details } = writing

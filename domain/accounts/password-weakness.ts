@@ -1,4 +1,4 @@
-import { message } from '@/i18n/message'
+import { type Message, message } from '@/i18n/message'
 
 /** What people choose first. Compared without case and the usual disguises. */
 const commonStems = [
@@ -40,7 +40,7 @@ const runLength = 4
 const disguises: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's', '@': 'a', '!': 'i' }
 
 /** Why a password would be among the first guesses, as a message; null when it would not. */
-export function passwordWeakness(password: string, person: { name: string; email: string }): string | null {
+export function passwordWeakness(password: string, person: { name: string; email: string }): Message | null {
   const plain = password.normalize('NFKC').toLowerCase()
   if (new Set(plain).size < 5) return message('account.repeats')
   if (uncovered(plain, commonStems) < 5) {

@@ -83,7 +83,7 @@ export const endAllSessionsInput = z.object({ keepThis: z.enum(['yes', 'no']).de
 
 export const setRoleInput = z.object({
   email: emailField,
-  role: z.enum(roles, { error: `A role is one of ${roles.join(', ')}.` }),
+  role: z.enum(roles, { error: message('errors.roleUnknown', { roles: roles.join(', ') }) }),
 })
 export const disablePersonInput = z.object({ email: emailField, disabled: z.boolean() })
 

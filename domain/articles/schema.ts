@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { message } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
 import { documentSchema, partialDateSchema } from '../document/document'
 import { cleanLine } from './clean-text'
@@ -7,33 +8,38 @@ import { articleStatuses } from './types'
 
 const line = (max: number) =>
   z
-    .string('Text is expected here.')
+    .string(message('form.textExpected'))
     .transform(cleanLine)
-    .pipe(z.string().max(max, `At most ${max} characters, please.`))
+    .pipe(z.string().max(max, message('form.atMost', { most: max })))
 
-const articleId = z.string('Which essay is missing.').min(1, 'Which essay is missing.').max(textLimits.id, 'That is no essay of ours.')
-const version = z.number('The version is missing.').int('The version is a whole number.').positive('The version is missing.')
+const articleId = z
+  .string(message('errors.sayWhichEssay'))
+  .min(1, message('errors.sayWhichEssay'))
+  .max(textLimits.id, message('errors.noSuchEssay'))
+const version = z.number(message('errors.versionNeeded')).int(message('form.wholeNumber')).positive(message('errors.versionNeeded'))
 
 /** Typed by hand, so forgiving: 'The Ferry' becomes the-ferry; refused only if no letter is left. */
 export const slugSchema = z
-  .string('Text is expected here.')
-  .max(textLimits.slug, 'That is too long for an address.')
+  .string(message('form.textExpected'))
+  .max(textLimits.slug, message('errors.addressTooLong'))
   .transform(slugify)
-  .pipe(z.string().min(1, 'An address needs letters or figures, like the-ferry.'))
+  .pipe(z.string().min(1, message('errors.addressNeedsLetters')))
 
 /** BCP 47, in its canonical spelling. Empty: the publication's language. */
 export const languageSchema = z
-  .string('Text is expected here.')
+  .string(message('form.textExpected'))
   .trim()
-  .max(textLimits.language, 'A language code, like en or hy.')
+  .max(textLimits.language, message('form.languageCode'))
   .transform((code, context) => {
     try {
       return code === '' ? '' : (Intl.getCanonicalLocales(code)[0] ?? '')
     } catch {
-      context.issues.push({ code: 'custom', message: 'A language code, like en or hy.', input: code })
+      context.issues.push({ code: 'custom', message: message('form.languageCode'), input: code })
       return z.NEVER
     }
   })
+
+const mostTags = 12
 
 function withoutRepetitions(names: string[]): string[] {
   const slugs = names.map(slugify)
@@ -42,9 +48,9 @@ function withoutRepetitions(names: string[]): string[] {
 
 /** As typed; empty ones and repetitions are dropped, whatever their capitals and accents. */
 export const tagNamesSchema = z
-  .array(line(textLimits.tag), 'A list of tags is expected here.')
+  .array(line(textLimits.tag), message('errors.tagsExpected'))
   .transform(withoutRepetitions)
-  .pipe(z.array(z.string()).max(12, 'At most 12 tags, please.'))
+  .pipe(z.array(z.string()).max(mostTags, message('errors.tooManyTags', { most: mostTags })))
 
 const words = {
   title: line(textLimits.title),
@@ -52,7 +58,7 @@ const words = {
   body: documentSchema,
   language: languageSchema,
   writtenOn: partialDateSchema,
-  dropCap: z.boolean('Yes or no is expected here.'),
+  dropCap: z.boolean(message('form.yesOrNo')),
   tags: tagNamesSchema,
 }
 
@@ -80,27 +86,30 @@ export type PublishArticleInput = z.input<typeof publishArticleInput>
 export const articleIdInput = z.object({ id: articleId })
 export type ArticleIdInput = z.input<typeof articleIdInput>
 
-export const setFeaturedInput = z.object({ id: articleId, featured: z.boolean('Yes or no is expected here.') })
+export const setFeaturedInput = z.object({ id: articleId, featured: z.boolean(message('form.yesOrNo')) })
 export type SetFeaturedInput = z.input<typeof setFeaturedInput>
 
-export const setCommentsOpenInput = z.object({ id: articleId, commentsOpen: z.boolean('Yes or no is expected here.') })
+export const setCommentsOpenInput = z.object({ id: articleId, commentsOpen: z.boolean(message('form.yesOrNo')) })
 export type SetCommentsOpenInput = z.input<typeof setCommentsOpenInput>
 
 /** Takes a past revision back from its readers, or shows it to them again. */
 export const setRevisionHiddenInput = z.object({
   id: articleId,
-  number: z.number('Which revision is missing.').int().positive(),
-  hidden: z.boolean('Yes or no is expected here.'),
+  number: z.number(message('errors.sayWhichRevision')).int().positive(),
+  hidden: z.boolean(message('form.yesOrNo')),
 })
 export type SetRevisionHiddenInput = z.input<typeof setRevisionHiddenInput>
 
-const pastId = z.string('Which state is missing.').min(1, 'Which state is missing.').max(textLimits.id, 'There is no such state of it.')
+const pastId = z
+  .string(message('errors.sayWhichState'))
+  .min(1, message('errors.sayWhichState'))
+  .max(textLimits.id, message('errors.noSuchState'))
 
 /** `pastId` names a revision, or a working copy that was saved as a snapshot. */
 export const compareWithWorkingCopyInput = z.object({
   id: articleId,
   pastId,
-  page: z.number('Which page is missing.').int().min(1).max(10_000).default(1),
+  page: z.number(message('errors.sayWhichPage')).int().min(1).max(10_000).default(1),
 })
 export type CompareWithWorkingCopyInput = z.input<typeof compareWithWorkingCopyInput>
 

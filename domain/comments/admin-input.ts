@@ -1,8 +1,12 @@
 import { z } from 'zod'
+import { message } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
 import { commentStatuses } from './types'
 
-const commentId = z.string('Which comment is missing.').min(1, 'Which comment is missing.').max(textLimits.id, 'There is no such comment.')
+const commentId = z
+  .string(message('errors.sayWhichComment'))
+  .min(1, message('errors.sayWhichComment'))
+  .max(textLimits.id, message('thread.noSuchComment'))
 
 /** For approve, hide, restore and delete. */
 export const commentIdInput = z.object({ id: commentId })
@@ -11,7 +15,7 @@ export const commentIdInput = z.object({ id: commentId })
 export const adminReplyInput = z.object({
   articleId: z.string().min(1).max(textLimits.id),
   parentId: commentId,
-  text: z.string('Write something first.'),
+  text: z.string(message('thread.writeSomething')),
 })
 
 /** The queue, as its address says it: what cannot be read there means the default, never an error. */

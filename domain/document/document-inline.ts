@@ -1,28 +1,36 @@
 import { z } from 'zod'
+import { message } from '@/i18n/message'
 import { cleanLine, cleanText } from '../articles/clean-text'
 
 // The lines of an essay's tree: text with its marks, breaks and notes.
 
-/** Says what was refused, in words that the author can act on. */
-export function cannotHold(place: string) {
+/** As the messages name what holds something. */
+type Place = 'text' | 'footnote' | 'line' | 'cell' | 'list' | 'quotation' | 'authorsNote' | 'sideBar' | 'essay'
+
+/** Says what was refused, so that the author can act on it. */
+export function cannotHold(place: Place) {
   return ({ input }: { input?: unknown }) => {
     const type = input !== null && typeof input === 'object' && 'type' in input ? input.type : undefined
-    return typeof type === 'string' ? `${place} cannot hold “${cleanLine(type).slice(0, 40)}”.` : `${place} holds something unreadable.`
+    if (typeof type !== 'string') return message('document.holdsUnreadable', { place })
+    return message('document.cannotHold', { place, type: cleanLine(type).slice(0, 40) })
   }
 }
 
-export function line(max: number, what: string) {
+/** One line of text; `part` as its message names it. */
+export function line(max: number, part: 'language' | 'alt' | 'credit' | 'embed' | 'sideBar' | 'table') {
   return z
     .string()
     .transform(cleanLine)
-    .pipe(z.string().max(max, `${what} has at most ${max} characters.`))
+    .pipe(z.string().max(max, message('document.lineTooLong', { part, most: max })))
 }
+
+const mostOfLink = 2_000
 
 const safeHref = z
   .string()
   .trim()
-  .max(2_000, 'A link has at most 2,000 characters.')
-  .regex(/^(https?:\/\/|mailto:|\/(?![/\\])|#)[^\p{Cc}\s]*$/iu, 'A link starts with https://, mailto:, / or #, and has no spaces.')
+  .max(mostOfLink, message('document.linkTooLong', { most: mostOfLink }))
+  .regex(/^(https?:\/\/|mailto:|\/(?![/\\])|#)[^\p{Cc}\s]*$/iu, message('document.linkStart'))
 
 export const markSchema = z.discriminatedUnion(
   'type',
@@ -33,7 +41,7 @@ export const markSchema = z.discriminatedUnion(
     z.object({ type: z.literal('strike') }),
     z.object({ type: z.literal('code') }),
   ],
-  { error: cannotHold('Text') },
+  { error: cannotHold('text') },
 )
 export type Mark = z.infer<typeof markSchema>
 
@@ -68,9 +76,9 @@ export function withoutEmptyTexts<Node extends InlineNode>(nodes: Node[]): Node[
 const footnoteSchema = z.object({
   type: z.literal('footnote'),
   content: z
-    .array(z.discriminatedUnion('type', [textSchema, hardBreakSchema], { error: cannotHold('A footnote') }))
+    .array(z.discriminatedUnion('type', [textSchema, hardBreakSchema], { error: cannotHold('footnote') }))
     .transform(withoutEmptyTexts)
     .optional(),
 })
-const inlineSchema = z.discriminatedUnion('type', [textSchema, hardBreakSchema, footnoteSchema], { error: cannotHold('A line of text') })
+const inlineSchema = z.discriminatedUnion('type', [textSchema, hardBreakSchema, footnoteSchema], { error: cannotHold('line') })
 export const inlineContent = z.array(inlineSchema).transform(withoutEmptyTexts).optional()

@@ -1,3 +1,5 @@
+import { type Message, message } from '@/i18n/message'
+
 /** Bytes of JSON that one essay may take: about a hundred thousand words. */
 export const documentMaxBytes = 2 * 1024 * 1024
 
@@ -17,10 +19,10 @@ function isTooDeep(input: unknown): boolean {
   return false
 }
 
-/** Why the input cannot be an essay whatever it holds, in one sentence; undefined if it may be one. */
-export function documentFault(input: unknown): string | undefined {
-  if (input === null || typeof input !== 'object') return 'The text is missing.'
-  if (isTooDeep(input)) return 'The text is nested too deeply: fewer lists within lists, please.'
+/** Why the input cannot be an essay whatever it holds, in one message; undefined if it may be one. */
+export function documentFault(input: unknown): Message | undefined {
+  if (input === null || typeof input !== 'object') return message('document.missing')
+  if (isTooDeep(input)) return message('document.tooDeep')
   const bytes = new TextEncoder().encode(JSON.stringify(input)).length
-  if (bytes > documentMaxBytes) return 'The text is too long: an essay takes about a hundred thousand words.'
+  if (bytes > documentMaxBytes) return message('document.tooLong')
 }

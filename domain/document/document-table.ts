@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { message } from '@/i18n/message'
 import { cannotHold, type HardBreakNode, hardBreakSchema, line, type TextNode, textSchema, withoutEmptyTexts } from './document-inline'
 import { tableMaxColumns, tableMaxRows } from './document-limits'
 
@@ -18,23 +19,23 @@ export interface TableNode {
   content: TableRowNode[]
 }
 const tableCellSchema = z.object({
-  type: z.enum(['tableCell', 'tableHeader'], { error: () => 'A row of a table holds cells only.' }),
+  type: z.enum(['tableCell', 'tableHeader'], { error: () => message('document.rowHoldsCells') }),
   content: z
-    .array(z.discriminatedUnion('type', [textSchema, hardBreakSchema], { error: cannotHold('A cell of a table') }))
+    .array(z.discriminatedUnion('type', [textSchema, hardBreakSchema], { error: cannotHold('cell') }))
     .transform(withoutEmptyTexts)
     .optional(),
 })
 const tableRowSchema = z.object({
-  type: z.literal('tableRow', { error: () => 'A table holds rows only.' }),
-  content: z.array(tableCellSchema).max(tableMaxColumns, `A table has at most ${tableMaxColumns} columns.`),
+  type: z.literal('tableRow', { error: () => message('document.tableHoldsRows') }),
+  content: z.array(tableCellSchema).max(tableMaxColumns, message('document.tooManyColumns', { most: tableMaxColumns })),
 })
 export const tableSchema = z.object({
   type: z.literal('table'),
-  attrs: z.object({ caption: line(200, 'The title of a table').default('') }).prefault({}),
+  attrs: z.object({ caption: line(200, 'table').default('') }).prefault({}),
   content: z
     .array(tableRowSchema)
-    .min(1, 'A table has at least one row.')
-    .max(tableMaxRows, `A table has at most ${tableMaxRows} rows.`)
+    .min(1, message('document.tableEmpty'))
+    .max(tableMaxRows, message('document.tooManyRows', { most: tableMaxRows }))
     .transform(evenRows),
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inEnglish } from '@/i18n/in-english'
 import { cpuMs } from '../articles/testing/cpu-ms'
 import { documentSchema, emptyDocument, partialDateSchema } from './document'
 import { documentMaxBytes } from './document-limits'
@@ -10,7 +11,7 @@ const doc = (...content: object[]) => ({ type: 'doc', content })
 function refusalOf(input: unknown): string {
   const parsed = documentSchema.safeParse(input)
   if (parsed.success) throw new Error('This was not refused.')
-  return parsed.error.issues.map((issue) => issue.message).join('|')
+  return parsed.error.issues.map((issue) => inEnglish(issue.message)).join('|')
 }
 
 const everything = doc(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asMessage, inTurn, type Message, message } from '@/i18n/message'
 import { cleanText } from '../articles/clean-text'
 import { readPartialDate } from '../articles/partial-date'
 import { cannotHold, inlineContent, line, withoutEmptyTexts } from './document-inline'
@@ -18,15 +19,15 @@ export type { TableCellNode, TableNode, TableRowNode } from './document-table'
 const paragraphSchema = z.object({ type: z.literal('paragraph'), content: inlineContent })
 const headingSchema = z.object({
   type: z.literal('heading'),
-  attrs: z.object({ level: z.union([z.literal(2), z.literal(3)], 'Headings have two levels, 2 and 3.') }),
+  attrs: z.object({ level: z.union([z.literal(2), z.literal(3)], message('document.headingLevels')) }),
   content: inlineContent,
 })
 const pullQuoteSchema = z.object({ type: z.literal('pullQuote'), content: inlineContent })
 const codeBlockSchema = z.object({
   type: z.literal('codeBlock'),
-  attrs: z.object({ language: line(40, 'The name of a programming language').nullish() }).optional(),
+  attrs: z.object({ language: line(40, 'language').nullish() }).optional(),
   content: z
-    .array(z.object({ type: z.literal('text', { error: () => 'Code holds plain text only.' }), text: z.string().transform(cleanText) }))
+    .array(z.object({ type: z.literal('text', { error: () => message('document.codeHoldsText') }), text: z.string().transform(cleanText) }))
     .transform(withoutEmptyTexts)
     .optional(),
 })
@@ -37,10 +38,10 @@ export const figureWidths = ['text', 'wide', 'full'] as const
 const figureSchema = z.object({
   type: z.literal('figure'),
   attrs: z.object({
-    mediaId: z.string().min(1, 'A picture has not finished uploading.').max(40),
+    mediaId: z.string().min(1, message('document.pictureUploading')).max(40),
     /** What it shows, for those who do not see it. Empty: it only decorates. */
-    alt: line(1_000, 'The description of a picture').default(''),
-    credit: line(200, 'The credit of a picture').default(''),
+    alt: line(1_000, 'alt').default(''),
+    credit: line(200, 'credit').default(''),
     width: z.enum(figureWidths).default('text'),
   }),
   content: inlineContent,
@@ -52,7 +53,7 @@ const embedSchema = z.object({
   attrs: z.object({
     url: embedUrl,
     /** The author's own words for it. Empty: it goes by its own. */
-    title: line(200, 'The title of an embed').default(''),
+    title: line(200, 'embed').default(''),
   }),
   content: inlineContent,
 })
@@ -117,32 +118,32 @@ const listSchema = z.object({
   },
 })
 const listItemSchema = z.object({
-  type: z.literal('listItem', { error: () => 'A list holds items only.' }),
+  type: z.literal('listItem', { error: () => message('document.listHoldsItems') }),
   attrs: listItemAttrs,
-  content: z.array(z.discriminatedUnion('type', [paragraphSchema, listSchema], { error: cannotHold('A list') })),
+  content: z.array(z.discriminatedUnion('type', [paragraphSchema, listSchema], { error: cannotHold('list') })),
 })
 const blockquoteSchema = z.object({
   type: z.literal('blockquote'),
-  content: z.array(z.discriminatedUnion('type', [paragraphSchema, listSchema], { error: cannotHold('A quotation') })),
+  content: z.array(z.discriminatedUnion('type', [paragraphSchema, listSchema], { error: cannotHold('quotation') })),
 })
 /** 2022, 2022-10 or 2022-10-05, however it was typed. */
-export const partialDateSchema = z.string('Text is expected here.').transform((typed, context) => {
+export const partialDateSchema = z.string(message('form.textExpected')).transform((typed, context) => {
   const date = readPartialDate(typed)
   if (date !== undefined) return date
-  context.issues.push({ code: 'custom', message: 'A year, a month or a day: 2022, October 2022 or 5 October 2022.', input: typed })
+  context.issues.push({ code: 'custom', message: message('document.date'), input: typed })
   return z.NEVER
 })
 
 const authorsNoteSchema = z.object({
   type: z.literal('authorsNote'),
   attrs: z.object({ date: partialDateSchema.default('') }).prefault({}),
-  content: z.array(z.discriminatedUnion('type', [paragraphSchema, listSchema], { error: cannotHold('An author’s note') })),
+  content: z.array(z.discriminatedUnion('type', [paragraphSchema, listSchema], { error: cannotHold('authorsNote') })),
 })
 const sideBarSchema = z.object({
   type: z.literal('sideBar'),
-  attrs: z.object({ title: line(120, 'The title of a side bar').default('') }).prefault({}),
+  attrs: z.object({ title: line(120, 'sideBar').default('') }).prefault({}),
   content: z.array(
-    z.discriminatedUnion('type', [paragraphSchema, headingSchema, listSchema, blockquoteSchema], { error: cannotHold('A side bar') }),
+    z.discriminatedUnion('type', [paragraphSchema, headingSchema, listSchema, blockquoteSchema], { error: cannotHold('sideBar') }),
   ),
 })
 
@@ -162,23 +163,23 @@ const blockSchema = z.discriminatedUnion(
     authorsNoteSchema,
     sideBarSchema,
   ],
-  { error: cannotHold('An essay') },
+  { error: cannotHold('essay') },
 )
 const treeSchema = z.object({ type: z.literal('doc'), content: z.array(blockSchema) })
 
-/** Holds what comes from outside to the tree; a refusal is one sentence that names the block. */
+/** Holds what comes from outside to the tree; a refusal says one thing and names the block. */
 export const documentSchema: z.ZodType<DocumentNode, unknown> = z.unknown().transform((input, context) => {
-  const refuse = (message: string) => {
-    context.issues.push({ code: 'custom', message, input })
+  const refuse = (...refusal: Message[]) => {
+    context.issues.push({ code: 'custom', message: inTurn(...refusal), input })
     return z.NEVER
   }
   const fault = documentFault(input)
   if (fault) return refuse(fault)
-  const tree = treeSchema.safeParse(input, { error: () => 'Something in the text is not written as it should be.' })
+  const tree = treeSchema.safeParse(input, { error: () => message('document.unreadable') })
   if (tree.success) return tree.data
   const issue = tree.error.issues[0]
-  const block = typeof issue?.path[1] === 'number' ? ` (Block ${issue.path[1] + 1}.)` : ''
-  return refuse(`${issue?.message ?? 'This is no essay.'}${block}`)
+  const reason = asMessage(issue?.message ?? message('document.unreadable'))
+  return typeof issue?.path[1] === 'number' ? refuse(reason, message('document.inBlock', { block: issue.path[1] + 1 })) : refuse(reason)
 })
 
 export const emptyDocument: DocumentNode = { type: 'doc', content: [{ type: 'paragraph' }] }

@@ -1,40 +1,51 @@
 import { z } from 'zod'
 import { cleanLine, cleanText } from '@/domain/articles/clean-text'
 import { slugify } from '@/domain/articles/slug'
+import { message } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
 
-const id = z.string('Which one is missing.').min(1, 'Which one is missing.').max(textLimits.id, 'There is no such one.')
+const id = z
+  .string(message('errors.sayWhichSeries'))
+  .min(1, message('errors.sayWhichSeries'))
+  .max(textLimits.id, message('errors.noSuchSeries'))
+
+const articleId = z
+  .string(message('errors.sayWhichEssay'))
+  .min(1, message('errors.sayWhichEssay'))
+  .max(textLimits.id, message('errors.noSuchEssay'))
+
+const mostParts = 1_000
 
 const title = z
-  .string('Text is expected here.')
+  .string(message('form.textExpected'))
   .transform(cleanLine)
-  .pipe(z.string().max(textLimits.seriesTitle, `At most ${textLimits.seriesTitle} characters, please.`))
+  .pipe(z.string().max(textLimits.seriesTitle, message('form.atMost', { most: textLimits.seriesTitle })))
 
 /** Puts an essay into the series of this name, which is made if there is none; an empty name takes it out. `part` left out: the last. */
 export const placeInSeriesInput = z.object({
-  articleId: id,
-  series: title.refine((name) => name === '' || slugify(name) !== '', 'A name needs letters or figures.'),
+  articleId,
+  series: title.refine((name) => name === '' || slugify(name) !== '', message('errors.seriesNeedsName')),
   part: z
-    .number('A whole number, like 2.')
-    .int('A whole number, like 2.')
-    .min(1, 'The first part is number 1.')
-    .max(1_000, 'A series has at most a thousand parts.')
+    .number(message('form.wholeNumber'))
+    .int(message('form.wholeNumber'))
+    .min(1, message('errors.partsFromOne'))
+    .max(mostParts, message('errors.tooManyParts', { most: mostParts }))
     .optional(),
 })
 export type PlaceInSeriesInput = z.input<typeof placeInSeriesInput>
 
 export const editSeriesInput = z.object({
   id,
-  title: title.refine((name) => slugify(name) !== '', 'A series needs a name of letters or figures.'),
+  title: title.refine((name) => slugify(name) !== '', message('errors.seriesNeedsName')),
   description: z
-    .string('Text is expected here.')
+    .string(message('form.textExpected'))
     .transform((text) => cleanText(text).trim())
-    .pipe(z.string().max(textLimits.introduction, 'At most 5,000 characters, please.')),
+    .pipe(z.string().max(textLimits.introduction, message('form.atMost', { most: textLimits.introduction }))),
 })
 export type EditSeriesInput = z.input<typeof editSeriesInput>
 
 /** Puts one part before another place, counted from 1. */
-export const moveSeriesPartInput = z.object({ id, articleId: id, part: z.number().int().min(1).max(1_000) })
+export const moveSeriesPartInput = z.object({ id, articleId, part: z.number().int().min(1).max(mostParts) })
 export type MoveSeriesPartInput = z.input<typeof moveSeriesPartInput>
 
 export const seriesIdInput = z.object({ id })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type RuleSettings, ruleSettings } from '@/domain/moderation/rule-settings'
+import { inEnglish } from '@/i18n/in-english'
 import { logFor } from '@/platform/log/logger'
 import { type Settings, settingsSchema, type TipJar, tipJarSchema } from './schema'
 
@@ -52,7 +53,7 @@ function readField(schema: z.ZodType, stored: unknown, field: string): unknown {
   const read = schema.safeParse(stored)
   if (read.success) return read.data
   logFor('settings').warn(
-    { field, problem: z.flattenError(read.error).formErrors[0] ?? 'nested' },
+    { field, problem: inEnglish(z.flattenError(read.error).formErrors[0] ?? 'nested') },
     'a stored setting is broken: its default holds',
   )
   return schema.parse(undefined)

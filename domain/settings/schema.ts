@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { ruleSettingsSchema } from '@/domain/moderation/rule-settings'
+import { message } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
 import { licenceIds } from './licences'
 
-const line = (max: number) => z.string().trim().max(max, `At most ${max} characters, please.`)
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, message('form.atMost', { most: max }))
 
 /** True of a BCP 47 tag. */
 export function isLanguage(tag: string): boolean {
@@ -30,7 +35,11 @@ export function isTimeZone(name: string): boolean {
 /** Who may comment and what waits: 'open' publishes at once, 'hold-first' holds each person's first, 'hold-all' holds all. */
 export const commentPolicies = ['open', 'hold-first', 'hold-all', 'closed'] as const
 
-const wholeNumbers = 'Whole numbers, please, like 3, 5, 10.'
+const wholeNumbers = message('form.wholeNumbers')
+const mostAmount = 10_000
+const mostAmounts = 4
+const mostProviders = 6
+const mostPicked = 24
 
 export const tipJarSchema = z.object({
   enabled: z.boolean().default(false),
@@ -40,60 +49,73 @@ export const tipJarSchema = z.object({
   words: line(textLimits.jarWords).default(''),
   /** Whole units of `currency`, shown as buttons for providers that take an amount in their address. */
   amounts: z
-    .array(z.number(wholeNumbers).int(wholeNumbers).positive('More than nothing, please.').max(10_000, 'At most 10,000, please.'))
-    .max(4, 'At most four amounts, please.')
+    .array(
+      z
+        .number(wholeNumbers)
+        .int(wholeNumbers)
+        .positive(message('form.moreThanNothing'))
+        .max(mostAmount, message('form.noMoreThan', { most: mostAmount })),
+    )
+    .max(mostAmounts, message('settings.tooManyAmounts', { most: mostAmounts }))
     .default([3, 5, 10]),
   currency: z
     .string()
-    .regex(/^[A-Z]{3}$/, 'Three capital letters, like EUR.')
+    .regex(/^[A-Z]{3}$/, message('settings.currency'))
     .default('EUR'),
   /** In the order shown; the first is the way in. `account` is read by domain/tips/providers/<id>/provider.ts. */
   providers: z
     .array(
       z.object({ id: z.string().max(textLimits.id), account: line(textLimits.tipAccount), label: line(textLimits.tipLabel).default('') }),
     )
-    .max(6)
+    .max(mostProviders, message('settings.tooManyProviders', { most: mostProviders }))
     .default([]),
 })
 
 /** The page for those who come for the first time. There is none until an essay is picked for it. */
 export const startSchema = z.object({
   /** Markdown. */
-  intro: z.string().trim().max(textLimits.introduction, 'At most 5,000 characters, please.').default(''),
+  intro: z
+    .string()
+    .trim()
+    .max(textLimits.introduction, message('form.atMost', { most: textLimits.introduction }))
+    .default(''),
   /** In the order shown. */
   articleIds: z
     .array(z.string().min(1).max(40))
     .transform((ids) => [...new Set(ids)])
-    .pipe(z.array(z.string()).max(24, 'At most 24 essays, please: it is a place to start.'))
+    .pipe(z.array(z.string()).max(mostPicked, message('settings.tooManyPicked', { most: mostPicked })))
     .default([]),
 })
 
 /** Everything the owner may set. Each field has its default, so an empty row is a working publication. */
 export const settingsSchema = z.object({
-  name: line(textLimits.name).min(1, 'The publication needs a name.').default('Broadside'),
+  name: line(textLimits.name).min(1, message('settings.nameNeeded')).default('Broadside'),
   tagline: line(textLimits.tagline).default(''),
   description: line(textLimits.description).default(''),
   /** Markdown. */
-  about: z.string().max(textLimits.about, 'At most 20,000 characters, please.').default(''),
+  about: z
+    .string()
+    .max(textLimits.about, message('form.atMost', { most: textLimits.about }))
+    .default(''),
   /** Year, shown in the masthead. Empty: not said. */
   established: z
     .string()
-    .regex(/^(\d{4})?$/, 'A year, like 2019.')
+    .regex(/^(\d{4})?$/, message('settings.year'))
     .default(''),
   /** BCP 47. */
-  language: line(textLimits.language).refine(isLanguage, 'A language code, like en or pt-BR.').transform(canonicalLanguage).default('en'),
+  language: line(textLimits.language).refine(isLanguage, message('form.languageCode')).transform(canonicalLanguage).default('en'),
   /** IANA name; dates are shown in it. */
-  timeZone: line(textLimits.timeZone).refine(isTimeZone, 'A time zone, like Europe/Berlin.').default('UTC'),
+  timeZone: line(textLimits.timeZone).refine(isTimeZone, message('settings.timeZone')).default('UTC'),
   /** Readers may see what an essay said before it was changed. */
   showHistory: z.boolean().default(true),
   /** What others may do with the essays; it stands under each and in every copy. */
-  licence: z.enum(licenceIds, 'One of the licences of the list.').default('all-rights-reserved'),
+  licence: z.enum(licenceIds, message('settings.licence')).default('all-rights-reserved'),
   /** #rrggbb in lower case: what is alive on the page. Empty: our vermilion. What is shown is readableAccent() of it. */
   accent: z
     .string()
     .trim()
     .toLowerCase()
-    .regex(/^(#[0-9a-f]{6})?$/, 'A colour like #1f4e8c: a number sign and six digits or letters from a to f.')
+    .regex(/^(#[0-9a-f]{6})?$/, message('settings.accent'))
     .default(''),
   commentPolicy: z.enum(commentPolicies).default('hold-first'),
   /** Of each moderation rule that has some: what it says is in its own settings.ts. */

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { languageSchema } from '@/domain/articles/schema'
+import { message } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
 
-const articleId = z.string('Which essay is missing.').min(1, 'Which essay is missing.').max(textLimits.id, 'That is no essay of ours.')
-const language = languageSchema.pipe(z.string().min(1, 'Say which language it is in.'))
+const articleId = z
+  .string(message('errors.sayWhichEssay'))
+  .min(1, message('errors.sayWhichEssay'))
+  .max(textLimits.id, message('errors.noSuchEssay'))
+const language = languageSchema.pipe(z.string().min(1, message('errors.sayWhichLanguage')))
 
-const notAnAddress = 'The whole address of a page, starting with https://.'
+const notAnAddress = message('form.pageAddress')
 
 function isPage(typed: string): boolean {
   const url = URL.canParse(typed) ? new URL(typed) : null
@@ -26,7 +30,7 @@ export const nameOutsideInput = z.object({
   address: z
     .string(notAnAddress)
     .trim()
-    .max(textLimits.pageAddress, `At most ${textLimits.pageAddress} characters, please.`)
+    .max(textLimits.pageAddress, message('form.atMost', { most: textLimits.pageAddress }))
     .refine(isPage, notAnAddress),
 })
 export type NameOutsideInput = z.input<typeof nameOutsideInput>

@@ -1,6 +1,6 @@
 import type { Message } from '@/i18n/message'
 
-/** Every way in which a request can fail. Closed: a new member needs a status here and a sentence at its thrower. */
+/** Every way in which a request can fail. Closed: a new member needs a status here and a message at its thrower. */
 export const errorStatus = {
   invalid: 422,
   malformed: 400,
@@ -19,8 +19,8 @@ export const errorStatus = {
 
 export type ErrorCode = keyof typeof errorStatus
 
-/** Field name to one sentence. The key '' holds what belongs to no field. */
-export type FieldErrors = Record<string, string>
+/** Field name to one message. The key '' holds what belongs to no field. */
+export type FieldErrors = Record<string, Message>
 
 export interface AppErrorDetails {
   fieldErrors?: FieldErrors

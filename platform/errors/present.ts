@@ -8,7 +8,8 @@ export interface Failure {
   ok: false
   code: ErrorCode
   message: string
-  fieldErrors?: FieldErrors
+  /** Field name to one sentence. */
+  fieldErrors?: Record<string, string>
   retryAfterSeconds?: number
   /** Given with unexpected failures; the log has the details under the same id. */
   errorId?: string
@@ -35,7 +36,7 @@ export function presentError(thrown: unknown, report: (error: unknown, errorId: 
   return { ok: false, code: 'internal', message: t('front.wentWrong', { errorId }), errorId }
 }
 
-function translatedErrors(errors: FieldErrors, t: Translator): FieldErrors {
+function translatedErrors(errors: FieldErrors, t: Translator): Record<string, string> {
   return Object.fromEntries(Object.entries(errors).map(([field, error]) => [field, translateMessage(t, error)]))
 }
 

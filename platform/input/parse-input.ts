@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Message, message } from '@/i18n/message'
 import { AppError } from '../errors/app-error'
+import { checkInput } from './check-input'
 import { fieldErrorsOf } from './field-errors'
 
 /**
@@ -12,14 +13,8 @@ export function parseInput<Schema extends z.ZodType>(
   input: unknown,
   refusal: Message = message('form.lookAgain'),
 ): z.output<Schema> {
-  const parsed = schema.safeParse(input, { error: plainMessage })
+  const parsed = checkInput(schema, input)
   if (parsed.success) return parsed.data
   const fieldErrors = fieldErrorsOf(parsed.error)
-  // A schema's messages are written by message('…'), but zod knows them as any string.
-  throw new AppError('invalid', (fieldErrors[''] as Message | undefined) ?? refusal, { fieldErrors })
-}
-
-/** For a schema that names no message of its own. */
-function plainMessage(issue: { code: string; input?: unknown }): string {
-  return issue.code === 'invalid_type' && issue.input === undefined ? message('form.needed') : message('form.cannotBe')
+  throw new AppError('invalid', fieldErrors[''] ?? refusal, { fieldErrors })
 }

@@ -56,7 +56,7 @@ export function DetailsForm({ copy, writing, knownTags, language, series, transl
           aside="of the essay"
           empty={`The publication’s, ${language}`}
           value={details.language}
-          error={isReadableLanguage(details.language) ? fieldErrors.language : 'A language code, like en or hy.'}
+          error={isReadableLanguage(details.language) ? fieldErrors.language : 'A language code, please, like en or pt-BR.'}
           onChange={(typed) => change({ language: typed })}
         />
       </div>

@@ -9,16 +9,19 @@ import { hasSomethingToRead } from './has-something-to-read'
 /** The id of the sentence that asks for a text. */
 export const textComplaint = 'essay-text-error'
 
+/** What asks for each part. */
+export type Complaints = { [Part in keyof MissingParts]: string }
+
 interface Answer {
   missing: MissingParts
-  /** Those of them that stand beside their fields: none until somebody asked to publish. */
-  complaints: MissingParts
+  /** What stands beside their fields: nothing until somebody asked to publish. */
+  complaints: Complaints
   /** Says what is missing, and leads to the first of it. */
   complain: () => void
 }
 
 /** What keeps the essay from being published, as of the last stroke. */
-export function useMissingParts({ editor, details }: Writing): Answer {
+export function useMissingParts({ editor, details }: Writing, texts: Required<Complaints>): Answer {
   const [isAsked, setAsked] = useState(false)
   const listen = useCallback(
     (tell: () => void) => {
@@ -33,7 +36,7 @@ export function useMissingParts({ editor, details }: Writing): Answer {
     () => true,
   )
   const missing = missingParts({ title: details.title, isEmpty: !hasText })
-  const complaints = isAsked ? missing : {}
+  const complaints: Complaints = isAsked ? { ...(missing.title && { title: texts.title }), ...(missing.body && { body: texts.body }) } : {}
   const isTextAsked = complaints.body !== undefined
 
   useEffect(() => {

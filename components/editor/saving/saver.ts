@@ -1,6 +1,6 @@
 import type { ActionResult } from '@/domain/accounts/action-result'
 import type { SaveOutcome, WorkingCopy } from '@/domain/articles/types'
-import type { ErrorCode, FieldErrors } from '@/platform/errors/app-error'
+import type { ErrorCode } from '@/platform/errors/app-error'
 import { type CopyFields, fieldsOf, fingerprintOf, sameFields } from './copy-fields'
 import type { SavedDraft } from './local-draft'
 
@@ -25,7 +25,7 @@ export interface SaveState {
   savedAt: Date | null
   message: string
   code: ErrorCode | null
-  fieldErrors: FieldErrors
+  fieldErrors: Record<string, string>
   /** False: this browser could not keep the words either. */
   savedHere: boolean
   theirs: WorkingCopy | null

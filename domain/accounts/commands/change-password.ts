@@ -1,5 +1,5 @@
 import { recordAudit } from '@/domain/audit/record-audit'
-import { message } from '@/i18n/message'
+import { type Message, message } from '@/i18n/message'
 import { hashPassword, passwordMatches } from '@/platform/auth/password-hash'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
@@ -42,6 +42,6 @@ export async function changePassword(actor: Actor, input: ChangePasswordInput): 
   })
 }
 
-function wrong(field: string, sentence: string): AppError {
-  return new AppError('invalid', message('account.passwordStays'), { fieldErrors: { [field]: sentence } })
+function wrong(field: string, refusal: Message): AppError {
+  return new AppError('invalid', message('account.passwordStays'), { fieldErrors: { [field]: refusal } })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildActor, buildUser } from '@/domain/accounts/factory'
 import { anyone } from '@/domain/accounts/types'
+import { inEnglish } from '@/i18n/in-english'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { buildArticle } from '../factory'
@@ -71,7 +72,7 @@ describe('beginning an essay', () => {
     await expect(refused).rejects.toMatchObject({ code: 'invalid' })
     const { fieldErrors } = await refused.catch((error) => error)
     expect(Object.keys(fieldErrors).sort()).toEqual(['body', 'dropCap', 'language', 'slug', 'tags', 'title', 'writtenOn'])
-    for (const sentence of Object.values(fieldErrors)) expect(sentence).toMatch(/^[A-Z].*\.$/)
+    for (const refusal of Object.values<string>(fieldErrors)) expect(inEnglish(refusal)).toMatch(/^[A-Z].*\.$/)
     await expect(createArticle(author, null as never)).rejects.toMatchObject({ code: 'invalid' })
   })
 

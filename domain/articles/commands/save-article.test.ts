@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildActor } from '@/domain/accounts/factory'
 import type { UserActor } from '@/domain/accounts/types'
+import { inTurn, message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { bodyOf, buildArticle, buildPublishedArticle } from '../factory'
@@ -93,7 +94,12 @@ describe('saving the working copy', () => {
     const { id } = await buildArticle({ title: 'Before' })
     const body = { type: 'doc', content: [{ type: 'iframe' }] }
     const refused = saveArticle(owner, await inputFor(owner, id, { title: 'After', body }))
-    await expect(refused).rejects.toMatchObject({ code: 'invalid', fieldErrors: { body: 'An essay cannot hold “iframe”. (Block 1.)' } })
+    await expect(refused).rejects.toMatchObject({
+      code: 'invalid',
+      fieldErrors: {
+        body: inTurn(message('document.cannotHold', { place: 'essay', type: 'iframe' }), message('document.inBlock', { block: 1 })),
+      },
+    })
     await expect(saveArticle(owner, { id } as never)).rejects.toMatchObject({
       code: 'invalid',
       fieldErrors: { version: expect.any(String) },

@@ -3,6 +3,7 @@ import { buildActor } from '@/domain/accounts/factory'
 import { anyone } from '@/domain/accounts/types'
 import { saveSettings } from '@/domain/settings/commands/save-settings'
 import { getSettings } from '@/domain/settings/queries/get-settings'
+import { message } from '@/i18n/message'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { unpublishArticle } from '../commands/unpublish-article'
 import { buildArticle, buildPublishedArticle } from '../factory'
@@ -47,7 +48,7 @@ it('the picking is kept with the settings: each essay once, as many as a beginni
   expect((await getSettings()).start).toEqual({ intro: 'Welcome.', articleIds: ['a', 'b'] })
   const tooMany = Array.from({ length: 25 }, (_, at) => `a${at}`)
   await expect(saveSettings(owner, 'start', { start: { intro: '', articleIds: tooMany } })).rejects.toMatchObject({
-    fieldErrors: { 'start.articleIds': 'At most 24 essays, please: it is a place to start.' },
+    fieldErrors: { 'start.articleIds': message('settings.tooManyPicked', { most: 24 }) },
   })
   const author = await buildActor({ role: 'author' })
   await expect(saveSettings(author, 'start', { start: { intro: '', articleIds: [] } })).rejects.toMatchObject({ code: 'forbidden' })

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buildActor } from '@/domain/accounts/factory'
 import { anyone, type UserActor } from '@/domain/accounts/types'
+import { findTipProvider } from '@/domain/tips/providers/registry'
+import { message } from '@/i18n/message'
 import { type Change, onChanged } from '@/platform/changes/changes'
 import { db } from '@/platform/db/client'
 import { isAppError } from '@/platform/errors/app-error'
@@ -12,6 +14,7 @@ import { saveSettings } from './save-settings'
 
 useTestDatabase()
 
+const kofi = findTipProvider('kofi')
 const paypal = { id: 'paypal', account: 'nune', label: '' }
 const errorsOf = (work: Promise<unknown>) =>
   work.then(
@@ -35,14 +38,22 @@ describe('saving settings', () => {
     expect(heard.filter(({ soft }) => !soft).flatMap(({ tags }) => tags)).toEqual([settingsTags.all])
   })
 
-  it('refuses with a sentence for each field, and writes nothing', async () => {
+  it('refuses with a message for each field, and writes nothing', async () => {
     expect(await errorsOf(saveSettings(owner, 'publication', { name: ' ', established: '19' }))).toEqual({
       code: 'invalid',
-      name: 'The publication needs a name.',
-      established: 'A year, like 2019.',
+      name: message('settings.nameNeeded'),
+      established: message('settings.year'),
     })
     expect(await db().setting.count()).toBe(0)
     expect(await db().audit.count({ where: { action: 'settings.save' } })).toBe(0)
+  })
+
+  it('refuses by a message of ours what its schema has no words for', async () => {
+    expect(await errorsOf(saveSettings(owner, 'tipJar', { enabled: 'yes' }))).toEqual({
+      code: 'invalid',
+      enabled: message('form.cannotBe'),
+    })
+    expect(await errorsOf(saveSettings(owner, 'history', { showHistory: null }))).toMatchObject({ showHistory: message('form.cannotBe') })
   })
 
   it.each([
@@ -77,8 +88,11 @@ describe('saving settings', () => {
     const most = (typed: unknown) => saveSettings(owner, 'comments', { moderation: { 'too-many-links': { most: typed } } })
     await most(1)
     expect(await getSettings()).toMatchObject({ commentPolicy: 'hold-first', moderation: { 'too-many-links': { most: 1 } } })
-    expect(await errorsOf(most('many'))).toEqual({ code: 'invalid', 'moderation.too-many-links.most': 'A whole number, please.' })
-    expect(await errorsOf(most(-1))).toEqual({ code: 'invalid', 'moderation.too-many-links.most': 'No fewer than 0, please.' })
+    expect(await errorsOf(most('many'))).toEqual({ code: 'invalid', 'moderation.too-many-links.most': message('form.wholeNumber') })
+    expect(await errorsOf(most(-1))).toEqual({
+      code: 'invalid',
+      'moderation.too-many-links.most': message('form.noLessThan', { least: 0 }),
+    })
     await saveSettings(owner, 'comments', { commentPolicy: 'open' })
     expect(await getSettings()).toMatchObject({ commentPolicy: 'open', moderation: { 'too-many-links': { most: 1 } } })
     const entries = await db().audit.findMany({ where: { action: 'settings.save' }, orderBy: { createdAt: 'asc' } })
@@ -132,9 +146,9 @@ describe('the accounts of the jar', () => {
     ]
     const errors = await errorsOf(saveSettings(owner, 'tipJar', { providers }))
     expect(errors).toMatchObject({
-      'providers.1.account': expect.stringContaining('no Ko-fi page'),
-      'providers.2.id': 'PayPal is already in the jar.',
-      'providers.3.id': 'This is no place that we know.',
+      'providers.1.account': kofi?.account.refusal,
+      'providers.2.id': message('settings.providerTwice', { provider: 'PayPal' }),
+      'providers.3.id': message('settings.providerUnknown'),
     })
     expect(errors).not.toHaveProperty('providers.0.account')
   })
@@ -142,16 +156,16 @@ describe('the accounts of the jar', () => {
   it('are complained of together with the amounts', async () => {
     const providers = [{ id: 'kofi', account: 'javascript:alert(1)', label: '' }]
     expect(await errorsOf(saveSettings(owner, 'tipJar', { providers, amounts: [3, -5], currency: 'euro' }))).toMatchObject({
-      'providers.0.account': expect.stringContaining('no Ko-fi page'),
-      'amounts.1': 'More than nothing, please.',
-      currency: 'Three capital letters, like EUR.',
+      'providers.0.account': kofi?.account.refusal,
+      'amounts.1': message('form.moreThanNothing'),
+      currency: message('settings.currency'),
     })
   })
 
   it('come with sound amounts', async () => {
     expect(await errorsOf(saveSettings(owner, 'tipJar', { amounts: [0, 5], currency: 'euro' }))).toMatchObject({
       'amounts.0': expect.any(String),
-      currency: 'Three capital letters, like EUR.',
+      currency: message('settings.currency'),
     })
   })
 })

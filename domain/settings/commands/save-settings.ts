@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { z } from 'zod'
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { message } from '@/i18n/message'
 import { write } from '@/platform/db/write'
-import { AppError } from '@/platform/errors/app-error'
+import { AppError, type FieldErrors } from '@/platform/errors/app-error'
+import { checkInput } from '@/platform/input/check-input'
 import { fieldErrorsOf } from '@/platform/input/field-errors'
 import { lockSettings } from '../lock-settings'
 import { canChangeSettings, canChangeTipAccounts } from '../policy'
@@ -31,7 +33,7 @@ export async function saveSettings(actor: Actor, section: SettingsSection, input
 
 function changedTipJar(actor: Actor, before: TipJar, input: Record<string, unknown>): TipJar {
   const jar = parse('tipJar', before, input)
-  const typed = tipJarSchema.shape.providers.safeParse(input.providers ?? before.providers)
+  const typed = checkInput(tipJarSchema.shape.providers, input.providers ?? before.providers)
   const { accounts, errors } = readTipAccounts(typed.success ? typed.data : [])
   // Whoever has two things to put right hears of both.
   if (!jar.success || Object.keys(errors).length > 0) throw refused({ ...errors, ...(jar.success ? {} : fieldErrorsOf(jar.error)) })
@@ -43,7 +45,7 @@ function changedTipJar(actor: Actor, before: TipJar, input: Record<string, unkno
 
 function parse(section: SettingsSection, before: object, input: Record<string, unknown>) {
   const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
-  return settingsSections[section].safeParse({ ...before, ...given })
+  return checkInput<z.ZodType<object>>(settingsSections[section], { ...before, ...given })
 }
 
 function read(section: SettingsSection, before: object, input: Record<string, unknown>): object {
@@ -52,7 +54,7 @@ function read(section: SettingsSection, before: object, input: Record<string, un
   return result.data
 }
 
-function refused(fieldErrors: Record<string, string>): AppError {
+function refused(fieldErrors: FieldErrors): AppError {
   return new AppError('invalid', message('errors.settingsNotSaved'), { fieldErrors })
 }
 

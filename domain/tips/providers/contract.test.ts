@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { inEnglish } from '@/i18n/in-english'
 import type { ProviderFixtures } from './contract'
 import { findTipProvider, tipProviders } from './registry'
 
@@ -85,7 +86,8 @@ describe.each(tipProviders.map((provider) => [provider.id, provider] as const))(
   })
 
   it('says in words what it wants', () => {
-    const { label, hint, refusal } = provider.account
+    const { label, hint } = provider.account
+    const refusal = inEnglish(provider.account.refusal)
     for (const words of [provider.name, label, hint, refusal]) expect(words.length).toBeGreaterThan(2)
     expect(refusal).toMatch(/\.$/)
   })

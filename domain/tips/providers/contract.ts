@@ -1,3 +1,5 @@
+import type { Message } from '@/i18n/message'
+
 /** What a donor has in mind. Without an amount the provider asks. */
 export interface TipWish {
   amount?: number | undefined
@@ -12,12 +14,12 @@ export interface TipProvider {
   readonly name: string
   /** What readers see for its name where it has none of its own. */
   nameOf?(account: string): string
-  /** On the button that leads there: what it says in the publication's language, in domain/words/languages/…/tips.ts. */
+  /** On the button that leads there: its message under `tips` (i18n/messages/). */
   readonly invitation: 'tip' | 'tipAt' | 'coffee' | 'sponsorAt' | 'joinAt' | 'giveAt'
   /** Where its pages are; its links lead nowhere else. Empty: wherever the owner says. */
   readonly hosts: readonly string[]
-  /** What the owner types, in the owner's words. */
-  readonly account: { readonly label: string; readonly hint: string; readonly example: string; readonly refusal: string }
+  /** What the owner types, in the owner's words; `refusal` answers what is no account. */
+  readonly account: { readonly label: string; readonly hint: string; readonly example: string; readonly refusal: Message }
   /** What was typed (a name, @name or an address) as it is kept; null: that is no account here. Reading what is kept changes nothing. */
   readAccount(typed: string): string | null
   /** Whether an amount can be chosen before the donor gets there. */

@@ -39,7 +39,7 @@ test('what is wrong is said beside the field, and what was typed stays', async (
   const publication = page.getByRole('region', { name: 'Publication' })
   await publication.getByLabel('Established').fill('once')
   await publication.getByRole('button', { name: 'Save Publication' }).click()
-  await expect(publication.getByLabel('Established')).toHaveAccessibleDescription(/A year, like 2019/)
+  await expect(publication.getByLabel('Established')).toHaveAccessibleDescription(/A year, please, like 2019/)
   await expect(publication.getByLabel('Established')).toHaveValue('once')
 })
 
@@ -52,7 +52,7 @@ test('the tip jar is set out, looked at, saved, and stands under the essays', as
   await jar.getByRole('button', { name: 'Add' }).click()
   await jar.getByLabel('Name on Buy Me a Coffee').fill('no such/page?')
   await jar.getByRole('button', { name: 'Save Tip jar' }).click()
-  await expect(jar.getByLabel('Name on Buy Me a Coffee')).toHaveAccessibleDescription(/That is no Buy Me a Coffee page/)
+  await expect(jar.getByLabel('Name on Buy Me a Coffee')).toHaveAccessibleDescription(/no account at Buy Me a Coffee/)
   await jar.getByLabel('Name on Buy Me a Coffee').fill('https://buymeacoffee.com/nune')
   await jar.getByLabel('Another place').selectOption('Ko-fi')
   await jar.getByRole('button', { name: 'Add' }).click()

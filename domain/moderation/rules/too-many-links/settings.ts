@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import type { MemberSettings } from '@/domain/settings/setting-field'
+import { message } from '@/i18n/message'
 
 const schema = z.object({
-  most: z.int('A whole number, please.').min(0, 'No fewer than 0, please.').max(100, 'At most 100, please.').default(3),
+  most: z
+    .int(message('form.wholeNumber'))
+    .min(0, message('form.noLessThan', { least: 0 }))
+    .max(100, message('form.noMoreThan', { most: 100 }))
+    .default(3),
 })
 
 export type TooManyLinksSettings = z.infer<typeof schema>

@@ -1,3 +1,4 @@
+import { message } from '@/i18n/message'
 import { accountName } from '../../account-name'
 import type { TipProvider } from '../contract'
 
@@ -13,7 +14,7 @@ export const buymeacoffee: TipProvider = {
     label: 'Name on Buy Me a Coffee',
     hint: 'The last part of your page’s address.',
     example: 'nune',
-    refusal: 'That is no Buy Me a Coffee page. Give the name alone, or an address like buymeacoffee.com/nune.',
+    refusal: message('settings.noAccountAt', { provider: 'Buy Me a Coffee', example: 'buymeacoffee.com/nune' }),
   },
   readAccount: (typed) => accountName(typed, { hosts, name: /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/ }),
   takesAmounts: () => false,

@@ -1,3 +1,4 @@
+import { message } from '@/i18n/message'
 import { amountText, parseAddress } from '../../account-name'
 import type { TipProvider, TipWish } from '../contract'
 
@@ -12,7 +13,7 @@ export const custom: TipProvider = {
     label: 'Address of the page',
     hint: 'It starts with https://. Where {amount} and {currency} stand in it, the donor’s choice is put.',
     example: 'https://example.org/tip?amount={amount}&currency={currency}',
-    refusal: 'Give the whole address of a page, starting with https://.',
+    refusal: message('form.pageAddress'),
   },
   readAccount: (typed) => {
     const text = typed.trim()

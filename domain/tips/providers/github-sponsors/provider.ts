@@ -1,3 +1,4 @@
+import { message } from '@/i18n/message'
 import { accountName } from '../../account-name'
 import type { TipProvider } from '../contract'
 
@@ -12,7 +13,7 @@ export const githubSponsors: TipProvider = {
     label: 'Name on GitHub',
     hint: 'The name of the account that is sponsored.',
     example: 'nune',
-    refusal: 'That is no GitHub account. Give the name alone, or an address like github.com/sponsors/nune.',
+    refusal: message('settings.noAccountAt', { provider: 'GitHub', example: 'github.com/sponsors/nune' }),
   },
   readAccount: (typed) => accountName(typed, { hosts, before: ['sponsors'], name: /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?$/ }),
   takesAmounts: () => false,

@@ -1,3 +1,4 @@
+import { message } from '@/i18n/message'
 import { accountName } from '../../account-name'
 import type { TipProvider } from '../contract'
 
@@ -13,7 +14,7 @@ export const kofi: TipProvider = {
     label: 'Name on Ko-fi',
     hint: 'The last part of your page’s address.',
     example: 'nune',
-    refusal: 'That is no Ko-fi page. Give the name alone, or an address like ko-fi.com/nune.',
+    refusal: message('settings.noAccountAt', { provider: 'Ko-fi', example: 'ko-fi.com/nune' }),
   },
   readAccount: (typed) => accountName(typed, { hosts, name: /^[A-Za-z0-9_]{1,60}$/ }),
   takesAmounts: () => false,

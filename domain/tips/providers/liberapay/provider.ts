@@ -1,3 +1,4 @@
+import { message } from '@/i18n/message'
 import { accountName, amountText } from '../../account-name'
 import type { TipProvider } from '../contract'
 
@@ -12,7 +13,7 @@ export const liberapay: TipProvider = {
     label: 'Name on Liberapay',
     hint: 'The first part after liberapay.com/.',
     example: 'nune',
-    refusal: 'That is no Liberapay page. Give the name alone, or an address like liberapay.com/nune.',
+    refusal: message('settings.noAccountAt', { provider: 'Liberapay', example: 'liberapay.com/nune' }),
   },
   readAccount: (typed) => accountName(typed, { hosts, name: /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/ }),
   takesAmounts: () => true,

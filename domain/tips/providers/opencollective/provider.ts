@@ -1,3 +1,4 @@
+import { message } from '@/i18n/message'
 import { accountName } from '../../account-name'
 import type { TipProvider } from '../contract'
 
@@ -13,7 +14,7 @@ export const opencollective: TipProvider = {
     label: 'Name on Open Collective',
     hint: 'The first part after opencollective.com/.',
     example: 'the-far-shore',
-    refusal: 'That is no Open Collective page. Give the name alone, or an address like opencollective.com/the-far-shore.',
+    refusal: message('settings.noAccountAt', { provider: 'Open Collective', example: 'opencollective.com/the-far-shore' }),
   },
   readAccount: (typed) => accountName(typed, { hosts, name: /^[A-Za-z0-9_-]{1,100}$/ }),
   takesAmounts: () => false,

@@ -1,3 +1,4 @@
+import { message } from '@/i18n/message'
 import { accountName } from '../../account-name'
 import type { TipProvider } from '../contract'
 
@@ -12,7 +13,7 @@ export const patreon: TipProvider = {
     label: 'Name on Patreon',
     hint: 'The last part of your page’s address.',
     example: 'nune',
-    refusal: 'That is no Patreon page. Give the name alone, or an address like patreon.com/nune.',
+    refusal: message('settings.noAccountAt', { provider: 'Patreon', example: 'patreon.com/nune' }),
   },
   readAccount: (typed) => accountName(typed, { hosts, before: ['c', 'cw'], name: /^[A-Za-z0-9_-]{1,64}$/ }),
   takesAmounts: () => false,

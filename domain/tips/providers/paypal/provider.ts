@@ -1,3 +1,4 @@
+import { message } from '@/i18n/message'
 import { accountName, amountText } from '../../account-name'
 import type { TipProvider } from '../contract'
 
@@ -12,7 +13,7 @@ export const paypal: TipProvider = {
     label: 'Name on PayPal.Me',
     hint: 'The last part of your PayPal.Me address.',
     example: 'nune',
-    refusal: 'That is no PayPal.Me page. Give the name alone, or an address like paypal.me/nune.',
+    refusal: message('settings.noAccountAt', { provider: 'PayPal.Me', example: 'paypal.me/nune' }),
   },
   readAccount: (typed) => accountName(typed, { hosts, before: ['paypalme'], name: /^[A-Za-z0-9]{1,20}$/ }),
   takesAmounts: () => true,

@@ -6,6 +6,7 @@ import { listAllTags } from '@/domain/articles/queries/tags/list-all-tags'
 import { getSeriesChoice } from '@/domain/series/queries/get-series-choice'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { listOwnTranslations } from '@/domain/translations/queries/list-own-translations'
+import { translatorFor } from '@/i18n/translator-for'
 import { adminPage } from '../../admin-page'
 
 export const metadata: Metadata = { title: 'Writing' }
@@ -18,6 +19,7 @@ export default adminPage(sections.articles, async ({ actor, params }) => {
     getSettings(),
     listOwnTranslations(actor, copy.id),
   ])
+  const t = translatorFor('en')
   return (
     <ArticleEditor
       // Another essay is another editor: nothing of the one before may be saved into it.
@@ -28,6 +30,7 @@ export default adminPage(sections.articles, async ({ actor, params }) => {
       series={series}
       translations={translations}
       place={{ language: settings.language, timeZone: settings.timeZone }}
+      missingTexts={{ title: t('errors.titleNeeded'), body: t('errors.nothingToRead') }}
     />
   )
 })
