@@ -4,11 +4,11 @@
  * worst of its kind: in turns, as the server compares them, with the longest time that nobody else was answered (goal: 200) and what there is to show.
  */
 
-import { cpuMs } from '@/domain/articles/testing/cpu-ms'
 import type { BlockNode } from '@/domain/document/document'
 import { documentMaxBytes } from '@/domain/document/document-limits'
 import { compareTexts, compareTextsInTurns } from '@/domain/revisions/diff/compare-texts'
 import type { ComparedText } from '@/domain/revisions/diff/lines-of'
+import { cpuMs } from './cpu-ms'
 
 const vocabulary = 'harbour letter winter table bread evening border driver mountain river paper clock window salt kitchen'.split(' ')
 let seed = 7

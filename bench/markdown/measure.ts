@@ -4,9 +4,9 @@
  * Goal: none over 100.
  */
 
-import { cpuMs } from '@/domain/articles/testing/cpu-ms'
 import { commentMaxLength } from '@/domain/comments/schema'
 import { parsed } from '@/platform/markdown/markdown-tree'
+import { cpuMs } from '../cpu-ms'
 import { growing, pieces } from './pieces'
 
 const minutes = Number(process.argv[2] ?? 2)

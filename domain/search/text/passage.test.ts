@@ -49,10 +49,8 @@ describe('a passage', () => {
     expect(shown([thai], 'ที่').startsWith('ที่') || shown([thai], 'ที่').startsWith('[ที่')).toBe(true)
   })
 
-  it('of a text as long as a library takes no longer than a blink', () => {
-    const since = process.cpuUsage()
-    shown(Array(4_000).fill(before.repeat(5)), 'ferry')
-    const { user } = process.cpuUsage(since)
-    expect(user / 1_000).toBeLessThan(1_000)
+  it('of a text as long as a library is its beginning: nobody waits until all of it is looked through', () => {
+    const library = [...Array(4_000).fill(before.repeat(5)), 'The ferry waits.']
+    expect(shown(library, 'ferry')).toMatch(/^Nothing is said here .* …$/)
   })
 })

@@ -1,4 +1,4 @@
-/** For tests: the processor time that this work takes. Unlike the clock on the wall it does not count other programs. */
+/** The processor time that this work takes. Unlike the clock on the wall it does not count other programs. */
 export function cpuMs(work: () => void): number {
   const before = process.cpuUsage()
   work()
