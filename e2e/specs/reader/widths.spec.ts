@@ -79,3 +79,25 @@ test('names / clipped: eighty signs as wide as a line, or towers of marks, make 
     expect(await height('h1')).toBeLessThan(400)
   }
 })
+
+test('a title of the pages around a thread is not cut off below, where letters hang', async ({ page, data }) => {
+  const { slug } = await data.buildPublishedArticle()
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(`/p/${slug}/respond`)
+    await page.evaluate(() => document.fonts.ready)
+    const title = page.getByRole('heading', { level: 1 })
+    await title.evaluate((found) => {
+      found.textContent = 'Trying jolly quays, patiently, by ferry, going by gypsy buggy'
+    })
+    const { x, y, ...size } = (await title.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    // Of the line below as well, where nothing else stands.
+    const clip = { x, y, width: size.width, height: size.height + 8 }
+    const cut = await page.screenshot({ clip })
+    await title.evaluate((found) => {
+      found.style.overflow = 'visible'
+    })
+    const whole = await page.screenshot({ clip })
+    expect(cut.equals(whole), `at ${width} px`).toBe(true)
+  }
+})
