@@ -49,8 +49,9 @@ function readCode(lines: readonly string[], at: number): Read | undefined {
 
 function readQuotation(lines: readonly string[], at: number): Read | undefined {
   const sign = /^\s{0,3}>[ \t]?/
-  const after = lines.slice(at).findIndex((line) => !sign.test(line))
-  const quoted = lines.slice(at, after < 0 ? undefined : at + after).map((line) => line.replace(sign, ''))
+  let end = at
+  while (end < lines.length && sign.test(lines[end] ?? '')) end++
+  const quoted = lines.slice(at, end).map((line) => line.replace(sign, ''))
   if (quoted.every((line) => line.trim() === '')) return undefined
   return { part: { kind: 'quotation', lines: quoted }, next: at + quoted.length }
 }
