@@ -158,7 +158,7 @@ const kinds: Kind[] = [
   },
   { kind: 'timeZone', at: 'the publication', send: settings('place', 'timeZone'), taken: 422 },
   { kind: 'name', at: 'the tip jar', send: settings('tipJar', 'title') },
-  { kind: 'jarWords', at: 'the tip jar', send: settings('tipJar', 'words') },
+  { kind: 'jarText', at: 'the tip jar', send: settings('tipJar', 'text') },
   { kind: 'tipLabel', at: 'the tip jar', send: (label) => jar({ label }) },
   {
     kind: 'tipAccount',

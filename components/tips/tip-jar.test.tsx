@@ -5,7 +5,7 @@ import { getMessages } from '@/i18n/get-messages'
 import { TipJar } from './tip-jar'
 
 const jarOf = (providers: Jar['providers'], more: Partial<Jar> = {}) =>
-  tipJarSchema.parse({ enabled: true, words: 'If this one was worth a coffee to you.', providers, ...more })
+  tipJarSchema.parse({ enabled: true, text: 'If this one was worth a coffee to you.', providers, ...more })
 const paypal = { id: 'paypal', account: 'nune', label: '' }
 const kofi = { id: 'kofi', account: 'nune', label: '' }
 const show = (jar: Jar, language = 'en') =>
@@ -62,7 +62,7 @@ describe('the jar', () => {
   })
 
   it('shows the author’s words as text', () => {
-    expect(show(jarOf([kofi], { words: '<b>me</b>' }))).toContain('&lt;b&gt;me&lt;/b&gt;')
+    expect(show(jarOf([kofi], { text: '<b>me</b>' }))).toContain('&lt;b&gt;me&lt;/b&gt;')
   })
 
   it('is not there without a provider that holds, or when it is put away', () => {

@@ -30,9 +30,9 @@ export function TipJar({ articleId, jar, language, texts }: Props) {
         <h2 id="tip-jar" className="m-0 mb-2 font-bold text-[1.35rem] leading-tight">
           <bdi>{jar.title || texts.jar}</bdi>
         </h2>
-        {jar.words ? (
+        {jar.text ? (
           <p className="m-0 mb-3 whitespace-pre-line">
-            <bdi>{jar.words}</bdi>
+            <bdi>{jar.text}</bdi>
           </p>
         ) : null}
         <WaysIn first={first} articleId={articleId} jar={jar} language={language} texts={texts} />

@@ -46,7 +46,7 @@ export const tipJarSchema = z.object({
   /** Empty: what a jar is called in the publication's language. */
   title: line(textLimits.name).default(''),
   /** The author's own words. Plain text. */
-  words: line(textLimits.jarWords).default(''),
+  text: line(textLimits.jarText).default(''),
   /** Whole units of `currency`, shown as buttons for providers that take an amount in their address. */
   amounts: z
     .array(

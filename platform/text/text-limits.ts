@@ -37,7 +37,7 @@ export const textLimits = {
   description: 300,
   about: 20_000,
   timeZone: 60,
-  jarWords: 600,
+  jarText: 600,
   tipAccount: 300,
   tipLabel: 60,
 

@@ -43,9 +43,9 @@ export function TipJarForm({ settings, ownsJar, texts }: Props) {
       <TextArea
         label="Your words"
         rows={3}
-        maxLength={textLimits.jarWords}
+        maxLength={textLimits.jarText}
         hint="What you would say to somebody who liked the essay."
-        {...form.field('words')}
+        {...form.field('text')}
       />
       <ProviderRows
         rows={values.providers}

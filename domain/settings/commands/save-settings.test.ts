@@ -122,10 +122,10 @@ describe('who may', () => {
     await saveSettings(owner, 'tipJar', { enabled: true, providers: [{ ...paypal, account: 'https://paypal.me/nune' }] })
     expect(await errorsOf(saveSettings(editor, 'tipJar', { providers: [{ ...paypal, account: 'thief' }] }))).toEqual({ code: 'forbidden' })
     expect(await errorsOf(saveSettings(editor, 'tipJar', { providers: [] }))).toEqual({ code: 'forbidden' })
-    const after = await saveSettings(editor, 'tipJar', { words: 'A jar.', providers: [{ ...paypal, label: 'My PayPal' }] })
+    const after = await saveSettings(editor, 'tipJar', { text: 'A jar.', providers: [{ ...paypal, label: 'My PayPal' }] })
     expect(after.tipJar).toMatchObject({
       enabled: true,
-      words: 'A jar.',
+      text: 'A jar.',
       providers: [{ id: 'paypal', account: 'nune', label: 'My PayPal' }],
     })
   })

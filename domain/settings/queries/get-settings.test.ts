@@ -14,12 +14,12 @@ it('an empty publication has all its defaults', async () => {
 })
 
 it('a broken field becomes its default and takes no other with it', async () => {
-  const tipJar = { enabled: true, title: 7, currency: 'EURO', words: 'A jar.', providers: 'none' }
+  const tipJar = { enabled: true, title: 7, currency: 'EURO', text: 'A jar.', providers: 'none' }
   await store(JSON.stringify({ name: 'The Far Shore', language: '??', timeZone: 'Mars', commentPolicy: 'shout', tipJar, extra: 1 }))
   expect(await getSettings()).toEqual({
     ...defaults,
     name: 'The Far Shore',
-    tipJar: { ...defaults.tipJar, enabled: true, words: 'A jar.' },
+    tipJar: { ...defaults.tipJar, enabled: true, text: 'A jar.' },
   })
 })
 

@@ -71,7 +71,7 @@ for (const language of ['ru', 'ar'] as const) {
         commentPolicy: 'open',
         tipJar: {
           enabled: true,
-          words,
+          text: words,
           providers: [
             { id: 'paypal', account: 'nune', label: '' },
             { id: 'kofi', account: 'nune', label: '' },

@@ -26,7 +26,7 @@ test('in a publication that runs from right to left, Latin words of the author s
   page,
   data,
 }) => {
-  const jar = { enabled: true, words: 'These letters are free.', providers: [{ id: 'paypal', account: 'nune', label: '' }] }
+  const jar = { enabled: true, text: 'These letters are free.', providers: [{ id: 'paypal', account: 'nune', label: '' }] }
   await data.buildSettings({ language: 'ar', tagline: 'Letters on borders.', tipJar: jar })
   const { slug } = await data.buildPublishedArticle({ title: 'How to wait.', standfirst: 'Nineteen hours in a queue.' })
   const essay = new ArticlePage(page)
