@@ -81,7 +81,7 @@ describe.each(locales)('messages / the catalogue in %s', (language) => {
   })
 
   it('is plain where browser code fills it in', () => {
-    const forBrowsers = messages.filter(([key]) => /^(tips|reader)\.|^thread\.(postReply|commentingAs)$/.test(key))
+    const forBrowsers = messages.filter(([key]) => /^(tips|reader)\.|^comments\.(postReply|commentingAs)$/.test(key))
     expect(forBrowsers.length).toBeGreaterThan(10)
     expect(forBrowsers.filter(([, text]) => astOf(text, language).some(({ type }) => type > kinds.argument))).toEqual([])
   })

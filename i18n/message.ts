@@ -2,7 +2,7 @@ import type { MessageArguments, MessageKey } from './keys'
 
 declare const written: unique symbol
 
-/** A message by its key and values, in no language yet: 'thread.textTooLong {"most":10000}'. */
+/** A message by its key and values, in no language yet: 'comments.textTooLong {"most":10000}'. */
 export type Message = string & { readonly [written]: true }
 
 /**

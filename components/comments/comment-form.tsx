@@ -24,7 +24,7 @@ interface Props {
  */
 export function CommentForm({ article, from, parentId, t, signedInAs }: Props) {
   const refused = formState('comment')
-  const label = parentId ? t('thread.yourReply') : t('thread.leaveComment')
+  const label = parentId ? t('comments.yourReply') : t('comments.leaveComment')
   return (
     <form
       className="compose"
@@ -44,13 +44,13 @@ export function CommentForm({ article, from, parentId, t, signedInAs }: Props) {
         {signedInAs === undefined ? (
           <GuestFields refused={refused} t={t} />
         ) : (
-          <p className="as">{t('thread.commentingAs', { name: signedInAs })}</p>
+          <p className="as">{t('comments.commentingAs', { name: signedInAs })}</p>
         )}
-        <Button kind="solid">{parentId ? t('thread.postReply') : t('thread.postComment')}</Button>
+        <Button kind="solid">{parentId ? t('comments.postReply') : t('comments.postComment')}</Button>
       </div>
       {/* Hidden by the style sheet from eyes, keyboards and screen readers alike; programs that read HTML fill it. */}
       <p className="unseen">
-        <label htmlFor="field-website">{t('thread.leaveEmpty')}</label>
+        <label htmlFor="field-website">{t('comments.leaveEmpty')}</label>
         <input id="field-website" name="website" tabIndex={-1} autoComplete="off" />
       </p>
     </form>
@@ -60,11 +60,11 @@ export function CommentForm({ article, from, parentId, t, signedInAs }: Props) {
 function GuestFields({ refused, t }: { refused: FormState | undefined; t: Translator }) {
   return (
     <>
-      <Field name="name" label={t('thread.name')} required autoComplete="name" {...shown(refused, 'name')} />
+      <Field name="name" label={t('comments.name')} required autoComplete="name" {...shown(refused, 'name')} />
       <Field
         name="email"
-        label={t('thread.email')}
-        aside={t('thread.emailAside')}
+        label={t('comments.email')}
+        aside={t('comments.emailAside')}
         type="email"
         autoComplete="email"
         {...shown(refused, 'email')}

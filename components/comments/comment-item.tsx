@@ -13,12 +13,12 @@ interface Drawn {
 }
 
 const badgeWords = {
-  author: 'thread.author',
-  publisher: 'thread.publisher',
-  editor: 'thread.editor',
-  contributor: 'thread.contributor',
-  moderator: 'thread.moderator',
-  reader: 'thread.readerBadge',
+  author: 'comments.author',
+  publisher: 'comments.publisher',
+  editor: 'comments.editor',
+  contributor: 'comments.contributor',
+  moderator: 'comments.moderator',
+  reader: 'comments.readerBadge',
 } as const
 
 /** Comments in their order, each with its replies. */
@@ -37,11 +37,13 @@ export function CommentList({
           id={`comment-${entry.id}`}
           {...(isWaiting(entry) ? { className: 'waits', 'data-waits': entry.parentId ?? '' } : {})}
         >
-          {entry.kind === 'comment' ? <CommentBody comment={entry} {...drawn} /> : <p className="gone">{drawn.t('thread.gone')}</p>}
+          {entry.kind === 'comment' ? <CommentBody comment={entry} {...drawn} /> : <p className="gone">{drawn.t('comments.gone')}</p>}
           <CommentList entries={entry.replies} kind="replies" {...drawn} />
           {entry.more ? (
             <p className="acts">
-              <a href={`${commentPaths.thread(drawn.article, entry.id)}?page=1`}>{drawn.t('thread.moreReplies', { count: entry.more })}</a>
+              <a href={`${commentPaths.thread(drawn.article, entry.id)}?page=1`}>
+                {drawn.t('comments.moreReplies', { count: entry.more })}
+              </a>
             </p>
           ) : null}
         </li>
@@ -66,14 +68,14 @@ export function CommentBody({ comment, article, settings, t, open }: Drawn & { c
         {comment.badge ? (
           <span className={comment.badge === 'reader' ? 'badge plain' : 'badge'}>{t(badgeWords[comment.badge])}</span>
         ) : null}
-        {comment.answers ? <a href={commentPaths.anchor(comment.answers.id)}>{t('thread.to', { name: comment.answers.name })}</a> : null}
+        {comment.answers ? <a href={commentPaths.anchor(comment.answers.id)}>{t('comments.to', { name: comment.answers.name })}</a> : null}
         {comment.waits ? time : <a href={commentPaths.thread(article, comment.id)}>{time}</a>}
       </p>
-      {comment.waits ? <p className="waiting">{t('thread.onlyYou')}</p> : null}
+      {comment.waits ? <p className="waiting">{t('comments.onlyYou')}</p> : null}
       <CommentText source={comment.source} />
       {open && !comment.waits ? (
         <p className="acts">
-          <a href={commentPaths.respond(article, comment.id)}>{t('thread.reply')}</a>
+          <a href={commentPaths.respond(article, comment.id)}>{t('comments.reply')}</a>
         </p>
       ) : null}
     </article>

@@ -39,8 +39,8 @@ export function NothingHere({ title, children }: { title: string; children: Reac
 /** The face of articleAt's 'missing'. */
 export function EssayMissing({ t }: { t: Translator }) {
   return (
-    <NothingHere title={t('thread.noEssay')}>
-      {t.rich('thread.noEssayText', { link: (chunks) => <a href="/archive">{chunks}</a> })}
+    <NothingHere title={t('comments.noEssay')}>
+      {t.rich('comments.noEssayText', { link: (chunks) => <a href="/archive">{chunks}</a> })}
     </NothingHere>
   )
 }

@@ -34,34 +34,34 @@ export function ThreadSection({ article, settings, threads }: Props) {
       data-waiting={commentPaths.received(article)}
     >
       <h2 id="comments-title">
-        {t('thread.comments')}
+        {t('comments.comments')}
         {threads.comments > 0 ? <span> {t.number(threads.comments)}</span> : null}
       </h2>
       {open ? (
         <>
           <CommentForm article={article} from={commentPaths.page(article, threads.page)} t={t} />
           <p className="small">
-            {t('thread.help')}{' '}
+            {t('comments.help')}{' '}
             <span data-for-guests="">
-              {t.rich('thread.haveAccount', { link: (chunks) => <a href={commentPaths.respond(article)}>{chunks}</a> })}
+              {t.rich('comments.haveAccount', { link: (chunks) => <a href={commentPaths.respond(article)}>{chunks}</a> })}
             </span>
           </p>
           {/* The page is everybody's: without script, what waits is shown a step away. */}
           <p className="small no-script">
-            {t.rich('thread.whereIsMine', { link: (chunks) => <a href={commentPaths.received(article)}>{chunks}</a> })}
+            {t.rich('comments.whereIsMine', { link: (chunks) => <a href={commentPaths.received(article)}>{chunks}</a> })}
           </p>
         </>
       ) : (
-        <p className="closed">{t('thread.closed')}</p>
+        <p className="closed">{t('comments.closed')}</p>
       )}
-      {threads.total === 0 && open ? <p className="empty">{t('thread.empty')}</p> : null}
+      {threads.total === 0 && open ? <p className="empty">{t('comments.empty')}</p> : null}
       <CommentList entries={threads.items} article={article} settings={settings} t={t} open={open} />
       <Pagination
         page={threads.page}
         pages={threads.pages}
         href={(to) => `${commentPaths.page(article, to)}#comments`}
         t={t}
-        label={t('thread.pagesOfComments')}
+        label={t('comments.pagesOfComments')}
       />
       <p className="small">
         <a href={`${feedPaths.thread(article.slug)}/${feedFormats[0].file}`} type={feedFormats[0].mediaType}>

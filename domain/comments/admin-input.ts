@@ -6,7 +6,7 @@ import { commentStatuses } from './types'
 const commentId = z
   .string(message('errors.sayWhichComment'))
   .min(1, message('errors.sayWhichComment'))
-  .max(textLimits.id, message('thread.noSuchComment'))
+  .max(textLimits.id, message('comments.noSuchComment'))
 
 /** For approve, hide, restore and delete. */
 export const commentIdInput = z.object({ id: commentId })
@@ -15,7 +15,7 @@ export const commentIdInput = z.object({ id: commentId })
 export const adminReplyInput = z.object({
   articleId: z.string().min(1).max(textLimits.id),
   parentId: commentId,
-  text: z.string(message('thread.writeSomething')),
+  text: z.string(message('comments.writeSomething')),
 })
 
 /** The queue, as its address says it: what cannot be read there means the default, never an error. */

@@ -18,7 +18,7 @@ export interface CheckedComment {
 /** A guest may not go by the name of somebody who writes here, nor by the publication's. */
 export function requireOwnName(name: string, taken: readonly string[]): void {
   if (!taken.some((other) => readsAs(name, other))) return
-  throw new AppError('invalid', message('thread.notPosted'), { fieldErrors: { name: message('thread.nameTaken') } })
+  throw new AppError('invalid', message('comments.notPosted'), { fieldErrors: { name: message('comments.nameTaken') } })
 }
 
 /** Checks what was typed against who is asking, and reports every field that is wrong at once. */
@@ -29,5 +29,5 @@ export function checkedComment(actor: UserActor | VisitorActor, input: CommentIn
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, input: CommentInput): z.output<Schema> {
-  return parseInput(schema, input, message('thread.notPosted'))
+  return parseInput(schema, input, message('comments.notPosted'))
 }

@@ -26,7 +26,7 @@ export async function decideComment(actor: Actor, commentId: string, decision: D
       where: { id: commentId },
       select: { status: true, heldBy: true, articleId: true, article: { select: { authorId: true } } },
     })
-    if (!row) throw new AppError('not-found', message('thread.noSuchComment'))
+    if (!row) throw new AppError('not-found', message('comments.noSuchComment'))
     if (!canModerateComment(actor, { articleAuthorId: row.article.authorId })) {
       throw new AppError('forbidden', message('errors.moderationForbidden'))
     }

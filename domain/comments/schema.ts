@@ -10,26 +10,26 @@ export const nameMaxLength = textLimits.name
 const unprintable = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu
 
 const text = z
-  .string(message('thread.writeSomething'))
+  .string(message('comments.writeSomething'))
   .transform((typed) => typed.replace(/\r\n?/g, '\n').replace(unprintable, '').trim())
   .pipe(
     z
       .string()
-      .min(1, message('thread.writeSomething'))
-      .max(commentMaxLength, message('thread.textTooLong', { most: commentMaxLength })),
+      .min(1, message('comments.writeSomething'))
+      .max(commentMaxLength, message('comments.textTooLong', { most: commentMaxLength })),
   )
 
 const name = z
-  .string(message('thread.sayWho'))
+  .string(message('comments.sayWho'))
   .transform(tidyName)
   .pipe(
     z
       .string()
-      .regex(/[\p{L}\p{N}\p{S}]/u, message('thread.sayWho'))
-      .max(nameMaxLength, message('thread.nameTooLong', { most: nameMaxLength })),
+      .regex(/[\p{L}\p{N}\p{S}]/u, message('comments.sayWho'))
+      .max(nameMaxLength, message('comments.nameTooLong', { most: nameMaxLength })),
   )
 
-const notAnAddress = message('thread.notAnAddress')
+const notAnAddress = message('comments.notAnAddress')
 const email = z
   .string(notAnAddress)
   .trim()
@@ -38,13 +38,13 @@ const email = z
   .refine((typed) => typed === '' || z.email().safeParse(typed).success, notAnAddress)
   .default('')
 
-const parentId = z.string(message('thread.noSuchComment')).max(textLimits.id, message('thread.noSuchComment')).default('')
+const parentId = z.string(message('comments.noSuchComment')).max(textLimits.id, message('comments.noSuchComment')).default('')
 
 /** What somebody signed in sends: their name and address are the account's. */
 export const memberCommentSchema = z.object({
   text,
   parentId,
-  website: z.string(message('thread.leaveEmpty')).max(2_000, message('thread.leaveEmpty')).default(''),
+  website: z.string(message('comments.leaveEmpty')).max(2_000, message('comments.leaveEmpty')).default(''),
 })
 
 /** What a guest sends. `website` is the field that people do not see. */

@@ -28,7 +28,7 @@ export function labelsOf(essay: EssayToExport, t: Translator): Labels {
     written: writtenInWords(essay.writtenOn, t),
     published: plain(t, 'article.published', day(essay.publishedAt)),
     revised: number > 1 ? plain(t, 'article.revised', day(at)) : '',
-    revision: t('keep.revision', { number, date: day(at) }),
+    revision: t('exports.revision', { number, date: day(at) }),
     ...rightsOf(essay, t),
     authorsNote: ({ attrs }) =>
       attrs.date ? `${t('article.authorsNote')} · ${formatPartialDate(attrs.date, language)}` : t('article.authorsNote'),
@@ -51,8 +51,8 @@ export function rightsOf({ author, publishedAt, publication }: Owned, t: Transla
   const { licence, timeZone } = publication
   const year = formatDate(publishedAt, { language: 'en', timeZone }, 'year')
   return {
-    copyright: licence.id === 'cc0-1.0' ? '' : t('keep.copyright', { year, author }),
-    licence: licence.name || t('keep.allRightsReserved'),
+    copyright: licence.id === 'cc0-1.0' ? '' : t('exports.copyright', { year, author }),
+    licence: licence.name || t('exports.allRightsReserved'),
   }
 }
 

@@ -9,7 +9,7 @@ it('exports / typesetting: gives up what takes too long or too much memory, and 
     { ...typesettingLimits, milliseconds: 1 },
     { ...typesettingLimits, memoryBytes: 1_000_000 },
   ]) {
-    await expect(typeset('zip', job, limits)).rejects.toMatchObject({ code: 'unavailable', message: 'keep.tooLong' })
+    await expect(typeset('zip', job, limits)).rejects.toMatchObject({ code: 'unavailable', message: 'exports.tooLong' })
   }
 })
 

@@ -8,7 +8,7 @@ import { BrokeLimits } from '@/platform/workers/worker-process'
 /** Where the templates are. */
 export const templates = 'domain/exports/templates'
 
-const turn = oneOfFew({ atOnce: 1, waiting: 40, refusal: message('keep.tooMany') })
+const turn = oneOfFew({ atOnce: 1, waiting: 40, refusal: message('exports.tooMany') })
 
 /** Has the typesetter do a task, and says in a sentence of the interface why it cannot. One at a time; some wait. */
 export async function typeset<Task extends keyof TypesettingTasks>(
@@ -21,11 +21,11 @@ export async function typeset<Task extends keyof TypesettingTasks>(
   } catch (error) {
     if (error instanceof BrokeLimits) {
       logFor('articles').warn({ task, error }, 'typesetting took too much time or memory')
-      throw new AppError('unavailable', message('keep.tooLong'))
+      throw new AppError('unavailable', message('exports.tooLong'))
     }
     if (error instanceof NoTypesetter) {
       logFor('articles').warn({ task, reason: error.message }, 'there is no typesetter for this platform')
-      throw new AppError('unavailable', message('keep.unable'))
+      throw new AppError('unavailable', message('exports.unable'))
     }
     throw error
   }

@@ -37,6 +37,6 @@ describe('input / parsing', () => {
 
   it('gives the error the message that belongs to no field, or else the one that was asked for', () => {
     expect(refused({ name: 'Ada', jars: [{ amount: 1 }, { amount: 2 }] }).message).toBe('form.tooLong')
-    expect(refused({ name: '', jars: [] }, message('thread.notPosted')).message).toBe('thread.notPosted')
+    expect(refused({ name: '', jars: [] }, message('comments.notPosted')).message).toBe('comments.notPosted')
   })
 })

@@ -31,13 +31,13 @@ function Citation({ style: { name, kind, file, cite }, cited, slug, t }: Props) 
       <dt>
         {name}
         {file ? (
-          <a href={exportPath(slug, file.extension)} download aria-label={`${name}: ${t('keep.asFile')}`}>
-            {t('keep.asFile')}
+          <a href={exportPath(slug, file.extension)} download aria-label={`${name}: ${t('exports.asFile')}`}>
+            {t('exports.asFile')}
           </a>
         ) : null}
         {/* The reader script shows it, where the browser can copy. */}
-        <button type="button" hidden data-copy="citation" aria-label={t('keep.copyCitation', { style: name })}>
-          {t('keep.copy')}
+        <button type="button" hidden data-copy="citation" aria-label={t('exports.copyCitation', { style: name })}>
+          {t('exports.copy')}
         </button>
       </dt>
       {/* What styles write is in English, and runs as English does; a title in it is not. */}

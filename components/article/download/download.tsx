@@ -11,20 +11,26 @@ import { ExportLinks } from './export-links'
 export function Download({ essay }: { essay: DownloadedEssay }) {
   const t = translatorFor(essay.publication.language)
   return (
-    <section className="keep" aria-labelledby="keep" data-keep={essay.url} data-copied={t('keep.copied')} data-not={t('keep.notCopied')}>
+    <section
+      className="keep"
+      aria-labelledby="keep"
+      data-keep={essay.url}
+      data-copied={t('exports.copied')}
+      data-not={t('exports.notCopied')}
+    >
       <h2 className="label" id="keep">
-        {t('keep.keep')}
+        {t('exports.keep')}
       </h2>
       <ExportLinks essay={essay} t={t} />
       <details className="cite">
-        <summary>{t('keep.cite')}</summary>
+        <summary>{t('exports.cite')}</summary>
         <Citations essay={essay} t={t} />
       </details>
       <button type="button" hidden data-copy="link">
-        {t('keep.copyLink')}
+        {t('exports.copyLink')}
       </button>
       <button type="button" hidden data-copy="passage">
-        {t('keep.copyPassage')}
+        {t('exports.copyPassage')}
       </button>
       <LicenceLine essay={essay} />
     </section>

@@ -17,6 +17,6 @@ export async function articleToCommentOn(articleId: string): Promise<CommentedAr
   const [article] = await db().$queryRaw<CommentedArticle[]>`
     SELECT "id", "slug", "title", "authorId", "commentsOpen" FROM "Article"
     WHERE "id" = ${articleId} AND "status" = ${publishedArticles.status} AND "deletedAt" IS NULL`
-  if (!article) throw new AppError('not-found', message('thread.noSuchEssay'))
+  if (!article) throw new AppError('not-found', message('comments.noSuchEssay'))
   return article
 }

@@ -47,9 +47,9 @@ describe('a guest', () => {
     await expect(refused).rejects.toMatchObject({
       code: 'invalid',
       fieldErrors: {
-        text: message('thread.writeSomething'),
-        name: message('thread.sayWho'),
-        email: message('thread.notAnAddress'),
+        text: message('comments.writeSomething'),
+        name: message('comments.sayWho'),
+        email: message('comments.notAnAddress'),
       },
     })
     expect(await db().comment.count()).toBe(0)
@@ -59,7 +59,7 @@ describe('a guest', () => {
     const article = await open()
     await postComment(newGuest, { ...typed, articleId: article.id, text: 'a'.repeat(10_000) })
     const longer = postComment(newGuest, { ...typed, articleId: article.id, text: 'a'.repeat(10_001) })
-    await expect(longer).rejects.toMatchObject({ fieldErrors: { text: message('thread.textTooLong', { most: 10_000 }) } })
+    await expect(longer).rejects.toMatchObject({ fieldErrors: { text: message('comments.textTooLong', { most: 10_000 }) } })
   })
 
   it('is refused the same words again within minutes, and may say them later', async () => {
@@ -99,7 +99,7 @@ describe('comments / names: a guest', () => {
     const article = await open()
     await buildActor({ role: 'owner', name: 'Nune Adamyan' })
     const refused = postComment(newGuest, { ...typed, articleId: article.id, name })
-    await expect(refused).rejects.toMatchObject({ code: 'invalid', fieldErrors: { name: message('thread.nameTaken') } })
+    await expect(refused).rejects.toMatchObject({ code: 'invalid', fieldErrors: { name: message('comments.nameTaken') } })
     expect(await db().comment.count()).toBe(0)
   })
 

@@ -87,7 +87,7 @@ async function commentToAnswer(id: string, articleId: string) {
     where: { id, articleId, status: 'approved' },
     select: { id: true, rootId: true, depth: true },
   })
-  if (!parent) throw new AppError('not-found', message('thread.answeredIsGone'))
+  if (!parent) throw new AppError('not-found', message('comments.answeredIsGone'))
   return parent
 }
 

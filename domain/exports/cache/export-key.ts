@@ -5,14 +5,14 @@ import type { ExportFormat } from '../formats/contract'
 import type { EssayToExport } from '../types'
 
 /**
- * Names a copy by all that shows in it: the essay’s words, the publication’s name and licence and address, the labels, the format’s
- * version. What has changed has another name, so a kept copy is never stale.
+ * Names an export by all that shows in it: the essay’s words, the publication’s name and licence and address, the labels, the format’s
+ * version. What has changed has another name, so a saved one is never stale.
  */
 export function exportKey(essay: EssayToExport, format: ExportFormat): string {
   const { language } = translatorFor(essay.publication.language)
-  const { article, keep } = catalogues[language]
-  // Being the latest does not show: when another follows, the copy is still this one.
+  const { article, exports } = catalogues[language]
+  // Being the latest does not show: when another follows, the export is still this one.
   const { isCurrent: _, ...shown } = essay
-  const parts = JSON.stringify([format.id, format.version, shown, article, keep])
+  const parts = JSON.stringify([format.id, format.version, shown, article, exports])
   return createHash('sha256').update(parts).digest('hex').slice(0, 40)
 }

@@ -30,7 +30,7 @@ export async function findThreadFeed(address: string): Promise<Feed | MovedFeed 
   const folder = feedPaths.thread(article.slug)
   return {
     id: entryId('feed', `thread ${article.id}`),
-    title: t('thread.commentsOn', { title: article.title }),
+    title: t('comments.commentsOn', { title: article.title }),
     description: article.description,
     language: t.lang,
     pageUrl: `${url}#comments`,

@@ -5,5 +5,5 @@ import type { ModerationRule } from './contract'
 export const closedThread: ModerationRule = {
   id: 'closed-thread',
   judge: ({ policy, article }) =>
-    policy === 'closed' || !article.commentsOpen ? { verdict: 'refuse', code: 'forbidden', reason: message('thread.closed') } : undefined,
+    policy === 'closed' || !article.commentsOpen ? { verdict: 'refuse', code: 'forbidden', reason: message('comments.closed') } : undefined,
 }

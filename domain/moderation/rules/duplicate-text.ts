@@ -6,7 +6,7 @@ export const duplicateText: ModerationRule = {
   id: 'duplicate-text',
   judge: async ({ comment, facts }) =>
     (await facts.recentTexts()).some((recent) => sameText(recent, comment.text))
-      ? { verdict: 'refuse', code: 'conflict', reason: message('thread.twice') }
+      ? { verdict: 'refuse', code: 'conflict', reason: message('comments.twice') }
       : undefined,
 }
 

@@ -10,6 +10,6 @@ export const honeypot: ModerationRule = {
       : {
           verdict: 'refuse',
           code: 'invalid',
-          reason: message('thread.trap'),
+          reason: message('comments.trap'),
         },
 }

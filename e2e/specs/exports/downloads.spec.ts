@@ -90,7 +90,7 @@ test('a copy that cannot be made is spoken of, with the others at hand', { tag: 
   const letters = Array.from({ length: 60 }, (_, index) => String.fromCodePoint(0x10000 + index)).join(' ')
   const { slug } = await data.buildPublishedArticle({ title: 'Tablets', body: data.bodyOf(letters) })
   expect((await page.goto(`/p/${slug}.pdf`))?.status()).toBe(503)
-  await expect(page.getByRole('alert')).toContainText('there is no typeface here')
+  await expect(page.getByRole('alert')).toContainText('there is no font here')
   await expect(page.getByRole('link', { name: 'EPUB' })).toHaveAttribute('href', `/p/${slug}.epub`)
 })
 

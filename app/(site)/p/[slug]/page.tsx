@@ -42,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, description, author, tags, language } = article
   const settings = await publication()
   const translations = await translationsOf(article.id, settings.language)
-  const comments = { folder: feedPaths.thread(article.slug), title: translatorFor(settings.language)('thread.commentsOn', { title }) }
+  const comments = { folder: feedPaths.thread(article.slug), title: translatorFor(settings.language)('comments.commentsOn', { title }) }
   const page = pageMetadata(settings, {
     title,
     description,

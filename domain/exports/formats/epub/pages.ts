@@ -19,7 +19,7 @@ export function coverPage(book: Book, drawn: boolean): string {
   const { title, author, publication } = book.essay
   const words = [element('p', { class: 'label' }, publication.name), element('p', { class: 'title' }, title), element('p', {}, author)]
   const face = drawn ? [element('img', { src: coverFile, alt: `${publication.name}: ${title}, ${author}` })] : words
-  return page(book, book.context.t('keep.cover'), 'cover', element('section', { 'epub:type': 'cover' }, ...face))
+  return page(book, book.context.t('exports.cover'), 'cover', element('section', { 'epub:type': 'cover' }, ...face))
 }
 
 /** The essay, its notes and where it comes from. */
@@ -61,10 +61,10 @@ function colophon({ essay, labels }: Book): Markup {
 export function navigation(book: Book): string {
   const { outline, t } = book.context
   const entries = [[link('essay.xhtml#title', book.essay.title)], ...chapters(outline.headings, book)]
-  if (outline.footnotes.length > 0) entries.push([link('essay.xhtml#notes', t('keep.notes'))])
-  const contents = element('h2', {}, t('keep.contents'))
+  if (outline.footnotes.length > 0) entries.push([link('essay.xhtml#notes', t('exports.notes'))])
+  const contents = element('h2', {}, t('exports.contents'))
   const list = element('ol', {}, ...entries.map((entry) => element('li', {}, ...entry)))
-  return page(book, t('keep.contents'), 'contents', element('nav', { 'epub:type': 'toc', role: 'doc-toc' }, contents, list))
+  return page(book, t('exports.contents'), 'contents', element('nav', { 'epub:type': 'toc', role: 'doc-toc' }, contents, list))
 }
 
 const link = (href: string, text: string) => element('a', { href }, text)

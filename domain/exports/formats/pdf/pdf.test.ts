@@ -91,7 +91,7 @@ describe.skipIf(!pdfInfo.available)('an essay set in type', () => {
     // Linear B: no machine has it.
     const file = await made(essayToExport({ title: 'A word in 𐀀', body: paragraphs('The word 𐀀𐀁 is old.') }))
     expect(textOf(file)).toContain('The word [U+10000][U+10001] is old.')
-    expect(textOf(file)).toContain('Numbers in square brackets, [U+…], stand for letters that no typeface here has.')
+    expect(textOf(file)).toContain('Numbers in square brackets, [U+…], stand for characters that no font here has.')
     expect(pdfInfo.run(file)).toMatch(/Title: +A word in 𐀀\n/)
     expect(pdfInfo.run('-meta', file)).toContain('<pdfuaid:part>1</pdfuaid:part>')
   })

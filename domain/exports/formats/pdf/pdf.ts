@@ -35,7 +35,7 @@ export const pdf: ExportFormat = {
         'no font on this machine has these characters: docs/operations.md says how to add one',
       )
     if (!accessible) logFor('articles').warn({ slug: essay.slug }, 'a PDF could not be held to PDF/UA')
-    if (missing.length > mostMissing) throw new AppError('unavailable', message('keep.noFace'))
+    if (missing.length > mostMissing) throw new AppError('unavailable', message('exports.noFont'))
     return bytes
   },
 }

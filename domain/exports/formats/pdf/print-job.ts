@@ -31,9 +31,9 @@ export function printJob(essay: EssayToExport, context: CopyContext, pictures: P
       blocks,
       colophon: colophon(essay, labels),
       // Said where it turns out that letters stand by their numbers.
-      numberedNote: context.t('keep.numbered'),
+      numberedNote: context.t('exports.numbered'),
       isNumbered: false,
-      linksTitle: context.t('keep.links'),
+      linksTitle: context.t('exports.links'),
       links: linksIn(blocks),
     },
   }

@@ -88,7 +88,7 @@ function figure({ attrs, content }: BlockNode & { type: 'figure' }, writer: Writ
   const caption = lineOf(content, writer, width - 4)
   if (!picture && caption.length === 0) return []
   const lines = [
-    ...(picture ? wrap(`[${t('keep.picture')}: ${attrs.alt ? `${attrs.alt} ` : ''}<${picture.url}>]`, width - 4) : []),
+    ...(picture ? wrap(`[${t('exports.picture')}: ${attrs.alt ? `${attrs.alt} ` : ''}<${picture.url}>]`, width - 4) : []),
     ...caption,
     ...(attrs.credit ? wrap(`(${attrs.credit})`, width - 4) : []),
   ]

@@ -13,7 +13,7 @@ export const text: ExportFormat = {
   contentType: 'text/plain; charset=utf-8',
   disposition: 'inline',
   version: 1,
-  name: (t) => t('keep.plainText'),
+  name: (t) => t('exports.plainText'),
   make: async (essay, context) => Buffer.from(`${write(essay, context)}\n`),
 }
 
@@ -42,7 +42,7 @@ function notes(writer: Writer): string[] {
     const lines = lineOf(note.content, writer, width - mark.length)
     return lines.map((line, at) => (at === 0 ? mark : ' '.repeat(mark.length)) + line).join('\n') || mark.trim()
   })
-  return [underlined([writer.context.t('keep.notes')], '-').join('\n'), ...written]
+  return [underlined([writer.context.t('exports.notes')], '-').join('\n'), ...written]
 }
 
 function colophon(essay: EssayToExport, { labels }: Writer): string[] {

@@ -53,7 +53,7 @@ function notesSection(lines: readonly Markup[][], { context: { t }, essay }: Boo
     const attributes = { id: `note-${number}`, 'epub:type': 'footnote', role: 'doc-footnote' }
     return element('aside', attributes, element('p', {}, element('a', back, `${number}.`), ' ', ...line))
   })
-  const title = element('h2', { id: 'notes', ...languageOf(essay.publication.language) }, t('keep.notes'))
+  const title = element('h2', { id: 'notes', ...languageOf(essay.publication.language) }, t('exports.notes'))
   return element('section', { class: 'notes', 'epub:type': 'footnotes' }, title, ...notes.flatMap((note) => ['\n', note]))
 }
 

@@ -18,8 +18,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const [{ slug }, settings] = await Promise.all([params, getSettings()])
   const t = translatorFor(settings.language)
   const article = await essayAt(slug)
-  if (!article || 'movedTo' in article) return { title: t('thread.noEssay'), robots: { index: false } }
-  const title = t('thread.commentsOn', { title: article.title })
+  if (!article || 'movedTo' in article) return { title: t('comments.noEssay'), robots: { index: false } }
+  const title = t('comments.commentsOn', { title: article.title })
   const feeds = [{ folder: feedPaths.thread(article.slug), title }]
   // The first page of threads stands under the essay itself, which is what a search should find.
   return pageMetadata(settings, {
@@ -39,7 +39,7 @@ export default async function CommentsPage({ params, searchParams }: Props) {
   if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
   const settings = await getSettings()
   return (
-    <ThreadPage article={article} title={translatorFor(settings.language)('thread.comments')}>
+    <ThreadPage article={article} title={translatorFor(settings.language)('comments.comments')}>
       <Thread article={article} settings={settings} page={page} />
     </ThreadPage>
   )

@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const essay = await findEssayToExport((await params).slug)
   if (!essay || 'movedTo' in essay) return notFoundMetadata()
   const t = await publicationTranslator()
-  return { title: `${t('keep.keep')}: ${essay.title}`, robots: { index: false } }
+  return { title: `${t('exports.keep')}: ${essay.title}`, robots: { index: false } }
 }
 
 /** All copies of an essay: where one that could not be made is spoken of, and can be asked for again. */
@@ -34,12 +34,12 @@ export default async function CopiesPage({ params }: Props) {
   const kept = { ...essay, revision: essay.revision.number }
   return (
     <>
-      <PageHead title={t('keep.keep')} />
+      <PageHead title={t('exports.keep')} />
       <div className="keep">
         {failure ? (
           <>
             <FormAlert failure={{ message: failure.message }} />
-            <p>{t('keep.again')}</p>
+            <p>{t('exports.again')}</p>
           </>
         ) : null}
         <p className="m-0 w-full">

@@ -11,7 +11,7 @@ import { translatorFor } from '@/i18n/translator-for'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await publicationTranslator()
-  return { title: t('thread.received'), robots: { index: false } }
+  return { title: t('comments.received'), robots: { index: false } }
 }
 
 interface Props {
@@ -33,20 +33,20 @@ export default async function ReceivedPage({ params, searchParams }: Props) {
   const waiting = await listOwnHeld(actor, article.id)
   // A browser that keeps no cookies is thanked all the same.
   const thanks = posted !== undefined
-  const title = thanks ? 'thread.thanks' : waiting.length > 0 ? 'thread.yourWaiting' : 'thread.nothingWaits'
+  const title = thanks ? 'comments.thanks' : waiting.length > 0 ? 'comments.yourWaiting' : 'comments.nothingWaits'
   return (
     <ThreadPage article={article} title={t(title)}>
       <div className="thread">
         {thanks ? (
           // The reader script shows this paragraph in place of the whole page.
           <p className="received" data-notice="comment">
-            {t('thread.waits')}
+            {t('comments.waits')}
           </p>
         ) : null}
-        {thanks || waiting.length > 0 ? null : <p>{t('thread.nothingWaitsText')}</p>}
+        {thanks || waiting.length > 0 ? null : <p>{t('comments.nothingWaitsText')}</p>}
         <CommentList entries={waiting} article={article} settings={settings} t={t} open={false} />
         <p>
-          <a href={`${articlePath(article.slug)}#comments`}>{t('thread.backToComments')}</a>
+          <a href={`${articlePath(article.slug)}#comments`}>{t('comments.backToComments')}</a>
         </p>
       </div>
     </ThreadPage>

@@ -14,7 +14,7 @@ import { answerStatus } from '@/platform/exchange/exchange'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await publicationTranslator()
-  return { title: t('thread.writeComment'), robots: { index: false } }
+  return { title: t('comments.writeComment'), robots: { index: false } }
 }
 
 interface Props {
@@ -35,8 +35,8 @@ export default async function RespondPage({ params, searchParams }: Props) {
   if (answered === null) {
     answerStatus(404)
     return (
-      <NothingHere title={t('thread.noComment')}>
-        {t.rich('thread.noAnsweredText', { link: (chunks) => <a href={commentPaths.respond(article)}>{chunks}</a> })}
+      <NothingHere title={t('comments.noComment')}>
+        {t.rich('comments.noAnsweredText', { link: (chunks) => <a href={commentPaths.respond(article)}>{chunks}</a> })}
       </NothingHere>
     )
   }
@@ -44,8 +44,8 @@ export default async function RespondPage({ params, searchParams }: Props) {
   const signInPath = `/sign-in?to=${encodeURIComponent(commentPaths.respond(article, answered?.id))}`
   const signedInAs = actor.kind === 'user' ? actor.name : undefined
   return (
-    <ThreadPage article={article} title={answered ? t('thread.answer', { name: answered.name }) : t('thread.writeComment')}>
-      <section className="thread" aria-label={answered ? t('thread.commentAndAnswer') : t('thread.yourComment')}>
+    <ThreadPage article={article} title={answered ? t('comments.answer', { name: answered.name }) : t('comments.writeComment')}>
+      <section className="thread" aria-label={answered ? t('comments.commentAndAnswer') : t('comments.yourComment')}>
         {answered ? <CommentList entries={[answered]} article={article} settings={settings} t={t} open={false} /> : null}
         {open ? (
           <CommentForm
@@ -56,11 +56,11 @@ export default async function RespondPage({ params, searchParams }: Props) {
             signedInAs={signedInAs}
           />
         ) : (
-          <p className="closed">{t('thread.closed')}</p>
+          <p className="closed">{t('comments.closed')}</p>
         )}
         <p className="small">
-          {signedInAs ? null : <>{t.rich('thread.signIn', { link: (chunks) => <a href={signInPath}>{chunks}</a> })} · </>}
-          <a href={`${articlePath(article.slug)}#comments`}>{t('thread.backToComments')}</a>
+          {signedInAs ? null : <>{t.rich('comments.signIn', { link: (chunks) => <a href={signInPath}>{chunks}</a> })} · </>}
+          <a href={`${articlePath(article.slug)}#comments`}>{t('comments.backToComments')}</a>
         </p>
       </section>
     </ThreadPage>

@@ -25,9 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ slug, id }, settings] = await Promise.all([params, getSettings()])
   const t = translatorFor(settings.language)
   const article = await essayAt(slug)
-  if (!article || 'movedTo' in article) return { title: t('thread.noEssay'), robots: { index: false } }
-  const title = t('thread.threadUnder', { title: article.title })
-  const feeds = [{ folder: feedPaths.thread(article.slug), title: t('thread.commentsOn', { title: article.title }) }]
+  if (!article || 'movedTo' in article) return { title: t('comments.noEssay'), robots: { index: false } }
+  const title = t('comments.threadUnder', { title: article.title })
+  const feeds = [{ folder: feedPaths.thread(article.slug), title: t('comments.commentsOn', { title: article.title }) }]
   const path = commentPaths.thread(article, encodeURIComponent(id))
   // The essay shows the thread too, and is what a search should find.
   return pageMetadata(settings, { title, description: article.description, path, canonical: commentPaths.page(article, 1), feeds })
@@ -46,17 +46,17 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
   if (!thread) {
     answerStatus(404)
     return (
-      <NothingHere title={t('thread.noComment')}>
-        {t.rich('thread.noCommentText', { link: (chunks) => <a href={`${articlePath(article.slug)}#comments`}>{chunks}</a> })}
+      <NothingHere title={t('comments.noComment')}>
+        {t.rich('comments.noCommentText', { link: (chunks) => <a href={`${articlePath(article.slug)}#comments`}>{chunks}</a> })}
       </NothingHere>
     )
   }
   const open = article.commentsOpen && settings.commentPolicy !== 'closed'
   return (
-    <ThreadPage article={article} title={t('thread.oneThread')}>
+    <ThreadPage article={article} title={t('comments.oneThread')}>
       <section
         className="thread"
-        aria-label={t('thread.thread')}
+        aria-label={t('comments.thread')}
         data-region="thread"
         data-article={article.id}
         data-waiting={commentPaths.received(article)}
@@ -67,14 +67,14 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
           pages={thread.pages}
           href={(to) => `${commentPaths.thread(article, id)}?page=${to}`}
           t={t}
-          label={t('thread.pagesOfComments')}
+          label={t('comments.pagesOfComments')}
           // A thread is read from its beginning.
           before={t('site.older')}
           after={t('site.newer')}
         />
         {open ? <CommentForm article={article} from={commentPaths.thread(article, id)} parentId={id} t={t} /> : null}
         <p className="small">
-          <a href={`${articlePath(article.slug)}#comments`}>{t('thread.allComments')}</a>
+          <a href={`${articlePath(article.slug)}#comments`}>{t('comments.allComments')}</a>
         </p>
       </section>
     </ThreadPage>
