@@ -17,7 +17,7 @@ export async function getImage(data: object, make: () => Promise<Buffer>): Promi
     .update(JSON.stringify([version, data]))
     .digest('hex')
     .slice(0, 40)
-  const folder = exportsFolder(resolve(join(env().DATA_DIR, 'drawings')), mostBytes)
+  const folder = exportsFolder(resolve(join(env().DATA_DIR, 'images')), mostBytes)
   const name = `${key}.png`
   const saved = await folder.open(name)
   if (saved) return buffer(saved.stream)

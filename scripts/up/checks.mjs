@@ -41,7 +41,7 @@ export function checkDataFolder(folder) {
 export function checkDataFiles(folder, databaseUrl) {
   const database = databaseUrl === '' ? path.join(folder, 'broadside.db') : databaseUrl.replace(/^file:(\/\/)?/, '')
   const files = /^postgres/.test(databaseUrl) ? [] : ['', '-wal', '-shm', '-server'].map((end) => database + end)
-  for (const place of [...files, ...['media', 'copies', 'drawings'].map((name) => path.join(folder, name))]) {
+  for (const place of [...files, ...['media', 'exports', 'images'].map((name) => path.join(folder, name))]) {
     try {
       if (existsSync(place)) accessSync(place, constants.R_OK | constants.W_OK | (statSync(place).isDirectory() ? constants.X_OK : 0))
     } catch (error) {

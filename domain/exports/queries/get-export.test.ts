@@ -35,7 +35,7 @@ describe('a copy', () => {
     expect(await Promise.all([open(essay, format), open(essay, format), open(essay, format)])).toEqual(['copy 1', 'copy 1', 'copy 1'])
     expect(await open(essay, format)).toBe('copy 1')
     expect(made()).toBe(1)
-    expect(await readdir(join(env().DATA_DIR, 'copies'))).toContain(`${getExport(essay, format).key}.txt`)
+    expect(await readdir(join(env().DATA_DIR, 'exports'))).toContain(`${getExport(essay, format).key}.txt`)
   })
 
   it('is made anew when what it shows has changed', async () => {

@@ -29,7 +29,7 @@ export function getExport(essay: EssayToExport, format: ExportFormat, beforeMaki
   return {
     key,
     open: async () => {
-      const folder = exportsFolder(resolve(join(env().DATA_DIR, 'copies')), mostBytes)
+      const folder = exportsFolder(resolve(join(env().DATA_DIR, 'exports')), mostBytes)
       const kept = await folder.open(name)
       if (kept) return remembered(kept, essay, format)
       if (!making.has(key)) await beforeMaking()
