@@ -1,6 +1,9 @@
 import { expectAccessible } from '../../fixtures/axe'
 import { expect, test } from '../../fixtures/test'
 
+// What speaks of the same is chosen among all essays that there are.
+test.use({ siteOptions: { content: 'empty' } })
+
 const body = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] })
 
 test.beforeAll(async ({ data }) => {
@@ -21,6 +24,7 @@ test.beforeAll(async ({ data }) => {
       },
     },
   })
+  await data.buildPublishedArticle({ title: 'Of something else', body: body('Lighthouses and their keepers.') })
   await data.buildPublishedArticle({ title: 'A ship of the same kind', body: body('Xebec, xebec, xebec and bread.') })
 })
 
