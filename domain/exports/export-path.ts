@@ -1,11 +1,11 @@
 import { articlePath } from '@/domain/articles/article-path'
 
-/** Where an essay’s copy is taken: /p/how-to-wait.pdf as it stands now, /p/how-to-wait/copy/2.pdf as its second revision stood. */
+/** Where an essay is downloaded: /p/how-to-wait.pdf as it stands now, /p/how-to-wait/copy/2.pdf as its second revision stood. */
 export function exportPath(slug: string, extension: string, revision?: number): string {
   return revision === undefined ? `${articlePath(slug)}.${extension}` : `${articlePath(slug)}/copy/${revision}.${extension}`
 }
 
-/** Where all copies are listed, and where a copy that could not be made is spoken of. */
-export function copiesPath(slug: string): string {
+/** Where all exports are listed, and where one that could not be made is spoken of. */
+export function exportsPath(slug: string): string {
   return `${articlePath(slug)}/copy`
 }

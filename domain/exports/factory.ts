@@ -4,7 +4,7 @@ import { outlineOf } from '@/domain/document/document-outline'
 import { vermilion } from '@/domain/settings/accent'
 import { licenceOf } from '@/domain/settings/licences'
 import { translatorFor } from '@/i18n/translator-for'
-import type { CopyContext, EssayToExport, SavedPicture } from './types'
+import type { EssayToExport, ExportContext, SavedPicture } from './types'
 
 const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, ...(marks.length > 0 ? { marks } : {}) })
 const paragraph = (...content: object[]) => ({ type: 'paragraph', content })
@@ -16,7 +16,7 @@ const note = (...content: object[]) => ({ type: 'footnote', content })
 const film = 'https://www.youtube.com/watch?v=abcdefghijk'
 const post = 'https://social.example.org/@nune/109876543210987654'
 
-/** An essay’s tree with every node and every mark. Each text holds a word of its own, kept01, kept02 …, that no copy may lose. */
+/** An essay’s tree with every node and every mark. Each text holds a word of its own, kept01, kept02 …, that no export may lose. */
 export const everyNode: DocumentNode = documentSchema.parse({
   type: 'doc',
   content: [
@@ -89,7 +89,7 @@ export const everyNode: DocumentNode = documentSchema.parse({
   ],
 })
 
-/** The words that no copy of everyNode may lose. */
+/** The words that no export of everyNode may lose. */
 export const keptWords = Array.from({ length: 50 }, (_, index) => `kept${String(index + 1).padStart(2, '0')}`)
 
 const picture: SavedPicture = {
@@ -147,6 +147,6 @@ const png = Buffer.from(
 )
 
 /** What formats read besides: the words, the outline, and a picture of our own. */
-export function copyContext(essay: EssayToExport): CopyContext {
+export function exportContext(essay: EssayToExport): ExportContext {
   return { t: translatorFor(essay.publication.language), outline: outlineOf(essay.body), readPicture: async () => png }
 }

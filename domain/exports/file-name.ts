@@ -1,5 +1,5 @@
 /**
- * What a copy is called on the reader’s machine: the title, in letters that every file system takes. As a header: ASCII for old programs,
+ * What an export is called on the reader’s machine: the title, in letters that every file system takes. As a header: ASCII for old programs,
  * the whole for all others.
  */
 export function contentDisposition(kind: 'inline' | 'attachment', title: string, extension: string): string {

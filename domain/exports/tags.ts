@@ -1,5 +1,5 @@
-/** What documents may depend on in the copies. */
-export const transferTags = {
-  /** How large an essay’s copies are. */
-  copies: (articleId: string) => `copies:${articleId}`,
+/** What documents may depend on in the exports. */
+export const exportTags = {
+  /** How large an article’s exports are. */
+  sizes: (articleId: string) => `export-sizes:${articleId}`,
 } as const

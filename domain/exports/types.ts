@@ -5,7 +5,7 @@ import type { Accent } from '@/domain/settings/accent'
 import type { Licence } from '@/domain/settings/licences'
 import type { Translator } from '@/i18n/translator-for'
 
-/** A picture of an essay, as a copy needs it: the file that every program can show. */
+/** A picture of an essay, as an export needs it: the file that every program can show. */
 export interface SavedPicture {
   id: string
   mimeType: 'image/jpeg' | 'image/png'
@@ -17,7 +17,7 @@ export interface SavedPicture {
   url: string
 }
 
-/** One published state of an essay with everything that a copy of it shows. Plain data: equal essays make equal copies. */
+/** One published state of an essay with everything that an export of it shows. Plain data: equal essays make equal exports. */
 export interface EssayToExport {
   id: string
   slug: string
@@ -54,7 +54,7 @@ export interface EssayToExport {
 }
 
 /** What formats read besides the essay itself. */
-export interface CopyContext {
+export interface ExportContext {
   t: Translator
   outline: DocumentOutline
   /** Null: the file is gone. */

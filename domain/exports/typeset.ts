@@ -10,7 +10,7 @@ export const templates = 'domain/exports/templates'
 
 const turn = oneOfFew({ atOnce: 1, waiting: 40, refusal: message('exports.tooMany') })
 
-/** Has the typesetter do a task, and says in a sentence of the interface why it cannot. One at a time; some wait. */
+/** Has the typesetter do a task, and refuses by a message where it cannot. One at a time; some wait. */
 export async function typeset<Task extends keyof TypesettingTasks>(
   task: Task,
   job: TypesettingTasks[Task]['job'],

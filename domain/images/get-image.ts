@@ -25,7 +25,7 @@ export async function getImage(data: object, make: () => Promise<Buffer>): Promi
   if (running) return running
   const makeAndSave = async () => {
     const bytes = await make()
-    await folder.keep(name, bytes)
+    await folder.save(name, bytes)
     return bytes
   }
   const begun = makeAndSave()

@@ -1,7 +1,7 @@
 import { knownSizes } from '@/domain/exports/cache/known-sizes'
 import { exportPath } from '@/domain/exports/export-path'
 import { exportFormats } from '@/domain/exports/formats/registry'
-import { transferTags } from '@/domain/exports/tags'
+import { exportTags } from '@/domain/exports/tags'
 import { cachedFormatters } from '@/i18n/cached-formatters'
 import type { Translator } from '@/i18n/translator-for'
 import { reading } from '@/platform/exchange/exchange'
@@ -11,7 +11,7 @@ const { getNumberFormat } = cachedFormatters()
 
 /** The essay as files: plain links, with their sizes as far as they are known. */
 export function ExportLinks({ essay, t }: { essay: DownloadedEssay; t: Translator }) {
-  reading(transferTags.copies(essay.id))
+  reading(exportTags.sizes(essay.id))
   const sizes = knownSizes(essay.id, essay.revision)
   return (
     <ul className="copies">

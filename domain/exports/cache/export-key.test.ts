@@ -8,7 +8,7 @@ import { exportKey } from './export-key'
 const essay = essayToExport()
 const key = exportKey(essay, text)
 
-it('is the same for the same copy, whether or not another revision has followed', () => {
+it('is the same for the same export, whether or not another revision has followed', () => {
   expect(exportKey(essayToExport(), text)).toBe(key)
   expect(exportKey(essayToExport({ isCurrent: false }), text)).toBe(key)
   expect(key).toMatch(/^[0-9a-f]{40}$/)

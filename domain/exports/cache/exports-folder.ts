@@ -6,13 +6,13 @@ import type { StoredFile } from '@/platform/storage/storage'
 export interface ExportsFolder {
   /** Null: there is none of that name, or it was thrown out. */
   open(name: string): Promise<StoredFile | null>
-  keep(name: string, bytes: Uint8Array): Promise<void>
+  save(name: string, bytes: Uint8Array): Promise<void>
 }
 
-// A copy that was asked for within the hour counts as just asked for: not every reader costs a write.
+// An export that was asked for within the hour counts as just asked for: not every reader costs a write.
 const freshMs = 3_600_000
 
-/** Keeps copies in a folder that does not grow beyond `mostBytes`: those that nobody has asked for the longest go first. */
+/** Saves exports in a folder that does not grow beyond `mostBytes`: those that nobody has asked for the longest go first. */
 export function exportsFolder(folder: string, mostBytes: number): ExportsFolder {
   const storage = diskStorage(folder)
   return {
@@ -21,7 +21,7 @@ export function exportsFolder(folder: string, mostBytes: number): ExportsFolder 
       if (file) await touch(join(folder, name))
       return file
     },
-    keep: async (name, bytes) => {
+    save: async (name, bytes) => {
       await storage.put(name, bytes)
       await throwOut(folder, mostBytes)
     },

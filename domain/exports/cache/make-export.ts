@@ -3,11 +3,11 @@ import { outlineOf } from '@/domain/document/document-outline'
 import { translatorFor } from '@/i18n/translator-for'
 import { storage } from '@/platform/storage/storage'
 import type { ExportFormat } from '../formats/contract'
-import type { CopyContext, EssayToExport, SavedPicture } from '../types'
+import type { EssayToExport, ExportContext, SavedPicture } from '../types'
 
-/** Makes one copy of an essay, with its pictures out of storage. */
+/** Makes one export of an essay, with its pictures out of storage. */
 export function makeExport(essay: EssayToExport, format: ExportFormat): Promise<Buffer> {
-  const context: CopyContext = { t: translatorFor(essay.publication.language), outline: outlineOf(essay.body), readPicture }
+  const context: ExportContext = { t: translatorFor(essay.publication.language), outline: outlineOf(essay.body), readPicture }
   return format.make(essay, context)
 }
 

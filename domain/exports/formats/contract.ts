@@ -1,7 +1,7 @@
 import type { Translator } from '@/i18n/translator-for'
-import type { CopyContext, EssayToExport } from '../types'
+import type { EssayToExport, ExportContext } from '../types'
 
-/** A form in which a reader keeps an essay. Every node and mark of the document tree shows in it; formats.test.ts sees to that. */
+/** A format in which a reader downloads an essay. Every node and mark of the document tree shows in it; formats.test.ts sees to that. */
 export interface ExportFormat {
   id: string
   /** The end of its address and of the file's name. */
@@ -9,9 +9,9 @@ export interface ExportFormat {
   contentType: string
   /** What browsers can show is shown; the rest is put among the downloads. */
   disposition: 'inline' | 'attachment'
-  /** Grows with every change to what is made: copies made before are not served any more. */
+  /** Grows with every change to what is made: exports made before are not served any more. */
   version: number
   /** As the reader's page calls it. */
   name(t: Translator): string
-  make(essay: EssayToExport, context: CopyContext): Promise<Buffer>
+  make(essay: EssayToExport, context: ExportContext): Promise<Buffer>
 }

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { documentSchema } from '@/domain/document/document'
 import { externalTool } from '@/platform/testing/external-tool'
-import { copyContext, essayToExport } from '../factory'
+import { essayToExport, exportContext } from '../factory'
 import { epub } from './epub/epub'
 import { markdown } from './markdown/markdown'
 import { pdf } from './pdf/pdf'
@@ -27,10 +27,10 @@ const body = documentSchema.parse({
   ],
 })
 const essay = { ...essayToExport(), body }
-const context = copyContext(essay)
+const context = exportContext(essay)
 const pdfToText = externalTool('pdftotext')
 
-describe('copies / ordered lists', () => {
+describe('exports / ordered lists', () => {
   it('count in plain text as they were written', async () => {
     const made = (await text.make(essay, context)).toString()
     for (const line of ['c. salt', 'd. tea', 'g. jam', 'IV. north', '5. five']) expect(made).toContain(line)

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { licenceOf } from '@/domain/settings/licences'
 import { externalTool } from '@/platform/testing/external-tool'
-import { copyContext, essayToExport, keptWords } from '../factory'
+import { essayToExport, exportContext, keptWords } from '../factory'
 import { exportFormats, findExportFormat } from './registry'
 
 const folder = mkdtempSync(join(tmpdir(), 'broadside-formats-'))
@@ -31,12 +31,12 @@ const read: Record<string, (bytes: Buffer) => string | null> = {
 }
 
 // Every member of the family runs these; a new one needs its line in `read`.
-describe.each(exportFormats)('an essay kept as $id', (format) => {
+describe.each(exportFormats)('exports / an essay as $id', (format) => {
   const essay = essayToExport()
   let bytes: Buffer
   let text: string | null
   beforeAll(async () => {
-    bytes = await format.make(essay, copyContext(essay))
+    bytes = await format.make(essay, exportContext(essay))
     text = read[format.id]?.(bytes) ?? null
   })
 
@@ -61,7 +61,7 @@ describe.each(exportFormats)('an essay kept as $id', (format) => {
   })
 
   it('is the same each time', async () => {
-    expect((await format.make(essay, copyContext(essay))).equals(bytes)).toBe(true)
+    expect((await format.make(essay, exportContext(essay))).equals(bytes)).toBe(true)
   })
 
   it('does without what an essay need not have', async () => {
@@ -71,13 +71,13 @@ describe.each(exportFormats)('an essay kept as $id', (format) => {
     } as const
     const publication = { tagline: '', licence: licenceOf('cc0-1.0') }
     const bare = essayToExport({ body: body as never, standfirst: '', writtenOn: '', tags: [], pictures: {}, publication })
-    const made = await format.make(bare, copyContext(bare))
+    const made = await format.make(bare, exportContext(bare))
     expect(made.length).toBeGreaterThan(200)
     expect(read[format.id]?.(made) ?? 'kept01').toContain('kept01')
   })
 
   it('leaves the caption of a picture whose file is gone', async () => {
-    const context = { ...copyContext(essay), readPicture: async () => null }
+    const context = { ...exportContext(essay), readPicture: async () => null }
     const made = read[format.id]?.(await format.make(essay, context))
     if (made !== null) expect(made).toContain('kept26')
   })

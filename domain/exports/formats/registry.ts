@@ -4,7 +4,7 @@ import { markdown } from './markdown/markdown'
 import { pdf } from './pdf/pdf'
 import { text } from './text/text'
 
-/** The forms in which an essay can be kept, in the order in which they are offered. To add one: a folder here, a line here. */
+/** The formats in which an essay can be downloaded, in the order in which they are offered. To add one: a folder here, a line here. */
 export const exportFormats: readonly ExportFormat[] = [pdf, epub, markdown, text]
 
 /** The format whose files end so: pdf, md. */

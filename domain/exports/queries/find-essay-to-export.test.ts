@@ -21,7 +21,7 @@ async function buildTwice() {
   return { ...article, version: saved.version }
 }
 
-describe('what a reader keeps of an address', () => {
+describe('what a reader downloads of an address', () => {
   it('is the essay as it stands, with what the publication says of itself', async () => {
     await buildSettings({ name: 'The Far Shore', licence: 'cc-by-4.0', language: 'de', timeZone: 'Asia/Yerevan' })
     await buildTwice()

@@ -37,7 +37,7 @@ const columns = {
 } as const
 
 /**
- * What a reader keeps of an address: the essay as it stands, or one of its earlier revisions; where it has moved; or nothing. Drafts,
+ * What a reader downloads of an address: the essay as it stands, or one of its earlier revisions; where it has moved; or nothing. Drafts,
  * unpublished and deleted essays are nothing, and so are their revisions and what was hidden of them.
  */
 export async function findEssayToExport(address: string, revision?: number): Promise<EssayToExport | MovedArticle | null> {
@@ -74,7 +74,7 @@ export async function findEssayToExport(address: string, revision?: number): Pro
   }
 }
 
-/** What the author took back from readers is in no copy either, and where the past is not shown it cannot be taken along. */
+/** What the author took back from readers is in no export either, and where the past is not shown it cannot be taken along. */
 async function findRevision(articleId: string, number: number, { showHistory }: Settings) {
   if (!showHistory) return null
   return db().revision.findFirst({ where: { articleId, number, hiddenAt: null }, select: words })

@@ -28,7 +28,7 @@ function counting(make: (made: number) => Promise<Buffer> = async (made) => Buff
 }
 const open = async (essay: ReturnType<typeof essayToExport>, format: ExportFormat) => textOf((await getExport(essay, format).open()).stream)
 
-describe('a copy', () => {
+describe('exports / a file', () => {
   it('is made once, however many ask for it at once, and is there for those who come later', async () => {
     const { format, made } = counting()
     const essay = essayToExport({ title: 'Once' })

@@ -14,7 +14,7 @@ import type { EssayToExport } from '../types'
 /** Room for some two thousand essays in every form. */
 const mostBytes = 512 * 1024 ** 2
 
-export interface Copy {
+export interface SavedExport {
   /** Names its bytes: another state of the essay has another. */
   key: string
   open(): Promise<StoredFile>
@@ -22,20 +22,20 @@ export interface Copy {
 
 const making = new Map<string, Promise<Buffer>>()
 
-/** An essay’s copy in a form. Made by the first who opens it (`beforeMaking` may refuse them), kept for all others; who comes meanwhile waits for the same. */
-export function getExport(essay: EssayToExport, format: ExportFormat, beforeMaking: () => Promise<void> = async () => {}): Copy {
+/** An article in one format. Made by the first who opens it (`beforeMaking` may refuse them), saved for all others; who comes meanwhile waits for the same. */
+export function getExport(essay: EssayToExport, format: ExportFormat, beforeMaking: () => Promise<void> = async () => {}): SavedExport {
   const key = exportKey(essay, format)
   const name = `${key}.${format.extension}`
   return {
     key,
     open: async () => {
       const folder = exportsFolder(resolve(join(env().DATA_DIR, 'exports')), mostBytes)
-      const kept = await folder.open(name)
-      if (kept) return remembered(kept, essay, format)
+      const saved = await folder.open(name)
+      if (saved) return remembered(saved, essay, format)
       if (!making.has(key)) await beforeMaking()
       const made = await once(key, async () => {
         const bytes = await makeExport(essay, format)
-        await folder.keep(name, bytes).catch(unlessDiskIsAtFault)
+        await folder.save(name, bytes).catch(unlessDiskIsAtFault)
         return bytes
       })
       return remembered({ byteSize: made.length, stream: Readable.from([made]) }, essay, format)
@@ -43,10 +43,10 @@ export function getExport(essay: EssayToExport, format: ExportFormat, beforeMaki
   }
 }
 
-/** Whoever asked gets their copy all the same; the next has it made again. */
+/** Whoever asked gets their file all the same; the next has it made again. */
 function unlessDiskIsAtFault(error: unknown): void {
   if (!isUnavailable(error)) throw error
-  logFor('articles').warn({ error }, 'a copy was made and could not be kept')
+  logFor('articles').warn({ error }, 'an export was made and could not be saved')
 }
 
 /** A making that fails is forgotten: the next reader has it tried again. */

@@ -1,10 +1,10 @@
 import type { Labels } from '../../labels'
-import type { CopyContext, EssayToExport, SavedPicture } from '../../types'
+import type { EssayToExport, ExportContext, SavedPicture } from '../../types'
 
 /** What the files of one book are written with. */
 export interface Book {
   essay: EssayToExport
-  context: CopyContext
+  context: ExportContext
   labels: Labels
   direction: 'ltr' | 'rtl'
   /** Pictures whose files are there, and what they are called in the book. */

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { DocumentNode } from '@/domain/document/document'
 import { externalTool } from '@/platform/testing/external-tool'
-import { copyContext, essayToExport } from '../../factory'
+import { essayToExport, exportContext } from '../../factory'
 import type { EssayToExport } from '../../types'
 import { epub } from './epub'
 
@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'broadside-epub-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const epubcheck = externalTool('epubcheck')
 
-const make = (essay: EssayToExport) => epub.make(essay, copyContext(essay))
+const make = (essay: EssayToExport) => epub.make(essay, exportContext(essay))
 const files = (bytes: Buffer) => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]))
 const oneLine = (text: string): DocumentNode => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] })
 

@@ -1,6 +1,6 @@
 import { directionOf } from '@/platform/language/direction'
 import { labelsOf } from '../../labels'
-import type { CopyContext, EssayToExport } from '../../types'
+import type { EssayToExport, ExportContext } from '../../types'
 import { typeset } from '../../typeset'
 import type { ExportFormat } from '../contract'
 import { type Book, type BookPicture, coverFile } from './book'
@@ -48,7 +48,7 @@ function entriesOf(book: Book, cover: Buffer | null): Entry[] {
   ]
 }
 
-async function bookOf(essay: EssayToExport, context: CopyContext): Promise<Book> {
+async function bookOf(essay: EssayToExport, context: ExportContext): Promise<Book> {
   const pictures = await Promise.all(
     Object.values(essay.pictures).map(async (picture, index): Promise<[string, BookPicture][]> => {
       const bytes = await context.readPicture(picture)

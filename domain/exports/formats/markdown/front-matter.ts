@@ -1,6 +1,6 @@
 import type { EssayToExport } from '../../types'
 
-/** What a copy says of itself to programs. Values are JSON, which YAML reads: no title can break out of its line. */
+/** What an export says of itself to programs. Values are JSON, which YAML reads: no title can break out of its line. */
 export function frontMatter(essay: EssayToExport, licence: string): string {
   const fields: Record<string, unknown> = {
     title: essay.title,

@@ -10,10 +10,10 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentNode, InlineNode, Mark } from '@/domain/document/document'
 import { plainText } from '@/domain/document/document-text'
 import { plainTextToDocument } from '@/domain/document/paste/plain-text-to-document'
-import { copyContext, essayToExport } from '../../factory'
+import { essayToExport, exportContext } from '../../factory'
 import { markdown } from './markdown'
 
-const make = async (essay = essayToExport()) => (await markdown.make(essay, copyContext(essay))).toString()
+const make = async (essay = essayToExport()) => (await markdown.make(essay, exportContext(essay))).toString()
 
 function parse(source: string) {
   const body = source.slice(source.indexOf('\n---\n') + 5)

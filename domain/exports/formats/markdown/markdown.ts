@@ -5,7 +5,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { columnsOf } from '../../columns'
 import { labelsOf } from '../../labels'
-import type { CopyContext, EssayToExport } from '../../types'
+import type { EssayToExport, ExportContext } from '../../types'
 import type { ExportFormat } from '../contract'
 import { frontMatter } from './front-matter'
 import { type Turner, turnBlocks, turnNotes } from './mdast'
@@ -21,7 +21,7 @@ export const markdown: ExportFormat = {
   make: async (essay, context) => Buffer.from(write(essay, context)),
 }
 
-function write(essay: EssayToExport, context: CopyContext): string {
+function write(essay: EssayToExport, context: ExportContext): string {
   const labels = labelsOf(essay, context.t)
   const turner: Turner = { essay, context, labels }
   const body = toMarkdown(

@@ -5,12 +5,12 @@ import { isPlainlyCounted, markersOf } from '@/domain/document/document-list'
 import { absoluteAddress } from '../../absolute-address'
 import type { Labels } from '../../labels'
 import { plainSpans, type Span, spansOf } from '../../spans'
-import type { CopyContext, EssayToExport } from '../../types'
+import type { EssayToExport, ExportContext } from '../../types'
 
 /** What an essay's tree is turned into Markdown's with. */
 export interface Turner {
   essay: EssayToExport
-  context: CopyContext
+  context: ExportContext
   labels: Labels
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type BlockNode, documentSchema } from '@/domain/document/document'
 import { externalTool } from '@/platform/testing/external-tool'
-import { copyContext, essayToExport } from '../../factory'
+import { essayToExport, exportContext } from '../../factory'
 import { pdf } from './pdf'
 
 const folder = mkdtempSync(join(tmpdir(), 'broadside-sheet-'))
@@ -24,7 +24,7 @@ interface Placed {
 async function printed(content: object[], overrides: Parameters<typeof essayToExport>[0] = {}): Promise<Placed[]> {
   const essay = essayToExport({ ...overrides, body: documentSchema.parse({ type: 'doc', content }) })
   const file = join(folder, 'essay.pdf')
-  writeFileSync(file, await pdf.make(essay, copyContext(essay)))
+  writeFileSync(file, await pdf.make(essay, exportContext(essay)))
   // Whatever is set, it can be listened to.
   expect(pdfInfo.run('-meta', file)).toContain('<pdfuaid:part>1</pdfuaid:part>')
   const pages = pdfToText.run('-bbox', file, '-').split('<page ').slice(1)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { BlockNode, DocumentNode } from '@/domain/document/document'
 import { externalTool } from '@/platform/testing/external-tool'
-import { copyContext, essayToExport } from '../../factory'
+import { essayToExport, exportContext } from '../../factory'
 import type { EssayToExport } from '../../types'
 import { pdf } from './pdf'
 
@@ -14,7 +14,7 @@ const [pdfInfo, pdfToText, pdfFonts] = [externalTool('pdfinfo'), externalTool('p
 
 async function made(essay: EssayToExport): Promise<string> {
   const file = join(folder, 'essay.pdf')
-  writeFileSync(file, await pdf.make(essay, copyContext(essay)))
+  writeFileSync(file, await pdf.make(essay, exportContext(essay)))
   return file
 }
 const paragraphs = (...texts: string[]): DocumentNode => ({
@@ -87,7 +87,7 @@ describe.skipIf(!pdfInfo.available)('an essay set in type', () => {
     for (const word of ['أول', 'ما', 'تعلمته']) expect(text).toContain(word)
   })
 
-  it('writes a letter that no font has by its number and says so, on the page and not in the title that programs read', async () => {
+  it('writes a character that no font has by its number and says so, on the page and not in the title that programs read', async () => {
     // Linear B: no machine has it.
     const file = await made(essayToExport({ title: 'A word in 𐀀', body: paragraphs('The word 𐀀𐀁 is old.') }))
     expect(textOf(file)).toContain('The word [U+10000][U+10001] is old.')
@@ -101,7 +101,7 @@ describe('a PDF', () => {
   it('is not made of an essay whose script no font has', async () => {
     const letters = Array.from({ length: 60 }, (_, index) => String.fromCodePoint(0x10000 + index)).join('')
     const essay = essayToExport({ body: paragraphs(letters) })
-    await expect(pdf.make(essay, copyContext(essay))).rejects.toMatchObject({ code: 'unavailable' })
+    await expect(pdf.make(essay, exportContext(essay))).rejects.toMatchObject({ code: 'unavailable' })
   })
 
   it('is set from data: nothing in an essay is read as a program', async () => {
@@ -127,7 +127,7 @@ describe('a PDF', () => {
       { width: 1, height: 1 },
     ]) {
       const essay = essayToExport({ body, pictures: { picture: { ...picture, ...size } } })
-      expect((await pdf.make(essay, copyContext(essay))).length).toBeGreaterThan(1_000)
+      expect((await pdf.make(essay, exportContext(essay))).length).toBeGreaterThan(1_000)
     }
   })
 })

@@ -7,7 +7,7 @@ import type { ExportFormat } from '../contract'
 import { numbered } from './numbered'
 import { type PrintJob, printJob } from './print-job'
 
-// A name or a smiling face may be written as its number; a whole script that reads so is no copy of an essay.
+// A name or a smiling face may be written as its number; a whole script that reads so is no export of an essay.
 const mostMissing = 24
 
 /** The essay set in type: pages of text with their notes at the foot. Tagged for those who listen (PDF/UA-1). */

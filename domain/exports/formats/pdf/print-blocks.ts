@@ -3,7 +3,7 @@ import type { BlockNode, InlineNode } from '@/domain/document/document'
 import { numbersOf } from '@/domain/document/document-list'
 import { plainText } from '@/domain/document/document-text'
 import type { Labels } from '../../labels'
-import type { CopyContext, EssayToExport, SavedPicture } from '../../types'
+import type { EssayToExport, ExportContext, SavedPicture } from '../../types'
 import { type ColumnTexts, columnTexts, isTall } from './column-texts'
 import type { Opening } from './opening'
 import { type PrintSpan, printLine } from './print-spans'
@@ -25,7 +25,7 @@ export type PrintBlock =
 /** What one essay’s blocks are prepared with. */
 export interface Press {
   essay: EssayToExport
-  context: CopyContext
+  context: ExportContext
   labels: Labels
   /** Pictures whose files are there, by their ids. */
   pictures: ReadonlyMap<string, { file: string; picture: SavedPicture }>

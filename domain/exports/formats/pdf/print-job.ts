@@ -1,6 +1,6 @@
 import { type LanguageSetting, languageSetting } from '@/platform/typesetting/language-setting'
 import { labelsOf } from '../../labels'
-import type { CopyContext, EssayToExport } from '../../types'
+import type { EssayToExport, ExportContext } from '../../types'
 import { openingOf } from './opening'
 import { type Press, type PrintBlock, printBlocks } from './print-blocks'
 import type { PrintSpan } from './print-spans'
@@ -12,7 +12,7 @@ export interface PrintJob {
   page: LanguageSetting & { isNumbered: boolean; [shown: string]: unknown }
 }
 
-export function printJob(essay: EssayToExport, context: CopyContext, pictures: Press['pictures']): PrintJob {
+export function printJob(essay: EssayToExport, context: ExportContext, pictures: Press['pictures']): PrintJob {
   const labels = labelsOf(essay, context.t)
   const { name, tagline, language } = essay.publication
   const blocks = withOpening(printBlocks(essay.body.content, { essay, context, labels, pictures, level: 0 }), essay)

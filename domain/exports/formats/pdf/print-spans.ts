@@ -1,7 +1,7 @@
 import type { InlineNode } from '@/domain/document/document'
 import { absoluteAddress } from '../../absolute-address'
 import { plainSpans, type Span, spansOf } from '../../spans'
-import type { CopyContext, EssayToExport } from '../../types'
+import type { EssayToExport, ExportContext } from '../../types'
 
 /** A span as templates/spans.typ reads it. A note stands where it was made, with its words. */
 export type PrintSpan =
@@ -13,7 +13,7 @@ export type PrintSpan =
   | { kind: 'marked'; mark: 'bold' | 'italic' | 'strike'; spans: PrintSpan[] }
 
 /** A line of the essay for the typesetter. */
-export function printLine(content: readonly InlineNode[] | undefined, essay: EssayToExport, context: CopyContext): PrintSpan[] {
+export function printLine(content: readonly InlineNode[] | undefined, essay: EssayToExport, context: ExportContext): PrintSpan[] {
   const { outline } = context
   const print = (spans: readonly Span[]): PrintSpan[] => spans.map(printSpan)
   const printSpan = (span: Span): PrintSpan => {

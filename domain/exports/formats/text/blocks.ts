@@ -5,14 +5,14 @@ import { absoluteAddress } from '../../absolute-address'
 import { columnsOf, wrap } from '../../columns'
 import type { Labels } from '../../labels'
 import { spansOf } from '../../spans'
-import type { CopyContext, EssayToExport } from '../../types'
+import type { EssayToExport, ExportContext } from '../../types'
 import { plainLine } from './lines'
 import { tableLines } from './table-lines'
 
 /** What the blocks of one essay are written with. */
 export interface Writer {
   essay: EssayToExport
-  context: CopyContext
+  context: ExportContext
   labels: Labels
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { columnsOf, wrap } from '../../columns'
-import { copyContext, essayToExport } from '../../factory'
+import { essayToExport, exportContext } from '../../factory'
 import { text } from './text'
 
-const make = async (essay = essayToExport()) => (await text.make(essay, copyContext(essay))).toString()
+const make = async (essay = essayToExport()) => (await text.make(essay, exportContext(essay))).toString()
 
 describe('an essay as plain text', () => {
   it('reads from its title to its colophon', async () => {

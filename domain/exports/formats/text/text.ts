@@ -1,6 +1,6 @@
 import { wrap } from '../../columns'
 import { labelsOf } from '../../labels'
-import type { CopyContext, EssayToExport } from '../../types'
+import type { EssayToExport, ExportContext } from '../../types'
 import type { ExportFormat } from '../contract'
 import { lineOf, underlined, type Writer, writeBlocks } from './blocks'
 
@@ -17,7 +17,7 @@ export const text: ExportFormat = {
   make: async (essay, context) => Buffer.from(`${write(essay, context)}\n`),
 }
 
-function write(essay: EssayToExport, context: CopyContext): string {
+function write(essay: EssayToExport, context: ExportContext): string {
   const writer: Writer = { essay, context, labels: labelsOf(essay, context.t) }
   return [...head(essay, writer), ...writeBlocks(essay.body.content, writer, width), ...notes(writer), ...colophon(essay, writer)].join(
     '\n\n',

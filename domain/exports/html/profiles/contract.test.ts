@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { type BlockNode, type DocumentNode, documentSchema, type Mark } from '@/domain/document/document'
 import { nodesOf } from '@/domain/document/document-walk'
 import { type Markup, writeMarkup, writeXml } from '@/platform/markup/markup'
-import { copyContext, essayToExport, keptWords } from '../../factory'
+import { essayToExport, exportContext, keptWords } from '../../factory'
 import { labelsOf } from '../../labels'
-import type { CopyContext, EssayToExport } from '../../types'
+import type { EssayToExport, ExportContext } from '../../types'
 import type { HtmlProfile } from '../contract'
 import { renderBlocks, renderNotes } from '../render-blocks'
 import { epubProfile } from './epub'
@@ -13,7 +13,7 @@ import { feedProfile } from './feed'
 
 interface Use {
   name: string
-  profileOf: (essay: EssayToExport, context: CopyContext) => HtmlProfile
+  profileOf: (essay: EssayToExport, context: ExportContext) => HtmlProfile
   write: (nodes: readonly Markup[]) => string
   elements: string[]
   attributes: string[]
@@ -80,7 +80,7 @@ const marks: Record<Mark['type'], string[]> = {
 }
 
 function render({ profileOf, write }: Use, essay: EssayToExport, blocks: readonly BlockNode[] = essay.body.content) {
-  const context = copyContext(essay)
+  const context = exportContext(essay)
   const rendering = { profile: profileOf(essay, context), outline: context.outline, cards: essay.cards, t: context.t }
   return { text: write(renderBlocks(blocks, rendering)), notes: write(renderNotes(rendering)) }
 }

@@ -4,7 +4,7 @@ import { ExportLinks } from '@/components/article/download/export-links'
 import { PageHead } from '@/components/site/page-head'
 import { FormAlert } from '@/components/ui/form-alert'
 import { articlePath } from '@/domain/articles/article-path'
-import { copiesPath } from '@/domain/exports/export-path'
+import { exportsPath } from '@/domain/exports/export-path'
 import { findEssayToExport } from '@/domain/exports/queries/find-essay-to-export'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import { answerRedirect, formState } from '@/platform/exchange/exchange'
@@ -21,12 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t('exports.keep')}: ${essay.title}`, robots: { index: false } }
 }
 
-/** All copies of an essay: where one that could not be made is spoken of, and can be asked for again. */
+/** All exports of an essay: where one that could not be made is spoken of, and can be asked for again. */
 export default async function CopiesPage({ params }: Props) {
   const essay = await findEssayToExport((await params).slug)
   if (!essay) return answerNotFound()
   if ('movedTo' in essay) {
-    answerRedirect(301, copiesPath(essay.movedTo))
+    answerRedirect(301, exportsPath(essay.movedTo))
     return null
   }
   const t = await publicationTranslator()

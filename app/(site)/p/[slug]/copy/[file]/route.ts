@@ -4,12 +4,12 @@ import { makeExport } from '@/domain/exports/cache/make-export'
 import type { CitationStyle } from '@/domain/exports/citations/contract'
 import { citationStyles } from '@/domain/exports/citations/registry'
 import { citedEssay } from '@/domain/exports/cited-essay'
-import { copiesPath, exportPath } from '@/domain/exports/export-path'
+import { exportPath, exportsPath } from '@/domain/exports/export-path'
 import { contentDisposition } from '@/domain/exports/file-name'
 import type { ExportFormat } from '@/domain/exports/formats/contract'
 import { findExportFormat } from '@/domain/exports/formats/registry'
 import { findEssayToExport } from '@/domain/exports/queries/find-essay-to-export'
-import { type Copy, getExport } from '@/domain/exports/queries/get-export'
+import { getExport, type SavedExport } from '@/domain/exports/queries/get-export'
 import type { EssayToExport } from '@/domain/exports/types'
 import { translatorFor } from '@/i18n/translator-for'
 import { presentError, statusOf } from '@/platform/errors/present'
@@ -21,13 +21,13 @@ interface Context {
   params: Promise<{ slug: string; file: string }>
 }
 
-/** A reader keeps an essay, or a few. Counted only where a copy must be made. */
+/** A reader downloads an essay, or a few. Counted only where an export must be made. */
 const makingLimit = { name: 'copy-making', points: 30, perSeconds: 600 }
 
 /** pdf: as the essay stands. 2.pdf: as its second revision stood. */
 const filePattern = /^(?:([1-9]\d{0,5})\.)?([a-z]+(?:\.json)?)$/
 
-/** A copy of an essay, or a citation of it as a file. */
+/** An essay as a file, or a citation of it. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug, file } = await params
   const [, number, extension = ''] = filePattern.exec(file) ?? []
@@ -46,7 +46,7 @@ async function copied(request: Request, essay: EssayToExport, format: ExportForm
     ...commonHeaders(essay, format.contentType),
     'content-disposition': contentDisposition(format.disposition, essay.title, format.extension),
   }
-  // Text is a document: the front keeps it in memory.
+  // Text is a document: the front caches it.
   if (currentExchange()?.kind === 'document') return new Response(new Uint8Array(await makeExport(essay, format)), { headers })
   const copy = getExport(essay, format, () => limitRate(makingLimit, addressKey(currentExchange()?.address ?? '')))
   try {
@@ -56,9 +56,9 @@ async function copied(request: Request, essay: EssayToExport, format: ExportForm
   }
 }
 
-async function fileResponse(request: Request, copy: Copy, common: Record<string, string>): Promise<Response> {
+async function fileResponse(request: Request, copy: SavedExport, common: Record<string, string>): Promise<Response> {
   const etag = `"${copy.key}"`
-  // A copy changes with its essay; asking whether it has costs a 304.
+  // An export changes with its essay; asking whether it has costs a 304.
   const headers = { ...common, etag, 'cache-control': 'no-cache' }
   if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers })
   const file = await copy.open()
@@ -73,7 +73,7 @@ function cited(essay: EssayToExport, style: CitationStyle, { contentType }: { co
   return new Response(`${text.join('')}\n`, { headers: commonHeaders(essay, contentType) })
 }
 
-/** Search engines are to show the page, not its copies. */
+/** Search engines are to show the page, not its exports. */
 function commonHeaders(essay: EssayToExport, contentType: string) {
   return { 'content-type': contentType, link: `<${essay.url}>; rel="canonical"` }
 }
@@ -84,27 +84,27 @@ function moved({ movedTo }: MovedArticle, extension: string, revision: number | 
   return new Response(null, { status: 301, headers: { location } })
 }
 
-/** Shown by the page of copies, which says what went wrong and offers the others. */
+/** Shown by the page of exports, which says what went wrong and offers the others. */
 function couldNot(error: unknown, essay: EssayToExport, format: ExportFormat): Response {
   const exchange = currentExchange()
   const t = translatorFor(essay.publication.language)
   const failure = presentError(
     error,
-    (_, errorId) => logFor('articles').error({ error, errorId, slug: essay.slug, format: format.id }, 'a copy could not be made'),
+    (_, errorId) => logFor('articles').error({ error, errorId, slug: essay.slug, format: format.id }, 'an export could not be made'),
     t,
   )
   const status = statusOf(failure)
-  if (exchange) exchange.replay = { path: copiesPath(essay.slug), status, form: { form: 'copy', failure, values: {} } }
+  if (exchange) exchange.replay = { path: exportsPath(essay.slug), status, form: { form: 'copy', failure, values: {} } }
   return new Response(failure.message, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } })
 }
 
 function notFound(): Response {
-  const sentence = 'There is no such copy.'
+  const answer = 'There is no such copy.'
   const exchange = currentExchange()
   if (exchange) {
     exchange.status = 404
-    const form = { form: '', failure: { ok: false, code: 'not-found', message: sentence } as const, values: {} }
+    const form = { form: '', failure: { ok: false, code: 'not-found', message: answer } as const, values: {} }
     if (exchange.kind !== 'document') exchange.replay = { path: '/no-such-copy', status: 404, form }
   }
-  return new Response(sentence, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  return new Response(answer, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }
