@@ -21,8 +21,8 @@ export function readTipAccounts(typed: Accounts): { accounts: Accounts; errors: 
   return { accounts, errors }
 }
 
-/** True if both lead the same money to the same places; labels and order are only words. */
+/** True if both lead the same money to the same accounts; labels and order change nothing of that. */
 export function sameTipAccounts(one: Accounts, other: Accounts): boolean {
-  const places = (accounts: Accounts) => accounts.map(({ id, account }) => `${id} ${account}`).sort()
-  return places(one).join('\n') === places(other).join('\n')
+  const targets = (accounts: Accounts) => accounts.map(({ id, account }) => `${id} ${account}`).sort()
+  return targets(one).join('\n') === targets(other).join('\n')
 }

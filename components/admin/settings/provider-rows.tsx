@@ -17,7 +17,7 @@ interface Props {
   onChange: (rows: Row[]) => void
 }
 
-/** The places that take tips, in the order shown; the first is the way in. */
+/** The tip providers, in the order shown; the first is the way in. */
 export function ProviderRows({ rows, errors, locked, onChange }: Props) {
   const left = tipProviders.filter(({ id }) => !rows.some((row) => row.id === id))
   const [next, setNext] = useState('')
@@ -56,7 +56,7 @@ export function ProviderRows({ rows, errors, locked, onChange }: Props) {
       </ol>
       {chosen && rows.length < 6 && (
         <p className="form-actions">
-          <select className="input" aria-label="Another place" value={chosen.id} onChange={(event) => setNext(event.target.value)}>
+          <select className="input" aria-label="Another provider" value={chosen.id} onChange={(event) => setNext(event.target.value)}>
             {left.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -88,7 +88,7 @@ function ProviderRow({ row, at, errors, onChange }: RowProps) {
     <div className="field-pair">
       <Field
         {...field('account')}
-        label={provider?.account.label ?? `${row.id}: a place we do not know`}
+        label={provider?.account.label ?? `${row.id}: a provider we do not know`}
         hint={provider?.account.hint}
         placeholder={provider?.account.example}
         maxLength={textLimits.tipAccount}

@@ -36,7 +36,7 @@ export function TipJarForm({ settings, ownsJar, texts }: Props) {
         <input type="checkbox" checked={values.enabled} onChange={(event) => change({ enabled: event.target.checked })} />
         <span>
           <b>Show the jar</b>
-          <span className="small">It needs at least one place that takes tips.</span>
+          <span className="small">It needs at least one provider.</span>
         </span>
       </label>
       <Field label="Title" maxLength={textLimits.name} placeholder={texts.jar} {...form.field('title')} />
@@ -58,7 +58,7 @@ export function TipJarForm({ settings, ownsJar, texts }: Props) {
           label="Amounts"
           aside="up to four"
           inputMode="numeric"
-          hint="Whole numbers, like 3, 5, 10. Shown where the first place takes an amount."
+          hint="Whole numbers, like 3, 5, 10. Shown where the first provider takes an amount."
           {...form.field('amounts')}
           error={amountsError(form.failure?.fieldErrors)}
         />

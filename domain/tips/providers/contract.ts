@@ -7,7 +7,7 @@ export interface TipWish {
   currency: string
 }
 
-/** A place that takes tips. To add one: a folder with provider.ts, fixtures.ts and README.md, and a line in registry.ts; the contract tests do the rest. */
+/** A service that takes tips. To add one: a folder with provider.ts, fixtures.ts and README.md, and a line in registry.ts; the contract tests do the rest. */
 export interface TipProvider {
   /** In addresses (/tip/<id>) and in the settings: never changes. */
   readonly id: string
@@ -20,7 +20,7 @@ export interface TipProvider {
   readonly hosts: readonly string[]
   /** What the owner types, in the owner's words; `refusal` answers what is no account. */
   readonly account: { readonly label: string; readonly hint: string; readonly example: string; readonly refusal: Message }
-  /** What was typed (a name, @name or an address) as it is kept; null: that is no account here. Reading what is kept changes nothing. */
+  /** What was typed (a name, @name or an address) as it is saved; null: that is no account here. Reading what is saved changes nothing. */
   readAccount(typed: string): string | null
   /** Whether an amount can be chosen before the donor gets there. */
   takesAmounts(account: string): boolean
@@ -30,7 +30,7 @@ export interface TipProvider {
 
 /** What the contract tests try each provider with. */
 export interface ProviderFixtures {
-  /** What an owner may paste, and what is kept of it. */
+  /** What an owner may paste, and what is saved of it. */
   readonly accounts: readonly (readonly [typed: string, kept: string])[]
   /** What is no account here. */
   readonly refused: readonly string[]

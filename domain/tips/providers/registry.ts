@@ -8,7 +8,7 @@ import { opencollective } from './opencollective/provider'
 import { patreon } from './patreon/provider'
 import { paypal } from './paypal/provider'
 
-/** Every place that takes tips, in the order the settings offer them. */
+/** Every provider, in the order the settings offer them. */
 export const tipProviders: readonly TipProvider[] = [buymeacoffee, kofi, paypal, liberapay, patreon, opencollective, githubSponsors, custom]
 
 export function findTipProvider(id: string): TipProvider | undefined {

@@ -54,7 +54,7 @@ test('the tip jar is set out, looked at, saved, and stands under the essays', as
   await jar.getByRole('button', { name: 'Save Tip jar' }).click()
   await expect(jar.getByLabel('Name on Buy Me a Coffee')).toHaveAccessibleDescription(/no account at Buy Me a Coffee/)
   await jar.getByLabel('Name on Buy Me a Coffee').fill('https://buymeacoffee.com/nune')
-  await jar.getByLabel('Another place').selectOption('Ko-fi')
+  await jar.getByLabel('Another provider').selectOption('Ko-fi')
   await jar.getByRole('button', { name: 'Add' }).click()
   await jar.getByLabel(/Ko-fi/).first().fill('nune')
   await jar.getByRole('button', { name: 'Up Ko-fi' }).click()
