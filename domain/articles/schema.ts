@@ -62,7 +62,7 @@ const words = {
   tags: tagNamesSchema,
 }
 
-/** For what needs to be told nothing. */
+/** For actions that take no input. */
 export const noInput = z.object({})
 
 /** Everything has its default: a new essay may be empty. `authorId` is for editors who begin one for somebody else. */
@@ -92,7 +92,7 @@ export type SetFeaturedInput = z.input<typeof setFeaturedInput>
 export const setCommentsOpenInput = z.object({ id: articleId, commentsOpen: z.boolean(message('form.yesOrNo')) })
 export type SetCommentsOpenInput = z.input<typeof setCommentsOpenInput>
 
-/** Takes a past revision back from its readers, or shows it to them again. */
+/** Hides a past revision from readers, or shows it to them again. */
 export const setRevisionHiddenInput = z.object({
   id: articleId,
   number: z.number(message('errors.sayWhichRevision')).int().positive(),

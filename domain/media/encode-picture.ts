@@ -74,8 +74,8 @@ export async function encodePicture(bytes: Uint8Array, limits: EncodingLimits = 
 
 function refusal(error: 'too-many-pixels' | 'unreadable', detail: string): AppError {
   logFor('media').info({ error, detail }, 'a picture was refused')
-  const sentence = error === 'too-many-pixels' ? message('errors.pictureTooLarge') : message('errors.pictureDamaged')
-  return new AppError('invalid', sentence)
+  const reason = error === 'too-many-pixels' ? message('errors.pictureTooLarge') : message('errors.pictureDamaged')
+  return new AppError('invalid', reason)
 }
 
 async function encode(bytes: Uint8Array, folder: string, limits: EncodingLimits): Promise<string> {

@@ -3,7 +3,7 @@ import { AppError } from '@/platform/errors/app-error'
 
 export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'gif'
 
-/** Tells a picture by its first bytes, whatever its name or its sender says. Throws a sentence for what is not taken. */
+/** Tells a picture by its first bytes, whatever its name or its sender says. Refuses by a message what is not taken. */
 export function recognisePicture(bytes: Uint8Array): PictureFormat {
   const format = formatOf(bytes)
   if (format) return format

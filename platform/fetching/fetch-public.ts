@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { FetchFailed } from './fetch-errors'
-import { type Admission, openAddress, told } from './open-address'
+import { type Admission, asFetchFailed, openAddress } from './open-address'
 
 /** In all: every redirect, the looking up of names and the reading. */
 const timeoutMs = 5_000
@@ -77,7 +77,7 @@ async function read(answer: IncomingMessage, { type, mostBytes, tooLong }: Fetch
       if (size >= mostBytes) break
     }
   } catch (error) {
-    throw told(error, signal)
+    throw asFetchFailed(error, signal)
   }
   return Buffer.concat(chunks).subarray(0, mostBytes)
 }

@@ -32,7 +32,7 @@ export function openAddress(url: URL, { headers, signal, admits = onlyPublic }: 
     // Names and passwords in the address are left out: they are nobody's here.
     const target = new URL(`${url.protocol}//${url.host}${url.pathname}${url.search}`)
     const request = secure ? https.get(target, options, resolve) : http.get(target, options, resolve)
-    request.on('error', (error) => reject(told(error, signal)))
+    request.on('error', (error) => reject(asFetchFailed(error, signal)))
   })
 }
 
@@ -49,7 +49,7 @@ function checkedLookup(port: number, admits: Admission): LookupFunction {
 }
 
 /** An error of the network as a sentence. What it says itself may name addresses of this network, and goes to the log alone. */
-export function told(error: unknown, signal: AbortSignal): FetchFailed {
+export function asFetchFailed(error: unknown, signal: AbortSignal): FetchFailed {
   if (error instanceof FetchFailed) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (signal.aborted) return new FetchFailed('It took too long to answer.', true, { cause: error })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PublishedArticle } from '@/domain/articles/types'
 import type { ThreadComment, ThreadEntry, ThreadPage } from '@/domain/comments/types'
 import { settingsSchema } from '@/domain/settings/schema'
-import { ArticleData, mostTold } from './article-data'
+import { ArticleData, mostListed } from './article-data'
 
 const site = 'https://essays.example.org'
 const settings = settingsSchema.parse({ name: 'Slow Water' })
@@ -98,7 +98,7 @@ describe('what programs read of an essay', () => {
     const many = Array.from({ length: 40 }, (_, at) => comment(`c${at}`))
     const { essay } = told({}, threadsOf([gone, ...many], 400))
     expect(essay.commentCount).toBe(400)
-    expect(essay.comment).toHaveLength(mostTold)
+    expect(essay.comment).toHaveLength(mostListed)
     expect(essay.comment[0]).toMatchObject({
       '@type': 'Comment',
       url: `${site}/p/the-ferry/comments/r`,

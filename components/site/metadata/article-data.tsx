@@ -18,8 +18,8 @@ interface Props {
   site: string
 }
 
-/** Comments that are told to programs; they can read the others in the page as people do. */
-export const mostTold = 20
+/** Comments that are listed for programs; they can read the others in the page as people do. */
+export const mostListed = 20
 const mostCharacters = 200
 const mostBioCharacters = 600
 
@@ -66,14 +66,14 @@ export function ArticleData({ article, settings, threads, site }: Props) {
 }
 
 function comments(entries: readonly ThreadEntry[], slug: string, site: string): object[] {
-  const told: ThreadComment[] = []
+  const listed: ThreadComment[] = []
   const tell = (entry: ThreadEntry) => {
-    if (told.length >= mostTold) return
-    if (entry.kind === 'comment') told.push(entry)
+    if (listed.length >= mostListed) return
+    if (entry.kind === 'comment') listed.push(entry)
     entry.replies.forEach(tell)
   }
   entries.forEach(tell)
-  return told.map((comment) => ({
+  return listed.map((comment) => ({
     '@type': 'Comment',
     author: { '@type': 'Person', name: comment.name },
     datePublished: comment.createdAt.toISOString(),

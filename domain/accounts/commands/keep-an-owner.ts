@@ -21,7 +21,7 @@ export async function personToChange(tx: Tx, email: string): Promise<PersonToCha
   return { ...person, role: asRole(person.role) }
 }
 
-/** Refuses, with this sentence, to take an owner's rights from the only one who can use them. */
+/** Refuses, by this message, to take an owner's rights from the only one who can use them. */
 export async function keepAnOwner(tx: Tx, person: PersonToChange, refusal: Message): Promise<void> {
   if (person.role !== 'owner') return
   const others = await tx.user.count({ where: { role: 'owner', disabledAt: null, id: { not: person.id } } })

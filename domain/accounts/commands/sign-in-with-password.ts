@@ -12,7 +12,7 @@ import type { SignInWithPasswordInput } from '../schema'
 import type { Actor, Device, SignedIn } from '../types'
 import { startSession } from './start-session'
 
-/** Signs in by e-mail address and password. Every failure is the same sentence after the same work. */
+/** Signs in by e-mail address and password. Every failure is the same message after the same work. */
 export async function signInWithPassword(actor: Actor, input: SignInWithPasswordInput, device: Device): Promise<SignedIn> {
   const user = await db().user.findUnique({
     where: { email: input.email },

@@ -39,8 +39,8 @@ export async function createArticle(actor: Actor, input: CreateArticleInput): Pr
 
 /** The refusal of an address that somebody asked for by name. */
 export function slugTaken(): AppError {
-  const sentence = message('errors.addressTaken')
-  return new AppError('conflict', sentence, { fieldErrors: { slug: sentence } })
+  const refusal = message('errors.addressTaken')
+  return new AppError('conflict', refusal, { fieldErrors: { slug: refusal } })
 }
 
 async function insertArticle(tx: Tx, actor: Actor, authorId: string, wanted: z.output<typeof createArticleInput>): Promise<CreatedArticle> {

@@ -12,7 +12,7 @@ import { articleTags } from '../tags'
 import { lockArticle } from './lock-article'
 
 /**
- * Takes a past revision back from its readers, or shows it to them again: a sentence that must not be public is taken
+ * Hides a past revision from readers, or shows it to them again: a sentence that must not be public is taken
  * out of the essay by publishing it anew, and out of its history by this. The admin keeps it either way.
  */
 export async function setRevisionHidden(actor: Actor, input: SetRevisionHiddenInput): Promise<void> {

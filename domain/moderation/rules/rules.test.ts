@@ -50,7 +50,7 @@ describe('moderation rules: each', () => {
       expect(await answerOf(rule, frozen)).toEqual(await answerOf(rule, frozen))
     })
 
-    it('gives a reason in a sentence whenever it holds or refuses', async () => {
+    it('gives a reason by a message whenever it holds or refuses', async () => {
       const trying = [
         context({ policy: 'hold-all' }),
         context({ policy: 'hold-first' }),

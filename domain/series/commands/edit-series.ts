@@ -39,7 +39,7 @@ export async function editSeries(actor: Actor, input: EditSeriesInput): Promise<
     })
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
-    const sentence = message('errors.seriesNameTaken')
-    throw new AppError('conflict', sentence, { fieldErrors: { title: sentence } })
+    const refusal = message('errors.seriesNameTaken')
+    throw new AppError('conflict', refusal, { fieldErrors: { title: refusal } })
   }
 }
