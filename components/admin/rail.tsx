@@ -23,7 +23,7 @@ export function Rail({ publication, actor, held }: Props) {
         <RailFold waiting={<Waiting held={held} />}>
           <nav aria-label="Dashboard" className="rail-nav">
             {railSections
-              .filter((room) => room.open(actor))
+              .filter((section) => section.open(actor))
               .map(({ href, name }) => (
                 <RailLink key={href} href={href}>
                   {name}

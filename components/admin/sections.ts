@@ -4,7 +4,7 @@ import { canCreateArticle } from '@/domain/articles/policy'
 import { canSeeQueue } from '@/domain/comments/policy'
 import { canChangeSettings } from '@/domain/settings/policy'
 
-/** A place of the admin and whom it is for. The pages ask the same. */
+/** A section of the admin and whom it is for. The pages ask the same. */
 export interface Section {
   href: `/admin${string}`
   name: string

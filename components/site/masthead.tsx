@@ -45,7 +45,7 @@ export function Masthead({ settings, here }: { settings: Settings; here: string 
   )
 }
 
-/** Says which way in leads to where one is: to this very page, or to a room above it. */
+/** Says which way in leads to where one is: to this very page, or to a page above it. */
 function current(href: string, here: string): 'page' | 'true' | undefined {
   if (href === here) return 'page'
   return here.startsWith(`${href}/`) ? 'true' : undefined

@@ -1,4 +1,4 @@
 import { z } from 'zod'
 
-/** There is one demonstration: nothing needs to be said of it. */
+/** There is one demonstration: its actions take no input. */
 export const noInput = z.object({})

@@ -1,4 +1,4 @@
-/** A committed change. `soft` lets a storm be shown a moment late; otherwise what was kept is dropped at once. */
+/** A committed change. `soft` lets a storm be shown a moment late; otherwise what was cached is dropped at once. */
 export interface Change {
   tags: readonly string[]
   soft: boolean

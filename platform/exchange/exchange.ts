@@ -18,7 +18,7 @@ export interface FormState {
  */
 export interface Exchange {
   readonly id: string
-  /** document: kept in memory, same for all. page: no framework script, for one visitor. admin: React and a nonce. api: route handlers. */
+  /** document: cached, same for all. page: no framework script, for one visitor. admin: React and a nonce. api: route handlers. */
   readonly kind: 'document' | 'page' | 'admin' | 'api'
   /** The client's address behind the configured number of proxies; IPv6 not yet cut to /64. */
   readonly address: string
@@ -49,7 +49,7 @@ export interface Exchange {
 export interface FragmentSource {
   /** Makes it anew: an element for `renderFragment`. Says with `reading(…)` what it reads. */
   make: () => Promise<unknown>
-  /** True: it changes only as its page does, and is kept with it. */
+  /** True: it changes only as its page does, and is cached with it. */
   withPage: boolean
 }
 

@@ -10,7 +10,7 @@ export interface FrontSettings {
   trustedProxies: number
   uploadMaxBytes: number
   documentMemoryBytes: number
-  /** Next's development server behind the front: nothing is kept, the admin may evaluate code. */
+  /** Next's development server behind the front: nothing is cached, the admin may evaluate code. */
   dev: boolean
   /** Other origins that a page's form may lead to: the sign-in providers'. */
   formTargets: readonly string[]

@@ -11,7 +11,7 @@ import { accentPath } from '@/domain/settings/accent-path'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { currentExchange } from '@/platform/exchange/exchange'
 
-/** The rail and the room beside it. Protects nothing: each page asks who is there. */
+/** The rail and the page beside it. Protects nothing: each page asks who is there. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const [asking, settings] = await Promise.all([currentActor(), getSettings()])
   const actor = asking.kind === 'user' && canEnterAdmin(asking) ? asking : null

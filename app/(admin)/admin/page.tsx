@@ -27,7 +27,7 @@ export const metadata: Metadata = { title: 'Overview' }
 
 const dayMs = 86_400_000
 
-// Everybody who enters the admin comes here first; moderators have one room, and go on to it.
+// Everybody who enters the admin comes here first; moderators have one section, and go on to it.
 export default adminPage({ ...sections.overview, open: canEnterAdmin }, async ({ actor }) => {
   if (!sections.overview.open(actor)) redirect(sections.comments.href)
   const today = now()

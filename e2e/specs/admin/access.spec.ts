@@ -1,12 +1,12 @@
 import { expect, test } from '../../fixtures/test'
 
-const rooms = ['/admin', '/admin/articles', '/admin/comments', '/admin/settings', '/admin/mail']
+const addresses = ['/admin', '/admin/articles', '/admin/comments', '/admin/settings', '/admin/mail']
 
-for (const room of rooms) {
-  test(`a visitor at ${room} is asked to sign in, and comes back there`, async ({ page }) => {
-    await page.goto(room)
+for (const address of addresses) {
+  test(`a visitor at ${address} is asked to sign in, and comes back there`, async ({ page }) => {
+    await page.goto(address)
     expect(new URL(page.url()).pathname).toBe('/sign-in')
-    expect(new URL(page.url()).searchParams.get('to')).toBe(room)
+    expect(new URL(page.url()).searchParams.get('to')).toBe(address)
   })
 }
 

@@ -2,7 +2,7 @@ import { expectAccessible } from '../../fixtures/axe'
 import { expect, test } from '../../fixtures/test'
 import { EditorPage } from '../../pages/editor-page'
 
-const rooms = [
+const addresses = [
   '/admin',
   '/admin/articles',
   '/admin/articles?status=deleted',
@@ -12,13 +12,13 @@ const rooms = [
   '/admin/mail',
 ]
 
-for (const room of rooms) {
-  test(`axe finds nothing at ${room}, wide and narrow`, async ({ asOwner }) => {
+for (const address of addresses) {
+  test(`axe finds nothing at ${address}, wide and narrow`, async ({ asOwner }) => {
     test.slow()
     const { page } = await asOwner()
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 844 })
-      await page.goto(room)
+      await page.goto(address)
       await expectAccessible(page)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       expect(overflow, `sideways scrolling at ${width}`).toBeLessThanOrEqual(0)

@@ -16,11 +16,11 @@ test('policy / admin: nothing in it is kept from anything, evaluated code includ
       watching.broken?.push(`${effectiveDirective} ${blockedURI} ${sourceFile}`)
     })
   })
-  const rooms = ['', '/articles', '/comments', '/collections', '/settings', '/mail', '/look', `/articles/${article.id}`]
-  for (const room of rooms) {
-    await page.goto(`/admin${room}`)
+  const addresses = ['', '/articles', '/comments', '/collections', '/settings', '/mail', '/look', `/articles/${article.id}`]
+  for (const address of addresses) {
+    await page.goto(`/admin${address}`)
     await page.waitForLoadState('networkidle')
-    expect(await page.evaluate(() => (window as unknown as Watching).broken), `/admin${room}`).toEqual([])
+    expect(await page.evaluate(() => (window as unknown as Watching).broken), `/admin${address}`).toEqual([])
   }
   expect(site.output()).not.toContain('a policy kept a page from something')
 })

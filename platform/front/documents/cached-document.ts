@@ -8,7 +8,7 @@ export interface CachedDocument {
   /** 200, or 404 for the page that says that nothing is here. */
   readonly status: 200 | 404
   readonly tags: ReadonlySet<string>
-  /** One of very many that few will ask for: kept in a room of their own, and not worth compressing harder. */
+  /** One of very many that few will ask for: cached in a partition of their own, and not worth compressing harder. */
   readonly lowPriority: boolean
   readonly bodies: Record<Encoding, Buffer>
   /** Flat header lists for writeHead, with the body and for 304. */

@@ -3,13 +3,13 @@ import type { RateRule } from '../../limits/rate-limit'
 /** The values that a query parameter may have: a pattern, or what gives a value its one spelling, undefined for one that means nothing. */
 export type QueryValues = RegExp | ((value: string) => string | undefined)
 
-/** One kind of document: a page that is the same for everyone and kept in memory. */
+/** One kind of document: a page that is the same for everyone and cached. */
 export interface DocumentRoute {
   /** A path; a segment that starts with a colon stands for any one segment. */
   path: `/${string}`
   /** The query parameters that change what the document shows, and the values they may have. All others change nothing. */
   query?: Readonly<Record<string, QueryValues>>
-  /** Its query has values without end: its documents are kept in a small room of their own, where they push out only each other. */
+  /** Its query has values without end: its documents are cached in a small partition of their own, where they push out only each other. */
   lowPriority?: boolean
   /** How many documents of this kind one address may have made. What is in memory is free. */
   limit?: RateRule
@@ -23,7 +23,7 @@ interface CompiledRoute {
 
 /** A document that an address names. */
 export interface FoundDocument {
-  /** What it is kept under: its path and declared query, in one spelling. */
+  /** What it is cached under: its path and declared query, in one spelling. */
   key: string
   route: DocumentRoute
 }

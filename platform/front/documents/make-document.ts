@@ -26,7 +26,7 @@ export interface DocumentMakerOptions {
   isLowPriority: (key: string) => boolean
   /** Without it every page is rendered with all its parts. */
   renderFragment: RenderFragment | undefined
-  /** The key of the one document that is kept though it answers 404. */
+  /** The key of the one document that is cached though it answers 404. */
   notFoundPage: string
 }
 

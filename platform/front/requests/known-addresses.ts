@@ -3,7 +3,7 @@ export type Standing = 'here' | 'nowhere' | { movedTo: string }
 
 /** What the front is told of the publication's addresses, so that one which leads nowhere costs no render. */
 export interface KnownAddresses {
-  /** The path of the page that says that nothing is here: rendered once, and kept though it answers 404. */
+  /** The path of the page that says that nothing is here: rendered once, and cached though it answers 404. */
   notFoundPage: string
   /** False where neither a page nor a route handler could answer, whatever the database holds. */
   isRoute: (path: string) => boolean
