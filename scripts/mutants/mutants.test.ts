@@ -1,9 +1,13 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { Equivalents, entryOf } from './equivalents.mjs'
 import { findMutations } from './find-mutations.mjs'
 import { instrument } from './instrument.mjs'
 import { sample } from './sample.mjs'
+import { testsFor } from './tests-for.mjs'
 
 const inWords = (source: string) =>
   findMutations('a.ts', source).map(({ kind, was, becomes }) => `${kind}: ${was} → ${becomes || 'nothing'}`)
@@ -89,5 +93,27 @@ describe('mutants / equivalent ones', () => {
     const equivalents = new Equivalents(`# What they are.\n${entryOf(mutant)}  # Only compared.\n`)
     expect(equivalents.has(mutant)).toBe(true)
     expect(equivalents.has({ ...mutant, was: '6' })).toBe(false)
+  })
+})
+
+describe('mutants / the tests of a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'broadside-tests-for-'))
+  const put = (file: string, ...imports: string[]) => {
+    mkdirSync(join(folder, dirname(file)), { recursive: true })
+    writeFileSync(join(folder, file), imports.map((name) => `import '${name}'\n`).join(''))
+  }
+  put('platform/a/a.ts')
+  put('platform/b/server.ts', '../a/a')
+  put('platform/a/a.test.ts', './a')
+  put('platform/a/beside.test.ts', '../b/server', './more')
+  put('platform/a/more.ts')
+  put('platform/b/light.test.ts', './server')
+  put('platform/b/heavy.test.ts', './server', '../a/more')
+  put('platform/b/none.test.ts')
+
+  it('are those that load it, the nearest first; of the same distance those beside it, then those that load less', () => {
+    const names = (most: number) => testsFor(folder, ['platform/a/a.ts'], most).map(({ test }) => test)
+    expect(names(3)).toEqual(['platform/a/a.test.ts', 'platform/a/beside.test.ts', 'platform/b/light.test.ts'])
+    expect(names(9)).toHaveLength(4)
   })
 })

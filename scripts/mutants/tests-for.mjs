@@ -1,8 +1,9 @@
+import { dirname } from 'node:path'
 import { filesOf, importsOf } from '../import-guard/read-imports.mjs'
 
 /**
- * The test files that load one of these files by way of imports, nearest first; of each file, so many at most. A test that
- * loads less stands nearer than one of the same distance that loads half of the house.
+ * The test files that load one of these files by way of imports, nearest first; of each file, so many at most. Of the same distance,
+ * those in its folder stand nearer than others, and those that load less nearer than those that load half of the house.
  * @returns {{ test: string, targets: Set<string> }[]}
  */
 export function testsFor(house, files, most) {
@@ -13,7 +14,7 @@ export function testsFor(house, files, most) {
   for (const file of files) {
     const near = tests
       .filter(({ steps }) => steps.has(file))
-      .sort((a, b) => a.steps.get(file) - b.steps.get(file) || a.steps.size - b.steps.size)
+      .sort((a, b) => a.steps.get(file) - b.steps.get(file) || beside(b.test, file) - beside(a.test, file) || a.steps.size - b.steps.size)
     for (const { test, steps } of near.slice(0, most)) {
       const known = chosen.get(test) ?? { test, targets: new Set(), distance: Number.POSITIVE_INFINITY }
       known.targets.add(file)
@@ -23,6 +24,9 @@ export function testsFor(house, files, most) {
   }
   return [...chosen.values()].sort((a, b) => a.distance - b.distance)
 }
+
+/** Whether a test stands in the same folder. */
+const beside = (test, file) => Number(dirname(test) === dirname(file))
 
 /** How many imports lead from a file to each that it loads. */
 function stepsFrom(test, needs) {

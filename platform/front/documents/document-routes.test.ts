@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { announceLocally } from '../../changes/changes'
 import { env } from '../../env/env'
 import { reading } from '../../exchange/exchange'
+import { forgetRates } from '../../limits/rate-limit'
 import { type FrontUnderTest, sendHtml, startFront } from '../testing/start-front'
 import type { DocumentRoute } from './document-routes'
 
@@ -70,6 +71,7 @@ describe('documents of a kind without end', () => {
 describe('documents that one address may not have made without end', () => {
   beforeEach(() => {
     env().RATE_LIMITS = 'on'
+    forgetRates()
   })
   afterEach(() => {
     env().RATE_LIMITS = 'off'
