@@ -18,7 +18,33 @@ describe('the address of a client', () => {
   it('is that of the connection where the header is missing or no address', () => {
     expect(clientAddress('10.0.0.1', undefined, 1)).toBe('10.0.0.1')
     expect(clientAddress('10.0.0.1', 'unknown', 1)).toBe('10.0.0.1')
+    expect(clientAddress('10.0.0.1', '', 1)).toBe('10.0.0.1')
   })
+
+  it.each([
+    ['2001:db8::1', '2001:db8::1'],
+    ['[2001:db8::1]', '2001:db8::1'],
+    ['fe80::1%eth0', 'fe80::1'],
+    ['::FFFF:198.51.100.7', '198.51.100.7'],
+    ['::ffff:c633:6407', '::ffff:c633:6407'],
+    [' 198.51.100.7 ', '198.51.100.7'],
+  ])('is read in every way in which proxies write it: %s', (written, address) =>
+    expect(clientAddress('10.0.0.1', written, 1)).toBe(address),
+  )
+
+  it.each([
+    '198.51.100.7:x',
+    'a198.51.100.7:1',
+    '198.51.100.7:1x',
+    '[198.51.100.7',
+    '[::1]x',
+    'x[::1]',
+    '1.2.3',
+    '2001:db8::1::2',
+    '_hidden',
+  ])('is not read out of what is none: %s', (written) => expect(clientAddress('10.0.0.1', written, 1)).toBe('10.0.0.1'))
+
+  it('is nothing where even the connection has none', () => expect(clientAddress(undefined, undefined, 1)).toBe(''))
 })
 
 describe('what a limit counts by', () => {

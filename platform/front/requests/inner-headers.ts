@@ -8,8 +8,7 @@ import { stripHeaders } from './strip-headers'
 
 /** The client's address, as far as the operator's proxies vouch for it. */
 export function addressOf(request: IncomingMessage, settings: FrontSettings): string {
-  const forwarded = request.headers['x-forwarded-for']
-  return clientAddress(request.socket.remoteAddress, Array.isArray(forwarded) ? forwarded.join(',') : forwarded, settings.trustedProxies)
+  return clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for']?.toString(), settings.trustedProxies)
 }
 
 /** The headers of one visitor's request as Next sees them: stripped, and with the addresses that we vouch for. */

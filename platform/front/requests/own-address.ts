@@ -24,6 +24,5 @@ export function ownAddress(request: IncomingMessage, settings: FrontSettings): O
 }
 
 function lastOf(header: string | string[] | undefined): string | undefined {
-  const text = Array.isArray(header) ? header.at(-1) : header
-  return text?.split(',').at(-1)?.trim()
+  return header?.toString().split(',').at(-1)?.trim()
 }

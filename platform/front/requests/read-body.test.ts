@@ -56,6 +56,60 @@ describe('large bodies', () => {
   })
 })
 
+describe('all bodies together', () => {
+  it('hold no more than the room there is, however many addresses send them', async () => {
+    const held = Array.from({ length: 4 }, (_, at) => upload(`address ${at}`, 4 * mebibyte))
+    const late = upload('another', 2 * mebibyte)
+    const small = upload('another', mebibyte)
+    await settle()
+    expect(held.map((each) => each.outcome())).toEqual(Array(4).fill('arriving'))
+    expect(late.outcome()).toMatchObject({ code: 'unavailable', retryAfterSeconds: 5 })
+    // What is no longer than usual takes no room by announcing.
+    expect(small.outcome()).toBe('arriving')
+    held[0]?.request.destroy()
+    await settle()
+    const next = upload('another', 4 * mebibyte)
+    await settle()
+    expect(next.outcome()).toBe('arriving')
+  })
+
+  it('may be one that is larger than the share of one address, while it is alone', async () => {
+    const one = upload('a', 16 * mebibyte)
+    await settle()
+    expect(one.outcome()).toBe('arriving')
+    const other = upload('b', mebibyte + 1)
+    await settle()
+    expect(other.outcome()).toMatchObject({ code: 'unavailable' })
+  })
+})
+
+describe('the length of a body', () => {
+  it('is refused by its announcement, before anything of it is read', async () => {
+    const { request, outcome } = upload('a', 32 * mebibyte + 1)
+    await settle()
+    expect(outcome()).toMatchObject({ code: 'too-large' })
+    expect(request.listenerCount('data')).toBe(0)
+  })
+
+  it('is held to its limit where it was announced as less', async () => {
+    const { request, outcome } = upload('a', 10)
+    for (let sent = 0; sent < 32; sent += 1) request.write(Buffer.alloc(mebibyte))
+    await settle()
+    expect(outcome()).toBe('arriving')
+    request.write('x')
+    await settle()
+    expect(outcome()).toMatchObject({ code: 'too-large' })
+  })
+
+  it('is nothing where the client goes away', async () => {
+    const { request, outcome } = upload('a', 10)
+    request.write('half')
+    request.destroy(new Error('reset'))
+    await settle()
+    expect(outcome()).toBeUndefined()
+  })
+})
+
 describe('the pace of a body', () => {
   it('is not asked about at first; then one that idles is ended, however much it announced', async () => {
     const { request, outcome } = upload('a')
