@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { afterEach, describe, expect, inject, it, vi } from 'vitest'
+import { eventually } from '@/platform/testing/eventually'
 import { isAppError } from '../errors/app-error'
 import { useTestDatabase } from '../testing/test-database'
 import { db } from './client'
@@ -123,7 +124,7 @@ describe.runIf(inject('databases').kind === 'sqlite')('SQLite', () => {
     process.exec('BEGIN IMMEDIATE')
     const writers = Array.from({ length: 8 }, (_, index) => write((tx) => tx.setting.create({ data: setting(`queued-${index}`) })))
     const refused = Promise.allSettled(writers)
-    await vi.waitFor(() => expect(joined).toHaveBeenCalledTimes(8))
+    await eventually(() => expect(joined).toHaveBeenCalledTimes(8))
     // While the clock stands nobody gives up. Once their time is over all do, though only one of them was at its turn.
     clock.advance(lockTimeoutMs + 1)
     // By the lock itself (P1008), and not for having had no turn in time.

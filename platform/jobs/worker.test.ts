@@ -1,7 +1,8 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { z } from 'zod'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
+import { eventually } from '@/platform/testing/eventually'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { enqueue } from './enqueue'
 import { registerJob } from './registry'
@@ -11,7 +12,6 @@ import { startJobs } from './worker'
 useTestDatabase()
 afterEach(stopJobs)
 
-const waitOptions = { timeout: 10_000, interval: 10 }
 const finished: string[] = []
 const slow: (() => void)[] = []
 const strangers: (() => void)[] = []
@@ -29,40 +29,40 @@ registerJob('test.strange', z.object({}), () => new Promise<void>((resolve) => s
 it('does work soon after it was written', async () => {
   startJobs()
   await write((tx) => enqueue(tx, 'test.quick', { word: 'bread' }))
-  await vi.waitFor(() => expect(finished).toContain('bread'), waitOptions)
+  await eventually(() => expect(finished).toContain('bread'))
 })
 
 it('finds work that another process has written', async () => {
   startJobs()
   await db().outbox.create({ data: { kind: 'test.quick', payload: '{"word":"foreign"}' } })
-  await vi.waitFor(() => expect(finished).toContain('foreign'), waitOptions)
+  await eventually(() => expect(finished).toContain('foreign'))
 })
 
 it('is one for a process, however often it is started', async () => {
   startJobs()
   startJobs()
   for (const word of ['a', 'b', 'c']) await write((tx) => enqueue(tx, 'test.quick', { word: `once-${word}` }))
-  await vi.waitFor(() => expect(finished.filter((word) => word.startsWith('once-'))).toHaveLength(3), waitOptions)
+  await eventually(() => expect(finished.filter((word) => word.startsWith('once-'))).toHaveLength(3))
 })
 
 it('does what is written while something else hangs', async () => {
   startJobs()
   await write((tx) => enqueue(tx, 'test.slow', {}))
-  await vi.waitFor(() => expect(slow).toHaveLength(1), waitOptions)
+  await eventually(() => expect(slow).toHaveLength(1))
   await write((tx) => enqueue(tx, 'test.quick', { word: 'meanwhile' }))
-  await vi.waitFor(() => expect(finished).toContain('meanwhile'), waitOptions)
+  await eventually(() => expect(finished).toContain('meanwhile'))
   expect(finished).not.toContain('slow')
   slow.shift()?.()
-  await vi.waitFor(() => expect(finished).toContain('slow'), waitOptions)
+  await eventually(() => expect(finished).toContain('slow'))
   finished.splice(0)
 })
 
 it('sends mail while strangers take their time', async () => {
   startJobs()
   for (let n = 0; n < 6; n++) await write((tx) => enqueue(tx, 'test.strange', {}))
-  await vi.waitFor(() => expect(strangers).toHaveLength(2), waitOptions)
+  await eventually(() => expect(strangers).toHaveLength(2))
   await write((tx) => enqueue(tx, 'test.quick', { word: 'a letter' }))
-  await vi.waitFor(() => expect(finished).toContain('a letter'), waitOptions)
+  await eventually(() => expect(finished).toContain('a letter'))
   expect(strangers).toHaveLength(2)
   const stopped = stopJobs()
   for (const answer of strangers) answer()
@@ -73,7 +73,7 @@ it('sends mail while strangers take their time', async () => {
 it('finishes what it is at when it is stopped, and begins nothing more', async () => {
   startJobs()
   await write((tx) => enqueue(tx, 'test.slow', {}))
-  await vi.waitFor(() => expect(slow).toHaveLength(1), waitOptions)
+  await eventually(() => expect(slow).toHaveLength(1))
   const stopped = stopJobs()
   slow.shift()?.()
   await stopped

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { eventually } from '@/platform/testing/eventually'
 import { WarmWorker } from './warm-worker'
 
 const folder = mkdtempSync(join(tmpdir(), 'broadside-warm-'))
@@ -63,7 +64,7 @@ describe('workers / warm worker', () => {
     await expect(worker.ask({ does: 'hang' }, { ...enough, milliseconds: 50 })).rejects.toMatchObject({ name: 'BrokeLimits' })
     expect(await say(worker, 'well')).toMatchObject({ text: 'well' })
     expect(worker.pid).not.toBe(pid)
-    await vi.waitFor(() => expect(isGone(pid)).toBe(true))
+    await eventually(() => expect(isGone(pid)).toBe(true))
   })
 
   it('that ends over a task says with what, and the next task has another', async () => {
@@ -78,7 +79,7 @@ describe('workers / warm worker', () => {
     await say(worker, 'awake')
     const { pid = 0 } = worker
     process.kill(pid, 'SIGKILL')
-    await vi.waitFor(() => expect(worker.pid).toBeUndefined())
+    await eventually(() => expect(worker.pid).toBeUndefined())
     expect(await say(worker, 'well')).toMatchObject({ text: 'well' })
   })
 
@@ -92,11 +93,11 @@ describe('workers / warm worker', () => {
   it('ends when it has been idle, and when it is stopped', async () => {
     const idle = open({ idleMilliseconds: 1 })
     await say(idle, 'last')
-    await vi.waitFor(() => expect(idle.pid).toBeUndefined())
+    await eventually(() => expect(idle.pid).toBeUndefined())
     const stopped = open()
     await say(stopped, 'last')
     const { pid } = stopped
     stopped.stop()
-    await vi.waitFor(() => expect(isGone(pid)).toBe(true))
+    await eventually(() => expect(isGone(pid)).toBe(true))
   })
 })

@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerSubmits } from './answer-submits'
 
+// A laden machine may take its time.
+const waitOptions = { timeout: 30_000 }
+
 const waiting: ServerResponse[] = []
 const server = createServer((_, response) => {
   waiting.push(response)
@@ -28,16 +31,16 @@ const button = () => document.querySelector('button')
 describe('reader / a comment form', () => {
   it('sends one comment however often its button is pressed meanwhile, and another once that is answered', async () => {
     press()
-    await vi.waitFor(() => expect(waiting).toHaveLength(1))
+    await vi.waitFor(() => expect(waiting).toHaveLength(1), waitOptions)
     expect([button()?.textContent, button()?.getAttribute('aria-disabled')]).toEqual(['Posting', 'true'])
     press()
     press()
     waiting[0]?.writeHead(503).end()
-    await vi.waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toBe('Refused'))
+    await vi.waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toBe('Refused'), waitOptions)
     expect([button()?.textContent, button()?.getAttribute('aria-disabled')]).toEqual(['Post', null])
     // A second one sent with the first would have been here before this.
     expect(waiting).toHaveLength(1)
     press()
-    await vi.waitFor(() => expect(waiting).toHaveLength(2))
+    await vi.waitFor(() => expect(waiting).toHaveLength(2), waitOptions)
   })
 })

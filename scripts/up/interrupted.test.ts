@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { eventually } from '@/platform/testing/eventually'
 import { Checkout, freePort, isAlive } from './testing/checkout'
 
 let checkout: Checkout
@@ -9,7 +10,6 @@ beforeEach(() => {
 afterEach(() => checkout.remove())
 
 const steps = ['npm', 'driver', 'clients', 'next', 'server bundle', 'prepare bundle', 'prepare', 'server']
-const waitOptions = { timeout: 30_000, interval: 20 }
 
 async function startAndHangAt(step: string, env: Record<string, string> = {}) {
   const start = checkout.start({ HANG_AT: step, PORT: await freePort(), ...env })
@@ -22,11 +22,11 @@ async function installAllAndHangAt(step: string) {
 }
 
 function toolThatHangs(step: string): Promise<number> {
-  return vi.waitFor(() => {
+  return eventually(() => {
     const pid = checkout.hanging()
     if (pid === undefined) throw new Error(`nothing hangs at ${step}`)
     return pid
-  }, waitOptions)
+  })
 }
 
 async function comesUp(): Promise<string[]> {
@@ -66,7 +66,7 @@ describe('a start that is interrupted', () => {
     const { start, tool } = await startAndHangAt(step)
     start.process.kill('SIGKILL')
     await start.ended
-    await vi.waitFor(() => expect(isAlive(tool)).toBe(false), waitOptions)
+    await eventually(() => expect(isAlive(tool)).toBe(false))
     expect((await comesUp()).at(-1)).toBe('server')
   })
 
@@ -95,7 +95,7 @@ describe('an installation of what the checks need', () => {
     const { start, tool } = await installAllAndHangAt(cut.step)
     start.process.kill(cut.signal)
     expect(await start.ended).toMatchObject({ code: cut.code, complained: '' })
-    await vi.waitFor(() => expect(isAlive(tool)).toBe(false), waitOptions)
+    await eventually(() => expect(isAlive(tool)).toBe(false))
     expect((await comesUp()).at(-1)).toBe('server')
     expect(await checkout.installAll().ended).toMatchObject({ code: 0, complained: '' })
     expect(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
+import { eventually } from '@/platform/testing/eventually'
 import { createPostgresChannel, type PostgresChannel } from '../../changes/channel-postgres'
 import { closeDb, db } from '../../db/client'
 import { isDatabaseAway } from '../../db/postgres-adapter'
@@ -59,13 +60,13 @@ describe.runIf(inject('databases').kind === 'postgresql')('while PostgreSQL does
   const read = (path = '/p/one', headers: Record<string, string> = {}) => under.ask(path, { headers })
   const change = (value: string) => write((tx) => tx.setting.update({ where: { key: 'text' }, data: { value } }))
   async function servesFromMemory(): Promise<void> {
-    await vi.waitFor(async () => expect((await read()).headers.etag).toBe((await read()).headers.etag), { timeout: 4_000 })
-    await vi.waitFor(async () => {
+    await eventually(async () => expect((await read()).headers.etag).toBe((await read()).headers.etag))
+    await eventually(async () => {
       expect((await read()).headers['cache-status']).toBeUndefined()
       expect((await read()).status).toBe(200)
     })
   }
-  const isLost = () => vi.waitFor(async () => expect((await read()).headers['cache-status']).toMatch(/^broadside; hit; ttl=-\d+/), 4_000)
+  const isLost = () => eventually(async () => expect((await read()).headers['cache-status']).toMatch(/^broadside; hit; ttl=-\d+/))
 
   describe.each([
     ['is cut off', () => proxy.cut()],
@@ -77,7 +78,7 @@ describe.runIf(inject('databases').kind === 'postgresql')('while PostgreSQL does
       await isLost()
       const stale = await read()
       expect(stale).toMatchObject({ status: 200, body: before.body })
-      expect(stale.headers).toMatchObject({ 'cache-control': 'no-store', age: expect.stringMatching(/^\d$/) })
+      expect(stale.headers).toMatchObject({ 'cache-control': 'no-store', age: expect.stringMatching(/^\d+$/) })
       expect([stale.headers.etag, stale.headers['last-modified']]).toEqual([undefined, undefined])
     })
 
@@ -90,14 +91,14 @@ describe.runIf(inject('databases').kind === 'postgresql')('while PostgreSQL does
       await away()
       await expect(change('second')).rejects.toMatchObject({ code: 'unavailable', retryAfterSeconds: 5 })
       await proxy.restore()
-      await vi.waitFor(() => change('third'), 4_000)
+      await eventually(() => change('third'))
     })
 
     it('no stale copy is served once the database answers again', async () => {
       await away()
       await isLost()
       await proxy.restore()
-      await vi.waitFor(() => change('second'), 4_000)
+      await eventually(() => change('second'))
       expect((await read()).body).toContain('second')
       await servesFromMemory()
       expect((await read()).body).toContain('second')
@@ -147,6 +148,6 @@ describe.runIf(inject('databases').kind === 'postgresql')('while PostgreSQL does
       await proxy.cut()
     })
     await expect(written).rejects.toMatchObject({ code: 'unavailable' })
-    await vi.waitFor(async () => expect((await read('/p/one')).status).toBe(503), 4_000)
+    await eventually(async () => expect((await read('/p/one')).status).toBe(503))
   })
 })

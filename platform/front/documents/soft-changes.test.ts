@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { eventually } from '@/platform/testing/eventually'
 import { prepareDocument } from './cached-document'
 import { DocumentStore, type Made } from './document-store'
 
@@ -32,7 +33,7 @@ describe('a storm of soft changes', () => {
       expect(await read()).toBe('render 1')
     }
     await vi.advanceTimersByTimeAsync(300)
-    await vi.waitFor(async () => expect(await read()).toBe('render 2'))
+    await eventually(async () => expect(await read()).toBe('render 2'))
     expect(renders).toBe(2)
   })
 
