@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildSession, buildUser } from '@/domain/accounts/factory'
+import { buildComment } from '@/domain/comments/factory'
 import { sessionCookieName, signedInCookieName } from '@/platform/auth/session-cookie'
 import { waitingCookie } from '@/platform/auth/waiting-cookie'
 import { db } from '@/platform/db/client'
@@ -44,6 +45,14 @@ describe('who is here', () => {
     expect(body).toMatchObject({ signedIn: false })
     expect(forgotten).toEqual([sessionCookieName(), signedInCookieName].sort())
     expect((await ask(`${signedInCookieName}=1`)).forgotten).toEqual([sessionCookieName(), signedInCookieName].sort())
+  })
+
+  it('is told that a comment waits, and goes on being asked while it does', async () => {
+    const user = await buildUser({ name: 'Ada' })
+    await buildComment({ authorId: user.id, status: 'held' })
+    const { body, forgotten } = await ask(`${sessionCookieName()}=${await buildSession(user)}; ${waitingCookie.name}=1`)
+    expect(body).toMatchObject({ signedIn: true, waits: true })
+    expect(forgotten).toEqual([])
   })
 
   it('takes the cookie away that says that a comment waits, once none does', async () => {

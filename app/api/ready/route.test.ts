@@ -6,6 +6,7 @@ import { closeDb, db } from '@/platform/db/client'
 import { sqliteFile } from '@/platform/db/database-kind'
 import { write } from '@/platform/db/write'
 import { env, forgetEnv } from '@/platform/env/env'
+import { logInto } from '@/platform/log/logger'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { GET } from './route'
 
@@ -69,5 +70,28 @@ describe('/api/ready', () => {
     rmSync(folder, { recursive: true, force: true })
     writeFileSync(folder, '')
     expect((await answer()).body).toMatchObject({ status: 'not ready', storage: 'failed' })
+    rmSync(folder)
+  })
+
+  it('is kept by nobody, says when to ask again while it is not ready, and leaves the reason in the log', async () => {
+    const headers = async () => {
+      const answered = (await GET()).headers
+      return [answered.get('cache-control'), answered.get('retry-after')]
+    }
+    expect(await headers()).toEqual(['no-store', null])
+    const folder = path.resolve(env().DATA_DIR)
+    rmSync(folder, { recursive: true, force: true })
+    writeFileSync(folder, '')
+    const lines: Record<string, unknown>[] = []
+    logInto({ write: (line) => void lines.push(JSON.parse(line)) })
+    try {
+      expect(await headers()).toEqual(['no-store', '5'])
+    } finally {
+      logInto(undefined)
+      rmSync(folder)
+    }
+    expect(lines).toEqual([
+      expect.objectContaining({ level: 'warn', category: 'front', check: 'storage', message: 'not ready', error: expect.any(Object) }),
+    ])
   })
 })

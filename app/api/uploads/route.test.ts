@@ -5,6 +5,10 @@ import { buildSession, buildUser } from '@/domain/accounts/factory'
 import type { Role } from '@/domain/accounts/types'
 import { sessionCookieName } from '@/platform/auth/session-cookie'
 import { db } from '@/platform/db/client'
+import { forgetEnv } from '@/platform/env/env'
+import { exchangeStorage } from '@/platform/exchange/exchange'
+import { newExchange } from '@/platform/exchange/new-exchange'
+import { forgetRates } from '@/platform/limits/rate-limit'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { POST } from './route'
 
@@ -24,7 +28,8 @@ const cookieOf = async (role: Role) => `${sessionCookieName()}=${await buildSess
 
 async function upload(body: BodyInit, headers: Record<string, string> = {}) {
   const response = await POST(new Request('http://localhost:3000/api/uploads', { method: 'POST', body, headers }))
-  return { status: response.status, answer: (await response.json()) as Record<string, unknown> }
+  const answer = (await response.json()) as Record<string, unknown>
+  return { status: response.status, answer, cacheControl: response.headers.get('cache-control') }
 }
 function formOf(...files: [field: string, content: Uint8Array | string][]): FormData {
   const form = new FormData()
@@ -41,8 +46,8 @@ const fetchMedia = (address: string, cookie: string) =>
 describe('POST /api/uploads', () => {
   it('answers an author with the picture, which the admin is then shown', async () => {
     const cookie = await cookieOf('author')
-    const { status, answer } = await upload(formOf(['file', picture]), { cookie })
-    expect([status, answer.width, answer.height]).toEqual([201, 40, 30])
+    const { status, answer, cacheControl } = await upload(formOf(['file', picture]), { cookie })
+    expect([status, answer.width, answer.height, cacheControl]).toEqual([201, 40, 30, 'no-store'])
     const served = await fetchMedia(String(answer.src), cookie)
     expect(served.headers.get('content-type')).toBe('image/jpeg')
     const bytes = Buffer.from(await served.arrayBuffer())
@@ -57,13 +62,39 @@ describe('POST /api/uploads', () => {
 
   it('refuses what is not one picture in the field, each with its status', async () => {
     const cookie = await cookieOf('owner')
-    expect(await upload('{}', { cookie, 'content-type': 'application/json' })).toMatchObject({ status: 415 })
-    expect(await upload('--x', { cookie, 'content-type': 'multipart/form-data; boundary=x' })).toMatchObject({ status: 400 })
-    expect(await upload(formOf(), { cookie })).toMatchObject({ status: 422 })
-    expect(await upload(formOf(['file', 'text']), { cookie })).toMatchObject({ status: 422 })
-    expect(await upload(formOf(['picture', picture]), { cookie })).toMatchObject({ status: 422 })
-    expect(await upload(formOf(['file', picture], ['file', picture]), { cookie })).toMatchObject({ status: 422 })
+    const sent = { message: expect.stringContaining('multipart/form-data') }
+    expect(await upload('{}', { cookie, 'content-type': 'application/json' })).toMatchObject({ status: 415, answer: sent })
+    expect(await upload('{}', { cookie, 'content-type': 'text/multipart/form-data' })).toMatchObject({ status: 415, answer: sent })
+    expect(await upload(new Uint8Array([1]), { cookie })).toMatchObject({ status: 415, answer: sent })
+    const torn = await upload('--x', { cookie, 'content-type': 'multipart/form-data; boundary=x' })
+    expect(torn).toMatchObject({ status: 400, answer: { code: 'malformed', message: expect.stringContaining('could not be read') } })
+    const one = { status: 422, answer: { code: 'invalid', message: expect.stringContaining('one picture') } }
+    expect(await upload(formOf(), { cookie })).toMatchObject(one)
+    expect(await upload(formOf(['file', 'text']), { cookie })).toMatchObject(one)
+    expect(await upload(formOf(['picture', picture]), { cookie })).toMatchObject(one)
+    expect(await upload(formOf(['file', picture], ['file', picture]), { cookie })).toMatchObject(one)
     expect(await upload(formOf(['file', Buffer.from('<svg/>')]), { cookie })).toMatchObject({ status: 415, answer: { ok: false } })
     expect(await db().media.count()).toBe(0)
+  })
+
+  it('takes words beside the picture for nothing', async () => {
+    const form = formOf(['file', picture], ['alt', 'a ferry'])
+    expect((await upload(form, { cookie: await cookieOf('author') })).status).toBe(201)
+  })
+
+  it('has an end for an address, of whom another has all of it left', async () => {
+    vi.stubEnv('RATE_LIMITS', 'on')
+    forgetEnv()
+    forgetRates()
+    try {
+      const cookie = await cookieOf('author')
+      const statusFrom = async (address: string) =>
+        (await exchangeStorage.run(newExchange('api', address), () => upload(formOf(), { cookie }))).status
+      for (let time = 1; time <= 120; time++) expect(await statusFrom('198.51.100.1')).toBe(422)
+      expect([await statusFrom('198.51.100.1'), await statusFrom('198.51.100.2')]).toEqual([429, 422])
+    } finally {
+      vi.unstubAllEnvs()
+      forgetEnv()
+    }
   })
 })

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildPublishedArticle } from '@/domain/articles/factory'
 import { buildComment } from '@/domain/comments/factory'
+import { repliesShown } from '@/domain/comments/queries/list-thread'
 import { buildSettings } from '@/domain/settings/factory'
 import { guestCookieName } from '@/platform/auth/guest-cookie'
+import { waitingCookie } from '@/platform/auth/waiting-cookie'
 import { db } from '@/platform/db/client'
 import { forgetEnv } from '@/platform/env/env'
 import { type Exchange, exchangeStorage } from '@/platform/exchange/exchange'
@@ -41,7 +43,7 @@ async function thread(query = '', id = article.id) {
   const request = new Request(`http://localhost:3000/api/articles/${id}/comments${query}`)
   const response = await GET(request, { params: Promise.resolve({ id }) })
   const text = await response.text()
-  return { status: response.status, text, body: JSON.parse(text) }
+  return { status: response.status, text, body: JSON.parse(text), cacheControl: response.headers.get('cache-control') }
 }
 
 describe('a comment sent as JSON', () => {
@@ -109,6 +111,35 @@ describe('a comment sent by a form', () => {
     expect((await db().comment.findFirstOrThrow()).status).toBe('held')
   })
 
+  it('far down its thread leads to the thread’s own page, where it can be seen', async () => {
+    const root = await buildComment({ articleId: article.id })
+    for (let reply = 0; reply < repliesShown; reply++) await buildComment({ parent: root })
+    const { location } = await sendForm({ ...typed, parentId: root.id, from: '/p/on-bread/respond' })
+    const { id } = await db().comment.findFirstOrThrow({ where: { guestName: 'Tigran', source: typed.text }, orderBy: { id: 'desc' } })
+    expect(location).toBe(`/p/on-bread/comments/${id}#comment-${id}`)
+  })
+
+  it('gives a guest the key to their own comment, and a mark where it waits', async () => {
+    const namesOf = ({ response }: { response: Response }) => response.headers.getSetCookie().map((cookie) => cookie.split('=')[0])
+    const first = await sendForm(typed)
+    expect(namesOf(first)).toEqual([guestCookieName()])
+    const cookie = first.response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    const again = await send(new URLSearchParams({ ...typed, text: 'And another.' }), { headers: { cookie } })
+    expect(namesOf(again)).toEqual([])
+    await buildSettings({ commentPolicy: 'hold-all' })
+    const held = await send(new URLSearchParams({ ...typed, text: 'A third.' }), { headers: { cookie } })
+    expect(namesOf(held)).toEqual([waitingCookie.name])
+  })
+
+  it.each([
+    ['that says no page', {}],
+    ['that says a page of another site', { from: 'https://evil.example/p/x' }],
+    ['that says a page without a form', { from: '/admin' }],
+  ])('%s is shown again on the front page', async (_, from) => {
+    const { exchange } = await sendForm({ ...typed, text: '', ...from })
+    expect(exchange.replay).toMatchObject({ path: '/', status: 422 })
+  })
+
   it('without words is shown again on the page it came from', async () => {
     const { exchange } = await sendForm({ ...typed, text: '', from: '/p/on-bread/respond' })
     expect(exchange.replay).toMatchObject({
@@ -124,15 +155,15 @@ describe('the thread as JSON', () => {
     const root = await buildComment({ articleId: article.id, guestEmail: 'tigran@example.org', guestKey: 'key-of-the-guest' })
     const reply = await buildComment({ parent: root, source: 'And for yours.' })
     await buildComment({ articleId: article.id, status: 'held', source: 'Not yet.' })
-    const { status, text, body } = await thread()
-    expect(status).toBe(200)
+    const { status, text, body, cacheControl } = await thread()
+    expect([status, cacheControl]).toEqual([200, 'no-cache'])
     expect(body).toMatchObject({ page: 1, pages: 1, total: 1, comments: 2, items: [{ id: root.id, replies: [{ id: reply.id }] }] })
     expect(body.items).toHaveLength(1)
     expect(text).not.toMatch(/tigran@example\.org|key-of-the-guest|Not yet/)
   })
 
   it.each(['0', '-1', '1.5', 'two'])('has no page %s', async (page) => {
-    expect(await thread(`?page=${page}`)).toMatchObject({ status: 422, body: { code: 'invalid' } })
+    expect(await thread(`?page=${page}`)).toMatchObject({ status: 422, body: { code: 'invalid', message: 'Pages are counted from 1.' } })
   })
 
   it('of no published essay is not found', async () => {
