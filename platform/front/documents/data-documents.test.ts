@@ -37,6 +37,22 @@ describe('a document that is no page', () => {
     expect(renders()).toBe(1)
   })
 
+  it('is what its render says that it is, and a page under the policy of pages where that says nothing', async () => {
+    under = await startFront((request, response) => {
+      if (request.url === '/p/text') response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+      response.setHeader('Link', '</look.css>; rel=preload; as="style"')
+      response.end('words')
+    })
+    const [text, unsaid] = [await under.ask('/p/text'), await under.ask('/p/unsaid')]
+    expect(text.headers).toMatchObject({ 'content-type': 'text/plain; charset=utf-8', 'access-control-allow-origin': '*' })
+    expect(unsaid.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': expect.stringContaining("script-src 'self'"),
+      link: '</look.css>; rel=preload; as="style"',
+    })
+    expect(unsaid.headers).not.toHaveProperty('access-control-allow-origin')
+  })
+
   it('is compressed where that helps, and left alone where it is compressed in itself', async () => {
     await startWith('application/feed+json', 'x'.repeat(2_000))
     expect((await under.ask('/p/feed', { headers: { 'accept-encoding': 'gzip' } })).headers['content-encoding']).toBe('gzip')
