@@ -1,6 +1,6 @@
 // Asks the filled publication of npm run bench -- search, in this process: what a search costs without the page around it.
 import { findRelated } from '@/domain/search/queries/find-related'
-import { searchEssays } from '@/domain/search/queries/search-essays'
+import { searchArticles } from '@/domain/search/queries/search-articles'
 import { closeDb, db } from '@/platform/db/client'
 import { makeCorpus } from './corpus'
 import { type Kind, kinds, questionsOf } from './questions'
@@ -19,7 +19,7 @@ async function measure(kind: Kind): Promise<Measured> {
   let found = 0
   for (const question of questionsOf(kind, each, corpus)) {
     const since = performance.now()
-    found += (await searchEssays(question)).total
+    found += (await searchArticles(question)).total
     times.push(performance.now() - since)
   }
   return { kind, found: Math.round(found / each), times }
@@ -39,7 +39,7 @@ async function measureRelated(): Promise<Measured> {
 }
 
 // The first questions of a process compile what asks them.
-for (const kind of kinds) await searchEssays(questionsOf(kind, 1, corpus)[0] ?? '')
+for (const kind of kinds) await searchArticles(questionsOf(kind, 1, corpus)[0] ?? '')
 const measured: Measured[] = []
 for (const kind of kinds) measured.push(await measure(kind))
 const related = await measureRelated()

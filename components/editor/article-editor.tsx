@@ -8,10 +8,10 @@ import type { SeriesChoice } from '@/domain/series/types'
 import type { AdminTranslations } from '@/domain/translations/types'
 import { directionOf } from '@/platform/language/direction'
 import { BlockMenu } from './blocks/block-menu'
+import { ArticleEnd } from './details/article-end'
 import { DetailsForm } from './details/details-form'
-import { EssayEnd } from './details/essay-end'
-import { EssayHead } from './essay-head'
-import { EssayPast } from './history/essay-past'
+import { HeadFields } from './head-fields'
+import { ArticlePast } from './history/article-past'
 import { LinkDialog } from './links/link-dialog'
 import { AfterTheEnd } from './paste/after-the-end'
 import { AwaitedNotice } from './pictures/awaited-notice'
@@ -64,7 +64,7 @@ export function ArticleEditor({ copy, userId, knownTags, series, place, translat
       )}
       {editor && <AwaitedNotice editor={editor} store={writing.store} />}
       <div className="essay admin-essay" lang={language} dir={directionOf(language)}>
-        <EssayHead writing={writing} author={copy.author.name} missing={complaints.title} />
+        <HeadFields writing={writing} author={copy.author.name} missing={complaints.title} />
         {complaints.body && (
           <p className="error" id={textComplaint}>
             {complaints.body}
@@ -83,8 +83,8 @@ export function ArticleEditor({ copy, userId, knownTags, series, place, translat
         series={series}
         translations={translations}
       />
-      <EssayPast copy={copy} writing={writing} timeZone={place.timeZone} />
-      <EssayEnd
+      <ArticlePast copy={copy} writing={writing} timeZone={place.timeZone} />
+      <ArticleEnd
         copy={copy}
         saver={saver}
         isPublished={state.isPublished}

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import type { MissingParts } from '@/domain/articles/missing-parts'
 import { SaveStatus } from './saving/save-status'
 import { useSaveState, type Writing } from './saving/use-writing'
-import { EssayToolbar } from './toolbar/essay-toolbar'
+import { ArticleToolbar } from './toolbar/article-toolbar'
 import { KeysHelp } from './toolbar/keys-help'
 import { useNarrow } from './toolbar/use-narrow'
 
@@ -42,7 +42,7 @@ export function WritingBar({ writing, timeZone, mayPublish, isPublished, readVer
 
   return (
     <div className="writing-bar">
-      {editor && <EssayToolbar editor={editor} askForPictures={askForPictures} isNarrow={isNarrow} />}
+      {editor && <ArticleToolbar editor={editor} askForPictures={askForPictures} isNarrow={isNarrow} />}
       <div className="writing-state">
         <SaveStatus saver={saver} timeZone={timeZone} />
         {!isNarrow && <KeysHelp />}

@@ -1,18 +1,18 @@
 import { articlePath } from '@/domain/articles/article-path'
-import type { RelatedEssay } from '@/domain/search/types'
+import type { RelatedArticle } from '@/domain/search/types'
 import type { SeriesPlace } from '@/domain/series/types'
 import type { Translator } from '@/i18n/translator-for'
 import { inLanguage } from '@/platform/language/direction'
 
 interface Props {
   place: SeriesPlace | null
-  related: readonly RelatedEssay[]
+  related: readonly RelatedArticle[]
   /** The publication's. */
   language: string
   t: Translator
 }
 
-type Linked = Pick<RelatedEssay, 'slug' | 'title' | 'standfirst' | 'language' | 'minutes'>
+type Linked = Pick<RelatedArticle, 'slug' | 'title' | 'standfirst' | 'language' | 'minutes'>
 
 /** Under an essay, before its thread: the parts beside it, and what speaks of the same. Nothing where there is nothing. */
 export function ReadOn({ place, related, language, t }: Props) {

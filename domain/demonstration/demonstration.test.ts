@@ -7,7 +7,7 @@ import { getPublishedBySlug } from '@/domain/articles/queries/get-published-by-s
 import { listPublished } from '@/domain/articles/queries/list-published'
 import { buildComment } from '@/domain/comments/factory'
 import { countHeld } from '@/domain/comments/queries/count-held'
-import { searchEssays } from '@/domain/search/queries/search-essays'
+import { searchArticles } from '@/domain/search/queries/search-articles'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { demonstrationAuthor } from './author'
@@ -36,7 +36,7 @@ describe('demonstration / delete and restore', () => {
     await deleteDemonstration(owner)
     expect(await shown()).toEqual(['mine'])
     expect(await getPublishedBySlug('demo-one')).toBeNull()
-    expect((await searchEssays('lighthouse')).hits).toEqual([])
+    expect((await searchArticles('lighthouse')).hits).toEqual([])
     expect(await countHeld(owner)).toBe(0)
     expect(await findDemonstration(owner)).toEqual({ essays: 0, comments: 0, deletedAt: expect.any(Date) })
   })
@@ -48,7 +48,7 @@ describe('demonstration / delete and restore', () => {
     await deleteDemonstration(owner)
     await restoreDemonstration(owner)
     expect(await shown()).toEqual(['demo-one', 'mine'])
-    expect((await searchEssays('lighthouse')).hits).toHaveLength(1)
+    expect((await searchArticles('lighthouse')).hits).toHaveLength(1)
     expect(await countHeld(owner)).toBe(1)
     expect(await findDemonstration(owner)).toEqual({ essays: 1, comments: 2, deletedAt: null })
     await restoreDemonstration(owner)

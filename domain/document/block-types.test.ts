@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyNode } from '@/domain/exports/factory'
-import { essayTexts } from '@/domain/search/text/essay-texts'
+import { articleTexts } from '@/domain/search/text/article-texts'
 import type { BlockNode, DocumentNode } from './document'
 import { plainText } from './document-text'
 
@@ -35,7 +35,7 @@ describe('document / blocks', () => {
     'are read by search, and their words counted: %s',
     (_type, block) => {
       const document: DocumentNode = { type: 'doc', content: [block] }
-      const found = essayTexts(document).map(({ text }) => text)
+      const found = articleTexts(document).map(({ text }) => text)
       for (const word of wordsIn(block)) {
         expect(found.join('\n')).toContain(word)
         expect(plainText(document)).toContain(word)

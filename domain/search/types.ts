@@ -34,7 +34,7 @@ export interface SearchAnswer {
 }
 
 /** An essay that speaks of the same as another. */
-export interface RelatedEssay {
+export interface RelatedArticle {
   id: string
   slug: string
   title: string

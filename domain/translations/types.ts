@@ -18,7 +18,7 @@ export interface Translations {
 }
 
 /** Another essay of this publication, as the admin names it. */
-export interface EssayToTranslate {
+export interface ArticleToTranslate {
   id: string
   title: string
   slug: string
@@ -33,6 +33,6 @@ export interface EssayToTranslate {
 
 /** What an essay is a translation of, for its author. */
 export interface AdminTranslations {
-  essays: EssayToTranslate[]
+  essays: ArticleToTranslate[]
   outside: { language: string; languageName: string; address: string }[]
 }

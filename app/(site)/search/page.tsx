@@ -4,7 +4,7 @@ import { SearchAnswerRegion } from '@/components/search/search-answer'
 import { SearchForm } from '@/components/search/search-form'
 import { PageHead } from '@/components/site/page-head'
 import { listBusiestTags } from '@/domain/search/queries/list-busiest-tags'
-import { searchEssays } from '@/domain/search/queries/search-essays'
+import { searchArticles } from '@/domain/search/queries/search-articles'
 import { translatorFor } from '@/i18n/translator-for'
 import { answerNotFound } from '../answer-not-found'
 import { pageNumber } from '../page-number'
@@ -15,7 +15,7 @@ interface Props {
 }
 
 // The head asks the same as the page.
-const answerTo = cache(searchEssays)
+const answerTo = cache(searchArticles)
 
 async function asked({ searchParams }: Props): Promise<{ typed: string; page: number }> {
   const { q, page } = await searchParams

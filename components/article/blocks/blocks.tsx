@@ -10,7 +10,7 @@ import { List } from './list'
 import { Paragraph } from './paragraph'
 import { PullQuote } from './pull-quote'
 import { SideBar } from './side-bar'
-import { EssayTable } from './table'
+import { ArticleTable } from './table'
 import { turned } from './turned'
 
 /** Blocks in their order. */
@@ -37,7 +37,7 @@ function block(node: BlockNode, key: number, frame: Frame): ReactElement {
     case 'codeBlock':
       return <CodeBlock key={key} node={node} frame={frame} />
     case 'table':
-      return <EssayTable key={key} node={node} frame={frame} />
+      return <ArticleTable key={key} node={node} frame={frame} />
     case 'horizontalRule':
       return <hr key={key} />
     case 'blockquote':

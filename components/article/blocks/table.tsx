@@ -3,7 +3,7 @@ import type { Frame } from './frame'
 import { MarkedText } from './marked-text'
 
 /** A table keeps its columns and scrolls inside itself; the keyboard must be able to scroll it too. */
-export function EssayTable({ node, frame }: { node: TableNode; frame: Frame }) {
+export function ArticleTable({ node, frame }: { node: TableNode; frame: Frame }) {
   const { caption } = node.attrs
   const [first, ...rest] = node.content
   const hasHead = first?.content.some(({ type }) => type === 'tableHeader') ?? false

@@ -3,10 +3,10 @@ import { citationStyles } from '@/domain/exports/citations/registry'
 import { citedEssay } from '@/domain/exports/cited-essay'
 import { exportPath } from '@/domain/exports/export-path'
 import type { Translator } from '@/i18n/translator-for'
-import type { DownloadedEssay } from './downloaded-essay'
+import type { DownloadedArticle } from './downloaded-article'
 
 /** The essay cited in each style, as text that can be selected; data can be had as a file too. */
-export function Citations({ essay, t }: { essay: DownloadedEssay; t: Translator }) {
+export function Citations({ essay, t }: { essay: DownloadedArticle; t: Translator }) {
   const cited = citedEssay(essay)
   return (
     <dl className="citations">

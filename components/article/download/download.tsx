@@ -1,14 +1,14 @@
 import { rightsOf } from '@/domain/exports/labels'
 import { translatorFor } from '@/i18n/translator-for'
 import { Citations } from './citations'
-import type { DownloadedEssay } from './downloaded-essay'
+import type { DownloadedArticle } from './downloaded-article'
 import { ExportLinks } from './export-links'
 
 /**
  * Under the essay: take it with you, cite it, point to it. All of it works as plain links and text; what copies is hidden until the
  * reader script finds that it can.
  */
-export function Download({ essay }: { essay: DownloadedEssay }) {
+export function Download({ essay }: { essay: DownloadedArticle }) {
   const t = translatorFor(essay.publication.language)
   return (
     <section
@@ -38,7 +38,7 @@ export function Download({ essay }: { essay: DownloadedEssay }) {
 }
 
 /** Whose it is, and what others may do with it. */
-export function LicenceLine({ essay }: { essay: DownloadedEssay }) {
+export function LicenceLine({ essay }: { essay: DownloadedArticle }) {
   const { licence, language } = essay.publication
   const { copyright, licence: name } = rightsOf(essay, translatorFor(language))
   return (

@@ -5,12 +5,12 @@ import { exportTags } from '@/domain/exports/tags'
 import { cachedFormatters } from '@/i18n/cached-formatters'
 import type { Translator } from '@/i18n/translator-for'
 import { reading } from '@/platform/exchange/exchange'
-import type { DownloadedEssay } from './downloaded-essay'
+import type { DownloadedArticle } from './downloaded-article'
 
 const { getNumberFormat } = cachedFormatters()
 
 /** The essay as files: plain links, with their sizes as far as they are known. */
-export function ExportLinks({ essay, t }: { essay: DownloadedEssay; t: Translator }) {
+export function ExportLinks({ essay, t }: { essay: DownloadedArticle; t: Translator }) {
   reading(exportTags.sizes(essay.id))
   const sizes = knownSizes(essay.id, essay.revision)
   return (

@@ -1,12 +1,12 @@
 import type { Command } from '@tiptap/core'
-import type { Node as EssayNode } from '@tiptap/pm/model'
+import type { Node as ArticleNode } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 
 /**
  * Puts blocks between the essay's own: in the place of an empty paragraph, else after the block that holds the position.
  * Pictures and dividers stand in no list, quotation or side bar. The caret goes on below them.
  */
-export function insertBlocks(make: (schema: EssayNode['type']['schema']) => EssayNode[], position?: number): Command {
+export function insertBlocks(make: (schema: ArticleNode['type']['schema']) => ArticleNode[], position?: number): Command {
   return ({ state, tr, dispatch }) => {
     const paragraph = state.schema.nodes.paragraph
     if (!paragraph) return false

@@ -6,18 +6,18 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import type { ActionResult } from '@/domain/accounts/action-result'
 import { findEssaysAction, joinTranslationsAction } from '@/domain/translations/actions'
-import type { AdminTranslations, EssayToTranslate } from '@/domain/translations/types'
+import type { AdminTranslations, ArticleToTranslate } from '@/domain/translations/types'
 import { textLimits } from '@/platform/text/text-limits'
 
 interface Props {
   articleId: string
-  onPicked: (result: ActionResult<AdminTranslations>, essay: EssayToTranslate) => void
+  onPicked: (result: ActionResult<AdminTranslations>, essay: ArticleToTranslate) => void
 }
 
 /** Looks for another essay of this publication by its title. */
 export function PickTranslation({ articleId, onPicked }: Props) {
   const [text, setText] = useState('')
-  const [found, setFound] = useState<EssayToTranslate[]>()
+  const [found, setFound] = useState<ArticleToTranslate[]>()
   const [error, setError] = useState<string>()
   const [isBusy, run] = useTransition()
 
@@ -27,7 +27,7 @@ export function PickTranslation({ articleId, onPicked }: Props) {
       setFound(result.ok ? result.data : undefined)
       setError(result.ok ? undefined : result.message)
     })
-  const pick = (essay: EssayToTranslate) =>
+  const pick = (essay: ArticleToTranslate) =>
     run(async () => {
       const result = await callAction(joinTranslationsAction, { id: articleId, otherId: essay.id })
       if (result.ok) setFound(undefined)

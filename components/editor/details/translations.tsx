@@ -4,7 +4,7 @@ import { useState, useTransition } from 'react'
 import { callAction } from '@/components/admin/call-action'
 import type { ActionResult } from '@/domain/accounts/action-result'
 import { forgetOutsideAction, partTranslationsAction } from '@/domain/translations/actions'
-import type { AdminTranslations, EssayToTranslate } from '@/domain/translations/types'
+import type { AdminTranslations, ArticleToTranslate } from '@/domain/translations/types'
 import { OutsideTranslation } from './outside-translation'
 import { PickTranslation } from './pick-translation'
 
@@ -23,7 +23,7 @@ export function Translations({ articleId, start }: Props) {
     if (result.ok) setTranslations(result.data)
     setMessage(result.ok ? said : result.message)
   }
-  const part = (essay: EssayToTranslate) =>
+  const part = (essay: ArticleToTranslate) =>
     run(async () => take(await callAction(partTranslationsAction, { id: articleId, otherId: essay.id }), `${nameOf(essay)} is taken out.`))
   const forget = (language: string) =>
     run(async () => take(await callAction(forgetOutsideAction, { id: articleId, language }), 'The address is taken out.'))
@@ -68,6 +68,6 @@ function TakeOut({ what, disabled, onClick }: { what: string; disabled: boolean;
 }
 
 /** The title of somebody else's draft is not told. */
-export function nameOf({ title }: EssayToTranslate): string {
+export function nameOf({ title }: ArticleToTranslate): string {
   return title || 'an essay without a title'
 }

@@ -24,7 +24,7 @@ export const Embed = Node.create<EmbedOptions>({
   addAttributes: () => ({
     url: plain('url'),
     title: plain('title'),
-    // An address that leads nowhere yet: kept as words until it does (read-essay.ts).
+    // An address that leads nowhere yet: kept as words until it does (read-article.ts).
     typed: { default: '', rendered: false },
   }),
   parseHTML: () => [{ tag: 'figure[data-url]' }],

@@ -1,5 +1,5 @@
 import type { NodeViewRendererProps } from '@tiptap/core'
-import type { Node as EssayNode } from '@tiptap/pm/model'
+import type { Node as ArticleNode } from '@tiptap/pm/model'
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { StepMap } from '@tiptap/pm/transform'
 import { EditorView, type NodeView } from '@tiptap/pm/view'
@@ -28,7 +28,7 @@ export function focusedFootnote(): EditorView | undefined {
 export class FootnoteView implements NodeView {
   readonly dom = document.createElement('span')
   words: EditorView | undefined
-  private node: EssayNode
+  private node: ArticleNode
   private readonly page = document.createElement('span')
 
   constructor(private readonly outer: NodeViewRendererProps) {
@@ -53,7 +53,7 @@ export class FootnoteView implements NodeView {
     this.close()
   }
 
-  update(node: EssayNode): boolean {
+  update(node: ArticleNode): boolean {
     if (!node.sameMarkup(this.node)) return false
     this.node = node
     if (this.words) this.takeOver(this.words, node)
@@ -133,7 +133,7 @@ export class FootnoteView implements NodeView {
   }
 
   /** Undo and redo happen outside; the open page follows by the smallest change, so that its caret stays. */
-  private takeOver(words: EditorView, node: EssayNode): void {
+  private takeOver(words: EditorView, node: ArticleNode): void {
     const { state } = words
     const start = node.content.findDiffStart(state.doc.content)
     const end = node.content.findDiffEnd(state.doc.content)

@@ -6,11 +6,11 @@ import { listTypes } from '@/domain/document/document-list'
 // The library's own nodes take any block inside. Ours hold what the stored tree allows and nothing else,
 // so that what is on the page can always be saved.
 
-export const EssayBlockquote = Blockquote.extend({ content: '(paragraph | bulletList | orderedList)+' })
+export const ArticleBlockquote = Blockquote.extend({ content: '(paragraph | bulletList | orderedList)+' })
 
 const wholeNumber = (text: string | null) => (text !== null && /^\d{1,6}$/.test(text.trim()) ? Number(text) : null)
 
-export const EssayListItem = ListItem.extend({
+export const ArticleListItem = ListItem.extend({
   content: 'paragraph (paragraph | bulletList | orderedList)*',
   addAttributes: () => ({
     value: {
@@ -22,7 +22,7 @@ export const EssayListItem = ListItem.extend({
   }),
 })
 
-export const EssayOrderedList = OrderedList.extend({
+export const ArticleOrderedList = OrderedList.extend({
   addAttributes: () => ({
     start: { default: 1, parseHTML: (element: HTMLElement) => wholeNumber(element.getAttribute('start')) ?? 1 },
     type: {
@@ -33,4 +33,4 @@ export const EssayOrderedList = OrderedList.extend({
   }),
 })
 
-export const essayLists = [BulletList, EssayOrderedList, EssayListItem, ListKeymap]
+export const articleLists = [BulletList, ArticleOrderedList, ArticleListItem, ListKeymap]

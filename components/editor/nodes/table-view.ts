@@ -1,5 +1,5 @@
 import type { NodeViewRendererProps } from '@tiptap/core'
-import type { Node as EssayNode } from '@tiptap/pm/model'
+import type { Node as ArticleNode } from '@tiptap/pm/model'
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view'
 import { returnToText } from './return-to-text'
 
@@ -33,7 +33,7 @@ export class TableView implements NodeView {
     this.#show(node)
   }
 
-  update(node: EssayNode): boolean {
+  update(node: ArticleNode): boolean {
     if (node.type.name !== 'table') return false
     this.#show(node)
     return true
@@ -47,7 +47,7 @@ export class TableView implements NodeView {
     return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target)
   }
 
-  #show({ attrs }: EssayNode): void {
+  #show({ attrs }: ArticleNode): void {
     // Writing what is there already would move the caret to its end.
     if (this.#title.value !== attrs.caption) this.#title.value = String(attrs.caption)
     this.#growing.dataset.text = String(attrs.caption) || placeholder

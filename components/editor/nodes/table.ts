@@ -71,7 +71,7 @@ const Table = Node.create({
   addProseMirrorPlugins: () => [tableEditing()],
 })
 
-export const essayTable = [Table, TableRow, TableCell, TableHeader]
+export const articleTable = [Table, TableRow, TableCell, TableHeader]
 
 /** Three columns with a head and two rows; the caret goes into the first cell. */
 export function insertTable(props: CommandProps): boolean {

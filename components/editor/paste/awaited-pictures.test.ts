@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { Editor } from '@tiptap/core'
 import { expect, it } from 'vitest'
+import { articleExtensions } from '../article-extensions'
 import { CardStore } from '../embeds/card-store'
-import { essayExtensions } from '../essay-extensions'
 import { awaitedPictures, fillAwaited, forgetAwaited } from '../pictures/awaited-pictures'
 import { PictureStore } from '../pictures/picture-store'
 import type { UploadResult } from '../pictures/upload-picture'
-import { readEssay } from '../read-essay'
+import { readArticle } from '../read-article'
 import { pasteEvent } from './testing/paste-page'
 
 function begun() {
@@ -21,7 +21,7 @@ function begun() {
   })
   const editor = new Editor({
     element: document.body.appendChild(document.createElement('div')),
-    extensions: essayExtensions(store, new CardStore('an-essay', {}), {
+    extensions: articleExtensions(store, new CardStore('an-essay', {}), {
       onText: () => undefined,
       top: { read: () => ({ title: 'Mine', standfirst: '' }), fill: () => undefined },
     }),
@@ -34,7 +34,7 @@ function begun() {
   return { editor, store, sent, answers }
 }
 const file = (name: string) => new File(['x'], name, { type: 'image/png' })
-const figuresOf = (editor: Editor) => readEssay(editor).content.flatMap((block) => (block.type === 'figure' ? [block.attrs.mediaId] : []))
+const figuresOf = (editor: Editor) => readArticle(editor).content.flatMap((block) => (block.type === 'figure' ? [block.attrs.mediaId] : []))
 
 it('paste / awaited pictures: are taken in their order, from the place on which they are dropped', async () => {
   const { editor, store, sent, answers } = begun()
@@ -52,7 +52,7 @@ it('paste / awaited pictures: are taken in their order, from the place on which 
 
 it('paste / awaited pictures: leave their captions where they are left out, and where they are not yet there', () => {
   const { editor, store } = begun()
-  const texts = () => readEssay(editor).content.flatMap((block) => (block.type === 'paragraph' ? (block.content ?? []) : []))
+  const texts = () => readArticle(editor).content.flatMap((block) => (block.type === 'paragraph' ? (block.content ?? []) : []))
   const words = ['Before.', 'The first', 'Between.', 'The second', 'After.', 'The third', 'End.']
   expect(texts().map((node) => (node.type === 'text' ? node.text : ''))).toEqual(words)
   forgetAwaited(editor, store)

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { Editor } from '@tiptap/core'
 import { expect, it } from 'vitest'
+import { articleExtensions } from '../article-extensions'
 import { CardStore } from '../embeds/card-store'
-import { essayExtensions } from '../essay-extensions'
 import { focusedFootnote } from '../nodes/footnote-view'
 import { PictureStore } from '../pictures/picture-store'
 import { pasteEvent } from './testing/paste-page'
@@ -10,7 +10,7 @@ import { pasteEvent } from './testing/paste-page'
 it('paste / into a footnote: is cleaned as it is in the text', () => {
   const editor = new Editor({
     element: document.body.appendChild(document.createElement('div')),
-    extensions: essayExtensions(new PictureStore({}), new CardStore('an-essay', {}), {
+    extensions: articleExtensions(new PictureStore({}), new CardStore('an-essay', {}), {
       onText: () => undefined,
       top: { read: () => ({ title: '', standfirst: '' }), fill: () => undefined },
     }),

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { Editor } from '@tiptap/core'
 import { expect, it } from 'vitest'
+import { articleExtensions } from '../article-extensions'
 import { CardStore } from '../embeds/card-store'
-import { essayExtensions } from '../essay-extensions'
 import { PictureStore } from '../pictures/picture-store'
 import { pasteEvent } from './testing/paste-page'
 
 it('paste / plain text: is one step of undoing, apart from what was typed before it and after', () => {
   const editor = new Editor({
     element: document.body.appendChild(document.createElement('div')),
-    extensions: essayExtensions(new PictureStore({}, () => new Promise(() => undefined)), new CardStore('an-essay', {}), {
+    extensions: articleExtensions(new PictureStore({}, () => new Promise(() => undefined)), new CardStore('an-essay', {}), {
       onText: () => undefined,
       top: { read: () => ({ title: 'Named', standfirst: '' }), fill: () => undefined },
     }),

@@ -1,12 +1,17 @@
 import type { Editor } from '@tiptap/core'
 import { landPicture } from '../pictures/land-picture'
+import type { ArticlePasteOptions } from './article-paste'
 import { bringPictures, type ClipboardRest } from './bring-pictures'
 import { cleanPastedHtml } from './clean-pasted-html'
-import type { EssayPasteOptions } from './essay-paste'
 import { wordsOf } from './html/elements'
 
 /** HTML of another program as our nodes read it. Its pictures are on their way, or have a place that waits for them; its title is the essay's. */
-export function readHtml(html: string, rest: ClipboardRest & { googleSlice: string }, editor: Editor, options: EssayPasteOptions): string {
+export function readHtml(
+  html: string,
+  rest: ClipboardRest & { googleSlice: string },
+  editor: Editor,
+  options: ArticlePasteOptions,
+): string {
   const { store, top } = options
   const before = top.read()
   // What is pasted into the middle of a text begins no essay.

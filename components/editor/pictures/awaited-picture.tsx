@@ -6,7 +6,7 @@ interface Props {
   remove: () => void
 }
 
-/** The place of a picture that the clipboard did not bring. What is dropped on it is taken by the editor (essay-paste.ts). */
+/** The place of a picture that the clipboard did not bring. What is dropped on it is taken by the editor (article-paste.ts). */
 export function AwaitedPicture({ uploadId, give, remove }: Props) {
   return (
     <div className="picture-underway" data-awaited={uploadId}>

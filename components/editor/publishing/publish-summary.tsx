@@ -4,14 +4,14 @@ import { useState } from 'react'
 import { minutesToRead } from '@/domain/articles/count-words'
 import { countDocumentWords } from '@/domain/document/document-text'
 import { awaitedPictures } from '../pictures/awaited-pictures'
-import { readEssay } from '../read-essay'
+import { readArticle } from '../read-article'
 import type { Writing } from '../saving/use-writing'
 
 /** What is about to be read, counted when the dialog opens. */
 export function PublishSummary({ writing }: { writing: Writing }) {
   const { editor, details, store } = writing
   const [counted] = useState(() => {
-    const body = editor ? readEssay(editor) : { type: 'doc' as const, content: [] }
+    const body = editor ? readArticle(editor) : { type: 'doc' as const, content: [] }
     const figures = body.content.flatMap((block) => (block.type === 'figure' ? [block.attrs] : []))
     const notes = body.content.flatMap((block) => (block.type === 'authorsNote' ? [block.attrs.date] : []))
     return {

@@ -6,7 +6,7 @@ import { Dialog } from '@/components/ui/dialog'
 import type { WorkingCopy } from '@/domain/articles/types'
 import { plainText } from '@/domain/document/document-text'
 import { formatPartialDate } from '@/i18n/dates'
-import { readEssay } from '../read-essay'
+import { readArticle } from '../read-article'
 import { type CopyFields, fieldsOf } from './copy-fields'
 import { useSaveState, type Writing } from './use-writing'
 
@@ -14,7 +14,7 @@ import { useSaveState, type Writing } from './use-writing'
 export function ConflictDialog({ writing }: { writing: Writing }) {
   const { theirs } = useSaveState(writing.saver)
   if (!theirs || !writing.editor) return null
-  return <Conflict writing={writing} theirs={theirs} mine={{ ...writing.details, body: readEssay(writing.editor) }} />
+  return <Conflict writing={writing} theirs={theirs} mine={{ ...writing.details, body: readArticle(writing.editor) }} />
 }
 
 function Conflict({ writing, theirs, mine }: { writing: Writing; theirs: WorkingCopy; mine: CopyFields }) {

@@ -8,10 +8,10 @@ import { saveArticleAction } from '@/domain/articles/actions'
 import type { WorkingCopy } from '@/domain/articles/types'
 import { afterTheEnd } from '@/domain/document/paste/after-the-end'
 import { findWrittenOn } from '@/domain/document/paste/find-written-on'
+import { articleExtensions } from '../article-extensions'
 import { CardStore } from '../embeds/card-store'
-import { essayExtensions } from '../essay-extensions'
 import { PictureStore } from '../pictures/picture-store'
-import { essayContent, readEssay } from '../read-essay'
+import { articleContent, readArticle } from '../read-article'
 import { type CopyFields, fieldsOf } from './copy-fields'
 import { LocalDraft } from './local-draft'
 import { PendingSteps } from './pending-steps'
@@ -51,7 +51,7 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
       version: copy.version,
       slug: copy.slug,
       savedAt: null,
-      read: () => ({ ...page.current.readable, body: page.current.editor ? readEssay(page.current.editor) : copy.body }),
+      read: () => ({ ...page.current.readable, body: page.current.editor ? readArticle(page.current.editor) : copy.body }),
       send: (input) => {
         markListsStale()
         return callAction(saveArticleAction, input)
@@ -62,8 +62,8 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
   })
 
   const editor = useEditor({
-    extensions: essayExtensions(store, cards, { onText: hearPasted, top: { read: () => page.current.details, fill: change } }),
-    content: essayContent(copy.body),
+    extensions: articleExtensions(store, cards, { onText: hearPasted, top: { read: () => page.current.details, fill: change } }),
+    content: articleContent(copy.body),
     immediatelyRender: false,
     injectCSS: false,
     editorProps: {
@@ -104,7 +104,7 @@ export function useWriting(copy: WorkingCopy, userId: string): Writing {
 /** The caret stays where it was, as far as there is text. */
 function showText(editor: Editor, { body }: CopyFields): void {
   const { from, to } = editor.state.selection
-  editor.commands.setContent(essayContent(body), { emitUpdate: false })
+  editor.commands.setContent(articleContent(body), { emitUpdate: false })
   const end = editor.state.doc.content.size
   editor.commands.setTextSelection({ from: Math.min(from, end), to: Math.min(to, end) })
 }

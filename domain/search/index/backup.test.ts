@@ -6,7 +6,7 @@ import { closeDb } from '@/platform/db/client'
 import { sqliteFile } from '@/platform/db/database-kind'
 import { env } from '@/platform/env/env'
 import { useTestDatabase } from '@/platform/testing/test-database'
-import { searchEssays } from '../queries/search-essays'
+import { searchArticles } from '../queries/search-articles'
 
 useTestDatabase()
 
@@ -25,7 +25,7 @@ it.runIf(inject('databases').kind === 'sqlite')('a backup made while the publica
   try {
     await closeDb()
     env().DATABASE_URL = `file:${copy}`
-    expect(await searchEssays('kelp')).toMatchObject({ total: 1, hits: [{ slug: 'kelp' }] })
+    expect(await searchArticles('kelp')).toMatchObject({ total: 1, hits: [{ slug: 'kelp' }] })
   } finally {
     await closeDb()
     env().DATABASE_URL = own

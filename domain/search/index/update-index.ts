@@ -3,7 +3,7 @@ import { documentFromJson } from '@/domain/document/document'
 import type { Tx } from '@/platform/db/client'
 import type { UnitOfWork } from '@/platform/db/write'
 import { searchTags } from '../tags'
-import { essayTexts } from '../text/essay-texts'
+import { articleTexts } from '../text/article-texts'
 import { freePlace, isPlaceOf } from './free-place'
 import { type IndexEntry, indexEntryOf, indexVersion, type TelltaleTerm } from './index-entry'
 import { removeTokens, writeTokens } from './index-tables'
@@ -33,7 +33,7 @@ export async function updateIndex(tx: Tx, unit: UnitOfWork, articleId: string): 
     return
   }
   const { title, standfirst, body } = article.published
-  const texts = essayTexts(documentFromJson(body))
+  const texts = articleTexts(documentFromJson(body))
   const entry = indexEntryOf({
     title,
     standfirst,

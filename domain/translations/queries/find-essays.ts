@@ -8,10 +8,10 @@ import { languageName } from '@/i18n/language-name'
 import { db } from '@/platform/db/client'
 import { parseInput } from '@/platform/input/parse-input'
 import { type FindEssaysInput, findEssaysInput } from '../schema'
-import type { EssayToTranslate } from '../types'
+import type { ArticleToTranslate } from '../types'
 
 /** Essays that this actor could join to this one, by a part of their title; without one, those written last. */
-export async function findEssays(actor: Actor, input: FindEssaysInput): Promise<EssayToTranslate[]> {
+export async function findEssays(actor: Actor, input: FindEssaysInput): Promise<ArticleToTranslate[]> {
   requirePermission(actor, canCreateArticle(actor))
   const { id, text } = parseInput(findEssaysInput, input)
   const [own, { language: usual }] = await Promise.all([

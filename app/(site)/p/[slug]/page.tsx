@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { Article } from '@/components/article/article'
 import { AuthorBio } from '@/components/article/author-bio'
 import { Download } from '@/components/article/download/download'
-import { downloadedEssay } from '@/components/article/download/downloaded-essay'
-import { Essay } from '@/components/article/essay'
+import { downloadedArticle } from '@/components/article/download/downloaded-article'
 import { ThreadSection } from '@/components/comments/thread'
 import { threadsAt } from '@/components/comments/threads-at'
 import { ReadOn } from '@/components/series/read-on'
@@ -82,15 +82,15 @@ export default async function ArticlePage({ params }: Props) {
     <>
       <AuthorBio author={article.author} t={translatorFor(settings.language)} />
       <TipJar articleId={article.id} jar={settings.tipJar} language={settings.language} texts={getMessages('tips', settings.language)} />
-      <Download essay={downloadedEssay(article, settings, url)} />
+      <Download essay={downloadedArticle(article, settings, url)} />
       <ReadOn place={place} related={related} language={settings.language} t={translatorFor(settings.language)} />
     </>
   )
   return (
-    <Essay article={article} settings={settings} url={url} place={place} others={others}>
+    <Article article={article} settings={settings} url={url} place={place} others={others}>
       <CachedFragment withPage make={async () => below} />
       <CachedFragment make={() => threadWithData({ article, settings, site })} />
-    </Essay>
+    </Article>
   )
 }
 

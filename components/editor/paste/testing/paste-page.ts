@@ -1,9 +1,9 @@
 import { Editor, type JSONContent } from '@tiptap/core'
 import { type BlockNode, documentSchema, type InlineNode } from '@/domain/document/document'
+import { articleExtensions } from '../../article-extensions'
 import { CardStore } from '../../embeds/card-store'
-import { essayExtensions } from '../../essay-extensions'
 import { PictureStore } from '../../pictures/picture-store'
-import { readEssay } from '../../read-essay'
+import { readArticle } from '../../read-article'
 
 interface Clipboard {
   html: string
@@ -36,7 +36,7 @@ export function pastePage(given: string | Clipboard, before = { title: '', stand
   })
   const editor = new Editor({
     element: document.body.appendChild(document.createElement('div')),
-    extensions: essayExtensions(store, new CardStore('an-essay', {}), {
+    extensions: articleExtensions(store, new CardStore('an-essay', {}), {
       onText: () => undefined,
       top: { read: () => top, fill: (found) => Object.assign(top, found) },
     }),
@@ -44,7 +44,7 @@ export function pastePage(given: string | Clipboard, before = { title: '', stand
   })
   editor.view.dom.dispatchEvent(pasteEvent(clipboard))
   const waiting = (editor.getJSON().content ?? []).filter((block) => isAwaited(block, store)).length
-  const { content: blocks } = documentSchema.parse(readEssay(editor))
+  const { content: blocks } = documentSchema.parse(readArticle(editor))
   editor.destroy()
   const said = blocks.at(-1)?.type === 'paragraph' && !('content' in (blocks.at(-1) ?? {})) ? blocks.slice(0, -1) : blocks
   return { blocks: said, lines: said.map((block) => inWords(block)), ...top, sent, awaited: waiting }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { Essay } from '@/components/article/essay'
+import { Article } from '@/components/article/article'
 import { PastNotice } from '@/components/article/history/past-notice'
 import { NothingHere } from '@/components/comments/thread-page'
 import { articlePath, revisionPath } from '@/domain/articles/article-path'
@@ -52,7 +52,7 @@ export default async function RevisionPage({ params }: Props) {
   return (
     <>
       <PastNotice past={past} settings={settings} t={t} />
-      <Essay article={past.essay} settings={settings} url={env().PUBLIC_URL + revisionPath(past.article.slug, past.number)} />
+      <Article article={past.essay} settings={settings} url={env().PUBLIC_URL + revisionPath(past.article.slug, past.number)} />
     </>
   )
 }

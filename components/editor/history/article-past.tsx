@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The way to what the essay said before. */
-export function EssayPast({ copy, writing, timeZone }: Props) {
+export function ArticlePast({ copy, writing, timeZone }: Props) {
   const [isOpen, setOpen] = useState(false)
   return (
     <section className="essay-end" aria-label="What it said before">

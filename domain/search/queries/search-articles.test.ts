@@ -7,12 +7,12 @@ import { bodyOf, buildArticle, buildPublishedArticle } from '@/domain/articles/f
 import { readBy } from '@/domain/articles/testing/read-by'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import type { MarkedText } from '../text/marked-text'
-import { pagesFor, searchEssays } from './search-essays'
+import { pagesFor, searchArticles } from './search-articles'
 
 useTestDatabase()
 
 const system = { kind: 'system', reason: 'test' } as const
-const titlesFor = async (typed: string, page = 1) => (await searchEssays(typed, page)).hits.map(({ title }) => plain(title))
+const titlesFor = async (typed: string, page = 1) => (await searchArticles(typed, page)).hits.map(({ title }) => plain(title))
 const plain = (text: MarkedText) => text.map((part) => part.text).join('')
 const marksIn = (text: MarkedText) => text.filter(({ marked }) => marked).map((part) => part.text)
 const text = (words: string) => ({ type: 'text', text: words })
@@ -42,7 +42,7 @@ describe('a search finds an essay', () => {
     await buildPublishedArticle({ title: 'Another' })
     const words = 'tidewater moorings aboard anchorage jetty quay soundings fathoms dinghy chandler water ebb salt rope knots'
     for (const word of words.split(' ')) expect(await titlesFor(word), word).toEqual(['Tidewater'])
-    expect((await searchEssays('harbours')).tags).toEqual([{ slug: 'harbours', name: 'Harbours' }])
+    expect((await searchArticles('harbours')).tags).toEqual([{ slug: 'harbours', name: 'Harbours' }])
   })
 
   it.each([
@@ -99,7 +99,7 @@ describe('a search finds an essay', () => {
     await buildPublishedArticle({ title: `Called ${written}`, body: bodyOf('Nothing.') })
     await buildPublishedArticle({ title: 'Not this one' })
     expect(await titlesFor(asked)).toEqual([`Called ${written}`, 'The one'])
-    const answer = await searchEssays(asked)
+    const answer = await searchArticles(asked)
     expect(answer.reading).toBe('all')
     expect(answer.hits.every(({ title, passage }) => marksIn([...title, ...passage]).length > 0)).toBe(true)
   })
@@ -122,7 +122,7 @@ describe('a search finds an essay', () => {
 
   it('whose words have other endings, if none has these, and says so', async () => {
     await buildPublishedArticle({ title: 'Паромы', body: bodyOf('Очередь паромщиков у причала.') })
-    const answer = await searchEssays('паром причал')
+    const answer = await searchArticles('паром причал')
     expect(answer).toMatchObject({ reading: 'endings', total: 1 })
     expect(marksIn(answer.hits[0]?.passage ?? [])).toEqual(['паромщиков', 'причала'])
   })
@@ -130,8 +130,8 @@ describe('a search finds an essay', () => {
   it('that has all of the words but one, if none has all, and says so', async () => {
     await buildPublishedArticle({ title: 'Bread and patience' })
     await buildPublishedArticle({ title: 'Bread' })
-    expect(await searchEssays('bread patience xylophone')).toMatchObject({ reading: 'all-but-one', total: 1 })
-    expect(await searchEssays('xylophone zither')).toMatchObject({ reading: 'all', total: 0, hits: [] })
+    expect(await searchArticles('bread patience xylophone')).toMatchObject({ reading: 'all-but-one', total: 1 })
+    expect(await searchArticles('xylophone zither')).toMatchObject({ reading: 'all', total: 0, hits: [] })
   })
 })
 
@@ -141,7 +141,7 @@ describe('a search finds nothing of', () => {
     const article = await buildPublishedArticle({ title: 'Shown', body: bodyOf('Open.') })
     const words = { standfirst: '', language: '', writtenOn: '', dropCap: true, tags: [] }
     await saveArticle(system, { ...words, id: article.id, version: article.version, title: 'Secret title', body: bodyOf('Secret body.') })
-    expect(await searchEssays('secret')).toMatchObject({ total: 0, hits: [] })
+    expect(await searchArticles('secret')).toMatchObject({ total: 0, hits: [] })
     expect(await titlesFor('open')).toEqual(['Shown'])
   })
 
@@ -150,7 +150,7 @@ describe('a search finds nothing of', () => {
     const removed = await buildPublishedArticle({ title: 'Removed lighthouse' })
     await unpublishArticle(system, { id: unpublished.id })
     await deleteArticle(system, { id: removed.id })
-    expect(await searchEssays('lighthouse')).toMatchObject({ total: 0, hits: [], tags: [] })
+    expect(await searchArticles('lighthouse')).toMatchObject({ total: 0, hits: [], tags: [] })
     await restoreArticle(system, { id: removed.id })
     expect(await titlesFor('lighthouse')).toEqual(['Removed lighthouse'])
   })
@@ -195,14 +195,14 @@ describe('the order of what is found', () => {
         publishedAt: day(1),
       })
     }
-    const pages = [await searchEssays('kelp', 1), await searchEssays('kelp', 2), await searchEssays('kelp', 3)]
+    const pages = [await searchArticles('kelp', 1), await searchArticles('kelp', 2), await searchArticles('kelp', 3)]
     expect(pages.map(({ total, pages, hits }) => [total, pages, hits.length])).toEqual([
       [23, 3, 10],
       [23, 3, 10],
       [23, 3, 3],
     ])
     expect(new Set(pages.flatMap(({ hits }) => hits.map(({ id }) => id))).size).toBe(23)
-    expect(await searchEssays('kelp', 4)).toMatchObject({ total: 23, hits: [] })
+    expect(await searchArticles('kelp', 4)).toMatchObject({ total: 23, hits: [] })
   })
 })
 
@@ -240,19 +240,19 @@ describe('what is typed is words and never an instruction', () => {
 
   it.each(found)('%j finds', async (typed) => {
     await buildPublishedArticle({ title: 'Kelp', body: bodyOf('Granite, near and not far: and or.') })
-    expect(await searchEssays(typed)).toMatchObject({ total: 1, reading: 'all' })
+    expect(await searchArticles(typed)).toMatchObject({ total: 1, reading: 'all' })
   })
 
   it.each(nothing)('%j finds nothing', async (typed) => {
     await buildPublishedArticle({ title: 'Kelp', body: bodyOf('Granite.') })
-    expect(await searchEssays(typed)).toMatchObject({ total: 0, hits: [] })
+    expect(await searchArticles(typed)).toMatchObject({ total: 0, hits: [] })
   })
 
   it('of which ten are looked for, and of a huge question its beginning', async () => {
     await buildPublishedArticle({ title: 'Kelp' })
-    const answer = await searchEssays('kelp '.repeat(50_000))
+    const answer = await searchArticles('kelp '.repeat(50_000))
     expect(answer).toMatchObject({ total: 1, text: 'kelp '.repeat(24).trim() })
-    expect(await searchEssays('很'.repeat(5_000))).toMatchObject({ total: 0 })
+    expect(await searchArticles('很'.repeat(5_000))).toMatchObject({ total: 0 })
   })
 })
 
@@ -260,7 +260,7 @@ describe('the passage that is shown', () => {
   it('is where the words stand, marked as they are written, and data, not markup', async () => {
     const far = 'Nothing to see here, and nothing there. '.repeat(30)
     await buildPublishedArticle({ title: 'Café', body: bodyOf(far, `${far}At the CAFÉ they read <b>aloud</b>. ${far}`, far) })
-    const [hit] = (await searchEssays('cafe aloud')).hits
+    const [hit] = (await searchArticles('cafe aloud')).hits
     expect(marksIn(hit?.title ?? [])).toEqual(['Café'])
     expect(marksIn(hit?.passage ?? [])).toEqual(['CAFÉ', 'aloud'])
     const shown = plain(hit?.passage ?? [])
@@ -271,5 +271,5 @@ describe('the passage that is shown', () => {
 })
 
 it('a search depends on every published essay', async () => {
-  expect(await readBy(() => searchEssays('kelp'))).toEqual(['article-names', 'articles'])
+  expect(await readBy(() => searchArticles('kelp'))).toEqual(['article-names', 'articles'])
 })

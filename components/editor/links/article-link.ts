@@ -9,7 +9,7 @@ const written = /(?<![!\\])\[(?<words>[^[\]\n]+)\]\((?<href>(?:[^\s()]|\([^\s()]
  * Links as an essay stores them. As typed, an address is words and [words](address) is a link; pasted, each address is one. Where
  * it ends is the rule of all our texts.
  */
-export const EssayLink = Link.extend({
+export const ArticleLink = Link.extend({
   addPasteRules() {
     const rule = markPasteRule({ find: linksIn, type: this.type, getAttributes: ({ data }) => ({ href: data?.href }) })
     // What came as a link knows better than its words where it leads.

@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** An essay in its own language, and below it, in the publication's, what belongs to it. */
-export function Essay({ article, settings, url, place = null, others = [], children }: Props) {
+export function Article({ article, settings, url, place = null, others = [], children }: Props) {
   const language = article.language || settings.language
   const t = translatorFor(settings.language)
   const said = (at: Date) => ({

@@ -17,21 +17,21 @@ import { isOwnSlice, ownSerializer } from './own-slices'
 import { readHtml } from './read-html'
 
 /** What stands over the text. Where it is empty, a pasted page may fill it. */
-export interface EssayTop {
+export interface ArticleTop {
   title: string
   standfirst: string
 }
 
-export interface EssayPasteOptions {
+export interface ArticlePasteOptions {
   store: PictureStore
   /** Hears the plain text of what was pasted, if it has several lines. */
   onText: (text: string) => void
-  top: { read: () => EssayTop; fill: (found: Partial<EssayTop>) => void }
+  top: { read: () => ArticleTop; fill: (found: Partial<ArticleTop>) => void }
 }
 
 /** What comes from the clipboard or by dragging: pictures are sent, addresses become cards, pages of other programs cleaned, plain text read as an essay. */
-export const EssayPaste = Extension.create<EssayPasteOptions>({
-  name: 'essayPaste',
+export const ArticlePaste = Extension.create<ArticlePasteOptions>({
+  name: 'articlePaste',
   // Before the library's own paste rules.
   priority: 200,
   addProseMirrorPlugins() {

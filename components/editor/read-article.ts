@@ -2,7 +2,7 @@ import type { Editor, JSONContent } from '@tiptap/core'
 import type { BlockNode, DocumentNode } from '@/domain/document/document'
 
 /** What the page holds, as it is stored. Pictures still on their way leave their captions: they come with a later save. */
-export function readEssay(editor: Editor): DocumentNode {
+export function readArticle(editor: Editor): DocumentNode {
   // Made plain: the editor's attributes have no prototype, and a server action would hand on such objects unread.
   const { content = [] } = JSON.parse(JSON.stringify(editor.getJSON())) as JSONContent
   const blocks = content.flatMap(storable) as BlockNode[]
@@ -23,6 +23,6 @@ function captionOf({ content }: JSONContent): JSONContent[] {
 }
 
 /** What the editor takes. An essay of nothing gets a paragraph to write in. */
-export function essayContent(document: DocumentNode): JSONContent {
+export function articleContent(document: DocumentNode): JSONContent {
   return document.content.length > 0 ? (document as JSONContent) : { type: 'doc', content: [{ type: 'paragraph' }] }
 }

@@ -2,14 +2,14 @@ import type { DocumentNode } from '@/domain/document/document'
 import { inlineText, nodesOf, rowLine } from '@/domain/document/document-walk'
 
 /** A stretch of an essay that search reads and quotes by itself. */
-export interface EssayText {
+export interface ArticleText {
   text: string
   heading: boolean
 }
 
 /** Everything that an essay says, in reading order: paragraphs, headings, lists, side bars, captions and what pictures show, notes. */
-export function essayTexts(document: DocumentNode): EssayText[] {
-  const texts: EssayText[] = []
+export function articleTexts(document: DocumentNode): ArticleText[] {
+  const texts: ArticleText[] = []
   const add = (written: string, heading = false) => {
     const text = written.replace(/\s+/gu, ' ').trim().normalize('NFC')
     if (text !== '') texts.push({ text, heading })

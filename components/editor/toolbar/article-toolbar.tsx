@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** What the caret stands in, and how to change it. One stop of the Tab key; arrows go from button to button. */
-export function EssayToolbar({ editor, askForPictures, isNarrow }: Props) {
+export function ArticleToolbar({ editor, askForPictures, isNarrow }: Props) {
   const state = useEditorState({
     editor,
     selector: () => ({

@@ -4,13 +4,16 @@ import { licenceOf } from '@/domain/settings/licences'
 import type { Settings } from '@/domain/settings/schema'
 
 /** What the keeping of an essay says of it on a page. */
-export type DownloadedEssay = Pick<EssayToExport, 'id' | 'slug' | 'title' | 'author' | 'language' | 'writtenOn' | 'publishedAt' | 'url'> & {
+export type DownloadedArticle = Pick<
+  EssayToExport,
+  'id' | 'slug' | 'title' | 'author' | 'language' | 'writtenOn' | 'publishedAt' | 'url'
+> & {
   revision: number
   publication: Pick<EssayToExport['publication'], 'name' | 'language' | 'timeZone' | 'licence'>
 }
 
 /** The essay that the page shows. */
-export function downloadedEssay(article: PublishedArticle, settings: Settings, url: string): DownloadedEssay {
+export function downloadedArticle(article: PublishedArticle, settings: Settings, url: string): DownloadedArticle {
   const { id, slug, title, writtenOn, publishedAt } = article
   const { name, language, timeZone, licence } = settings
   return {

@@ -2,10 +2,10 @@ import { minutesToRead } from '@/domain/articles/count-words'
 import { readingLists } from '@/domain/articles/queries/summaries'
 import { documentFromJson } from '@/domain/document/document'
 import { allButOne, loosely, type Questions, questionsFor } from '../conditions'
-import { foundEssays } from '../found-essays'
+import { foundArticles } from '../found-articles'
 import { askIndex, type IndexAnswer } from '../index/index-tables'
 import { type QueryWord, readQuery } from '../read-query'
-import { essayTexts } from '../text/essay-texts'
+import { articleTexts } from '../text/article-texts'
 import { markedText } from '../text/marked-text'
 import { passageOf } from '../text/passage'
 import type { Reading, SearchAnswer, SearchHit } from '../types'
@@ -16,7 +16,7 @@ const pageSize = 10
 const pagesAtMost = 50
 
 /** The essays that answer what somebody typed, best first. Only what is published is ever found. */
-export async function searchEssays(typed: string, page = 1): Promise<SearchAnswer> {
+export async function searchArticles(typed: string, page = 1): Promise<SearchAnswer> {
   readingLists()
   const { text, words } = readQuery(typed)
   if (words.length === 0) return { text, reading: 'all', total: 0, page, pages: 1, hits: [], tags: [] }
@@ -56,8 +56,8 @@ async function find(words: QueryWord[], enough: number): Promise<Found> {
 
 /** The essays at these places, in their order, each with the passage that answers. */
 async function hitsAt(places: readonly number[], words: readonly QueryWord[]): Promise<SearchHit[]> {
-  return (await foundEssays(places)).map(({ title, standfirst, body, wordCount, ...essay }) => {
-    const texts = [standfirst.normalize('NFC'), ...essayTexts(documentFromJson(body)).map(({ text }) => text)]
+  return (await foundArticles(places)).map(({ title, standfirst, body, wordCount, ...essay }) => {
+    const texts = [standfirst.normalize('NFC'), ...articleTexts(documentFromJson(body)).map(({ text }) => text)]
     return { ...essay, title: markedText(title, words), passage: passageOf(texts, words), minutes: minutesToRead(wordCount) }
   })
 }

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Title and standfirst, typed where they stand. Enter goes on to what comes next. */
-export function EssayHead({ writing, author, missing }: Props) {
+export function HeadFields({ writing, author, missing }: Props) {
   const { details, change, editor, saver } = writing
   const { fieldErrors } = useSaveState(saver)
   const [title, standfirst] = [useRef<HTMLTextAreaElement>(null), useRef<HTMLTextAreaElement>(null)]

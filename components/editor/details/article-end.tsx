@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What takes an essay away from its readers. Both can be undone. */
-export function EssayEnd({ copy, saver, isPublished, onUnpublished }: Props) {
+export function ArticleEnd({ copy, saver, isPublished, onUnpublished }: Props) {
   const router = useRouter()
   const toast = useToast()
   const { slug } = useSaveState(saver)
@@ -34,7 +34,7 @@ export function EssayEnd({ copy, saver, isPublished, onUnpublished }: Props) {
       setMessage('Readers no longer see it. It is a draft again; its comments and history stay for its return.')
     })
 
-  const deleteEssay = () =>
+  const deleteArticle = () =>
     start(async () => {
       await saver.saveNow()
       const result = await callAction(deleteArticleAction, { id: copy.id })
@@ -60,7 +60,7 @@ export function EssayEnd({ copy, saver, isPublished, onUnpublished }: Props) {
           </Button>
         )}
         {copy.may.remove && (
-          <Button type="button" kind="quiet" onClick={deleteEssay} disabled={isBusy}>
+          <Button type="button" kind="quiet" onClick={deleteArticle} disabled={isBusy}>
             Delete essay
           </Button>
         )}

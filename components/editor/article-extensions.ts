@@ -4,7 +4,7 @@ import StarterKit from '@tiptap/starter-kit'
 import { BlockMenu } from './blocks/block-menu-plugin'
 import { DropCap } from './drop-cap'
 import type { CardStore } from './embeds/card-store'
-import { EssayLink } from './links/essay-link'
+import { ArticleLink } from './links/article-link'
 import { requestLink } from './links/request-link'
 import { AuthorsNote } from './nodes/authors-note'
 import { BlockFields } from './nodes/block-fields'
@@ -12,15 +12,15 @@ import { Embed } from './nodes/embed'
 import { Figure } from './nodes/figure'
 import { Footnote } from './nodes/footnote'
 import { PullQuote } from './nodes/pull-quote'
-import { EssayBlockquote, essayLists } from './nodes/quote-and-lists'
+import { ArticleBlockquote, articleLists } from './nodes/quote-and-lists'
 import { SideBar } from './nodes/side-bar'
-import { essayTable } from './nodes/table'
-import { EssayPaste, type EssayPasteOptions } from './paste/essay-paste'
+import { articleTable } from './nodes/table'
+import { ArticlePaste, type ArticlePasteOptions } from './paste/article-paste'
 import type { PictureStore } from './pictures/picture-store'
 import { TypedMarks } from './typed/typed-marks'
 
 /** The essay's nodes and marks, exactly those of domain/document/document.ts: nothing can be typed that cannot be stored. */
-export function essayExtensions(store: PictureStore, cards: CardStore, paste: Pick<EssayPasteOptions, 'onText' | 'top'>): Extensions {
+export function articleExtensions(store: PictureStore, cards: CardStore, paste: Pick<ArticlePasteOptions, 'onText' | 'top'>): Extensions {
   return [
     StarterKit.configure({
       heading: { levels: [2, 3] },
@@ -33,21 +33,21 @@ export function essayExtensions(store: PictureStore, cards: CardStore, paste: Pi
       link: false,
       trailingNode: { notAfter: ['paragraph'] },
     }),
-    EssayLink,
+    ArticleLink,
     TypedMarks,
-    EssayBlockquote,
-    ...essayLists,
+    ArticleBlockquote,
+    ...articleLists,
     PullQuote,
     AuthorsNote,
     SideBar,
     Figure.configure({ store }),
     Embed.configure({ cards }),
     Footnote,
-    ...essayTable,
+    ...articleTable,
     BlockFields,
     DropCap,
     BlockMenu.extend({ addKeyboardShortcuts: () => ({ 'Mod-k': ({ editor }) => requestLink(editor) }) }),
-    EssayPaste.configure({ store, ...paste }),
+    ArticlePaste.configure({ store, ...paste }),
     Placeholder.configure({
       showOnlyCurrent: true,
       includeChildren: true,

@@ -5,7 +5,7 @@ import { Prisma } from '@/platform/db/generated/sqlite/client'
 const tooMany = 300
 
 /** A published essay near to another. */
-export interface NearEssay {
+export interface NearArticle {
   id: string
   slug: string
   title: string
@@ -24,8 +24,8 @@ const ownTerms = {
  * The essays that share the most telling words and tags with this one, nearest first. One question to the database, since every essay's
  * page asks it; the CROSS JOINs hold SQLite to this order, or it would begin with all essays.
  */
-export async function nearEssays(articleId: string, wanted: number): Promise<NearEssay[]> {
-  return db().$queryRaw<NearEssay[]>`
+export async function nearArticles(articleId: string, wanted: number): Promise<NearArticle[]> {
+  return db().$queryRaw<NearArticle[]>`
     WITH own AS MATERIALIZED (SELECT "place", "terms" FROM "SearchEntry" WHERE "articleId" = ${articleId}),
     total AS MATERIALIZED (SELECT count(*) AS essays FROM (SELECT 1 FROM "SearchEntry" LIMIT ${tooMany}) AS counted),
     mine AS MATERIALIZED (
