@@ -4,14 +4,13 @@ import { describe, expect, it } from 'vitest'
 import type { PublishedArticle } from '@/domain/articles/types'
 import { settingsSchema } from '@/domain/settings/schema'
 import { storage } from '@/platform/storage/storage'
-import { useTestDatabase } from '@/platform/testing/test-database'
+import { useDataFolder } from '@/platform/testing/data-folder'
 import { cutTitle } from './cut-title'
 import { initialOf, renderIcon } from './icon'
 import { renderArticleImage, renderPublicationImage } from './open-graph-image'
 import { writeIco } from './write-ico'
 
-// For the folder in which images are saved.
-useTestDatabase()
+useDataFolder()
 
 const settings = settingsSchema.parse({ name: 'The Far Shore', tagline: 'Letters on borders, bread and the sea', established: '2019' })
 

@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { message } from '@/i18n/message'
 import { env } from '@/platform/env/env'
 import { AppError } from '@/platform/errors/app-error'
-import { useTestDatabase } from '@/platform/testing/test-database'
+import { useDataFolder } from '@/platform/testing/data-folder'
 import { knownSizes } from '../cache/known-sizes'
 import { essayToExport } from '../factory'
 import type { ExportFormat } from '../formats/contract'
 import { getExport } from './get-export'
 
-useTestDatabase()
+useDataFolder()
 
 /** A format that counts how often it is made. */
 function counting(make: (made: number) => Promise<Buffer> = async (made) => Buffer.from(`copy ${made}`)) {
