@@ -15,9 +15,6 @@ import { uploadMedia } from './upload-media'
 
 useTestDatabase()
 
-// Each picture is a process of its own: a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 })
-
 let bytes: Buffer
 beforeAll(async () => {
   bytes = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#a8201a' } })
