@@ -19,7 +19,7 @@ export function useTestDatabase(): void {
 
   beforeAll(async () => {
     if (kind === 'sqlite') copyFileSync(template, file)
-    else await onPostgres(template, `CREATE DATABASE "${databaseName(url)}" TEMPLATE "${databaseName(template)}"`)
+    else await copyOnPostgres(template, url)
     process.env.DATABASE_URL = url
     process.env.DATA_DIR = path.join(folder, name)
     forgetEnv()
@@ -33,6 +33,13 @@ export function useTestDatabase(): void {
     if (kind === 'postgresql') await onPostgres(template, `DROP DATABASE IF EXISTS "${databaseName(url)}" WITH (FORCE)`)
     for (const leftover of [file, `${file}-wal`, `${file}-shm`, path.join(folder, name)]) rmSync(leftover, { recursive: true, force: true })
   })
+}
+
+async function copyOnPostgres(template: string, url: string): Promise<void> {
+  const name = databaseName(url)
+  await onPostgres(template, `CREATE DATABASE "${name}" TEMPLATE "${databaseName(template)}"`)
+  // Nobody pulls the plug on a test: its commits need not wait for the disk.
+  await onPostgres(template, `ALTER DATABASE "${name}" SET synchronous_commit = off`)
 }
 
 function databaseName(url: string): string {
