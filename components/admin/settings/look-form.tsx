@@ -29,10 +29,10 @@ export function LookForm({ settings }: { settings: Settings }) {
         />
       </div>
       <p className="small">{sentence(typed, accent)}</p>
-      {accent && inks && (
+      {accent && (
         <div className="accent-previews">
-          <Preview scheme="light" accent={accent} inks={inks.light} />
-          <Preview scheme="dark" accent={accent} inks={inks.dark} />
+          <Preview scheme="light" accent={accent} inks={inks?.light} />
+          <Preview scheme="dark" accent={accent} inks={inks?.dark} />
         </div>
       )}
       <p className="small">
@@ -50,9 +50,11 @@ function sentence(typed: string, accent: Accent | undefined): string {
   return how ? `Shown ${how}, so that it can be read on our paper.` : 'Shown just as it is: it can be read by day and by night.'
 }
 
-function Preview({ scheme, accent, inks }: { scheme: keyof Accent; accent: Accent; inks: Inks }) {
+/** Has its room before the inks are known: what stands below must not move from under a finger. */
+function Preview({ scheme, accent, inks }: { scheme: keyof Accent; accent: Accent; inks: Inks | undefined }) {
+  const look = inks ? { style: wearing(scheme, { ...inks, red: accent[scheme] }) } : {}
   return (
-    <div className="accent-preview" style={wearing(scheme, { ...inks, red: accent[scheme] })}>
+    <div className={inks ? 'accent-preview' : 'accent-preview invisible'} {...look}>
       <p className="label">{scheme === 'light' ? 'By day' : 'By night'}</p>
       <p>
         The list is kept in a <a href="/admin/look">school exercise book</a>.<span className="note-number">1</span>
