@@ -1,11 +1,12 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useState, useTransition } from 'react'
+import { type FormEvent, useRef, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field, TextArea } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import { useToast } from '@/components/ui/toaster'
+import { useEarlyInput } from '@/components/ui/use-early-input'
 import { deleteSeriesAction, editSeriesAction, moveSeriesPartAction } from '@/domain/series/actions'
 import { seriesPath } from '@/domain/series/series-path'
 import type { AdminSeries } from '@/domain/series/types'
@@ -21,6 +22,8 @@ export function SeriesSection({ series }: { series: AdminSeries }) {
   const { id, mayEdit } = series
   const router = useRouter()
   const toast = useToast()
+  const form = useRef<HTMLFormElement>(null)
+  useEarlyInput(form)
   const {
     values: typed,
     isDirty,
@@ -85,7 +88,7 @@ export function SeriesSection({ series }: { series: AdminSeries }) {
         </p>
       </div>
       <div className="settings-form">
-        <form onSubmit={save} noValidate className="settings-form">
+        <form ref={form} onSubmit={save} noValidate className="settings-form">
           <FormAlert {...(failure ? { failure } : {})} idOf={(name) => `${name}-${id}`} />
           <Field
             id={`title-${id}`}

@@ -1,8 +1,9 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
+import { useEarlyInput } from '@/components/ui/use-early-input'
 import { NotSavedYet } from '../unsaved/not-saved-yet'
 import type { Section } from './use-section'
 
@@ -15,13 +16,15 @@ interface Props {
 /** A part of the settings: its own form, saved by itself. */
 export function SectionForm({ about, form, children }: Props) {
   const { section, title, failure, isDirty, isSaved, isSaving, discard, submit } = form
+  const ref = useRef<HTMLFormElement>(null)
+  useEarlyInput(ref)
   return (
     <section className="settings-section" aria-labelledby={`${section}-title`}>
       <div className="settings-intro">
         <h2 id={`${section}-title`}>{title}</h2>
         {about && <p className="small">{about}</p>}
       </div>
-      <form onSubmit={submit} noValidate className="settings-form">
+      <form ref={ref} onSubmit={submit} noValidate className="settings-form">
         <FormAlert {...(failure ? { failure } : {})} idOf={(name) => `${section}-${name.replaceAll('.', '-')}`} />
         {children}
         <p className="form-actions">

@@ -107,3 +107,35 @@ test('comments / unsaved: an answer that was begun waits where it was typed', as
   await page.reload()
   await expect(row.getByLabel('Your answer to Tigran')).toHaveCount(0)
 })
+
+test('settings / unsaved: what is typed and chosen before the script has come is heard when it comes', async ({ asOwner, data }) => {
+  const { page } = await asOwner()
+  let come = () => {}
+  const held = new Promise<void>((done) => {
+    come = done
+  })
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/admin/settings', { waitUntil: 'commit' })
+  const [publication, place, rights, history] = ['Publication', 'Language and time', 'Rights', 'History'].map((name) =>
+    page.getByRole('region', { name, exact: true }),
+  )
+  if (!publication || !place || !rights || !history) throw new Error('a section is missing')
+  await publication.getByLabel('Tagline').fill('Letters on bread')
+  await place.getByLabel('Language', { exact: true }).selectOption('de')
+  await rights.getByRole('radio', { name: /^CC BY 4\.0/ }).check()
+  const shows = history.getByRole('checkbox')
+  const shown = !(await shows.isChecked())
+  await shows.setChecked(shown)
+  come()
+  for (const section of [publication, place, rights, history]) {
+    await expect(section.getByText('Not saved yet')).toBeVisible()
+    await section.getByRole('button', { name: /^Save / }).click()
+    await expect(section.getByText('Saved. Readers see it now.')).toBeVisible()
+  }
+  await expect(rights.getByRole('radio', { name: /^CC BY 4\.0/ })).toBeChecked()
+  const row = await data.db().setting.findFirstOrThrow()
+  expect(JSON.parse(row.value)).toMatchObject({ tagline: 'Letters on bread', language: 'de', licence: 'cc-by-4.0', showHistory: shown })
+})

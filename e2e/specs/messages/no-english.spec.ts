@@ -1,5 +1,4 @@
 import type { Browser, Page } from '@playwright/test'
-import { choose } from '../../fixtures/choose'
 import type { Data } from '../../fixtures/data'
 import { documents, languageName } from '../../fixtures/inside'
 import { pageWords } from '../../fixtures/page-words'
@@ -210,7 +209,7 @@ async function chooseLanguage(browser: Browser, data: Data, url: string, languag
   const page = await context.newPage()
   await page.goto(`${url}/admin/settings`)
   const place = page.getByRole('region', { name: 'Language and time' })
-  await choose(place.getByLabel('Language'), language)
+  await place.getByLabel('Language').selectOption(language)
   await expect(place.getByText('Not saved yet')).toBeVisible()
   await place.getByRole('button', { name: 'Save Language and time' }).click()
   await expect(place.getByText('Saved. Readers see it now.')).toBeVisible()

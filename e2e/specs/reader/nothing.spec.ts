@@ -1,4 +1,3 @@
-import { choose } from '../../fixtures/choose'
 import { locales, translatorFor } from '../../fixtures/inside'
 import { expect, test } from '../../fixtures/test'
 import { HomePage } from '../../pages/home-page'
@@ -38,7 +37,7 @@ test('not found / languages: an address that leads nowhere says so in the public
   const language = place.getByLabel('Language', { exact: true })
   // From English through all the others, and back.
   for (const tag of [...locales.slice(1), locales[0]]) {
-    await choose(language, tag)
+    await language.selectOption(tag)
     await expect(place.getByText('Not saved yet')).toBeVisible()
     await place.getByRole('button', { name: 'Save Language and time' }).click()
     await expect(place.getByText('Saved. Readers see it now.')).toBeVisible()
