@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildPublishedArticle } from '@/domain/articles/factory'
 import { getPublishedBySlug } from '@/domain/articles/queries/get-published-by-slug'
 import { listPublished } from '@/domain/articles/queries/list-published'
@@ -11,7 +11,6 @@ import { useTestDatabase } from '@/platform/testing/test-database'
 import { markUnfinished } from './demo/clear-unfinished'
 import { seedDemo } from './seed'
 
-useTestDatabase()
 vi.setConfig({ testTimeout: 120_000 })
 afterEach(() => expect(Math.abs(now().getTime() - Date.now())).toBeLessThan(5_000))
 
@@ -23,8 +22,14 @@ const kindsIn = (node: unknown): string[] => {
 }
 
 describe('the demonstration', () => {
+  useTestDatabase({ shared: true })
+  let filled: boolean
+  beforeAll(async () => {
+    filled = await seedDemo()
+  }, 120_000)
+
   it('fills an empty publication with essays that use every block, their pictures and comments', async () => {
-    expect(await seedDemo()).toBe(true)
+    expect(filled).toBe(true)
     const { items } = await listPublished()
     expect(items.map(({ slug }) => slug)[0]).toBe('how-to-wait')
     expect(items.length).toBeGreaterThanOrEqual(3)
@@ -44,13 +49,11 @@ describe('the demonstration', () => {
   })
 
   it('sets nothing that would speak for the owner: no licence, jar, About text, year, language or time zone', async () => {
-    await seedDemo()
     expect(await db().setting.count()).toBe(0)
     expect(await getSettings()).toEqual(settingsSchema.parse({}))
   })
 
   it('has one long thread with the author in it, one comment that waits, and none from the future', async () => {
-    await seedDemo()
     const article = await db().article.findUniqueOrThrow({ where: { slug: 'how-to-wait' }, select: { id: true, authorId: true } })
     const where = { articleId: article.id, status: 'approved' }
     expect(await db().comment.count({ where: { ...where, depth: 0 } })).toBe(50)
@@ -61,6 +64,10 @@ describe('the demonstration', () => {
     // Nobody can sign in as the author.
     expect(await db().user.findMany({ select: { role: true, passwordHash: true } })).toEqual([{ role: 'author', passwordHash: null }])
   })
+})
+
+describe('the demonstration / where something is there already', () => {
+  useTestDatabase()
 
   it('is not planted twice, nor into anybody’s own publication', async () => {
     await buildPublishedArticle({ slug: 'mine' })

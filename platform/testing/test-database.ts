@@ -10,8 +10,9 @@ import { emptyPostgres, emptySqlite } from './empty-tables'
 /**
  * Gives the tests of this file a migrated database of their own, empty before each test. Call it once, at the top of
  * the file or of a describe; db() and write() then work on it. DATA_DIR is the file's own too.
+ * `shared`: the tests only read, and find what their beforeAll has made.
  */
-export function useTestDatabase(): void {
+export function useTestDatabase({ shared = false } = {}): void {
   const { kind, folder, template } = inject('databases')
   const name = `copy_${randomBytes(6).toString('hex')}`
   const file = path.join(folder, `${name}.db`)
@@ -26,7 +27,7 @@ export function useTestDatabase(): void {
     await closeDb()
   })
 
-  beforeEach(() => (kind === 'sqlite' ? emptySqlite(file) : emptyPostgres(url)))
+  if (!shared) beforeEach(() => (kind === 'sqlite' ? emptySqlite(file) : emptyPostgres(url)))
 
   afterAll(async () => {
     await closeDb()
