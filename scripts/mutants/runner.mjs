@@ -44,6 +44,8 @@ export default class MutantRunner extends TestRunner {
     const [{ filepath }] = files
     const first = verdict(files[0])
     const here = job.mutants.filter((id) => byAll.has(id) || [...byTest.values()].some((ids) => ids.has(id)))
+    // What made the process ready was for the first run: it would make it forget all modules before each mutant.
+    this.config.setupFiles = []
     tell({ pid: process.pid, passed: first.passed, covered: here, failed: first.failed })
     if (!first.passed || here.length === 0) return tell({ done: here.length === 0 })
     let again = await this.#run(filepath, baseline)
