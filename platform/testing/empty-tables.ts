@@ -40,7 +40,9 @@ export async function emptyPostgres(url: string): Promise<void> {
   const tables = rows.filter(({ name }) => isOurs(name)).map(({ name }) => `"${name}"`)
   try {
     const deletes = tables.map((table) => `DELETE FROM ${table};`).join(' ')
-    await client.query(`DO $$ BEGIN SET LOCAL session_replication_role = 'replica'; ${deletes} END $$`)
+    // Locked as TRUNCATE locks: what the last test still writes is waited for, and deleted as well.
+    const lock = `LOCK TABLE ${tables.join(', ')} IN ACCESS EXCLUSIVE MODE;`
+    await client.query(`DO $$ BEGIN SET LOCAL session_replication_role = 'replica'; ${lock} ${deletes} END $$`)
   } catch (error) {
     if ((error as { code?: unknown }).code !== insufficientPrivilege) throw error
     await client.query(`TRUNCATE ${tables.join(', ')} CASCADE`)
