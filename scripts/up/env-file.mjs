@@ -25,6 +25,11 @@ export function readEnvFile() {
   return text
 }
 
+/** The settings in such a text. Node.js 20.19 takes a comment behind nothing for the value where no line end follows. */
+export function settingsIn(text) {
+  return parseEnv(`${text}\n`)
+}
+
 function readIfThere() {
   try {
     return readFileSync(file, 'utf8')
@@ -53,7 +58,7 @@ function refuseCut(text) {
 /** Puts a fresh secret where there is none: into a new .env, or into one that was copied from .env.example. */
 export function ensureSecret() {
   const text = readEnvFile()
-  if (text !== undefined && parseEnv(text).AUTH_SECRET?.trim()) return
+  if (text !== undefined && settingsIn(text).AUTH_SECRET?.trim()) return
   if (text?.trim() === '') refuseEmpty()
   const line = `AUTH_SECRET=${randomBytes(32).toString('hex')}`
   try {

@@ -1,4 +1,4 @@
-import { ensureSecret, readEnvFile } from './env-file.mjs'
+import { ensureSecret, readEnvFile, settingsIn } from './env-file.mjs'
 import { Stop } from './stop.mjs'
 
 const flags = ['--dev', '--no-demo', '--port']
@@ -25,7 +25,7 @@ export function loadSettings({ port }) {
     delete process.env.AUTH_SECRET
     ensureSecret()
   }
-  if (readEnvFile() !== undefined) process.loadEnvFile('.env')
+  for (const [name, value] of Object.entries(settingsIn(readEnvFile() ?? ''))) process.env[name] ??= value
   checkSecret(isGiven ? 'the environment' : '.env')
   if (port !== undefined) process.env.PORT = port
   const chosen = process.env.PORT?.trim() || '3000'
