@@ -1,3 +1,4 @@
+import { holdScripts } from '../../fixtures/hold-scripts'
 import { expect, test } from '../../fixtures/test'
 
 test.use({ siteOptions: { content: 'empty' } })
@@ -98,18 +99,10 @@ test('how many links a comment may hold is set beside what appears, and a wrong 
 
 test('settings: nothing moves from under a finger when the script comes', async ({ asOwner }) => {
   const { page } = await asOwner()
-  let come = () => {}
-  const held = new Promise<void>((done) => {
-    come = done
-  })
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await held
-    await route.continue()
-  })
-  const response = page.goto('/admin/settings', { waitUntil: 'commit' })
+  const come = await holdScripts(page)
+  await page.goto('/admin/settings', { waitUntil: 'commit' })
   const sections = page.getByRole('main').locator('form')
   const last = page.getByRole('region', { name: 'Language and time' })
-  await response
   await expect(last).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
   const tops = () => sections.evaluateAll((forms) => forms.map((form) => Math.round(form.getBoundingClientRect().top)))

@@ -1,3 +1,4 @@
+import { holdScripts } from '../../fixtures/hold-scripts'
 import { expect, test } from '../../fixtures/test'
 
 test.use({ siteOptions: { content: 'empty' } })
@@ -110,14 +111,7 @@ test('comments / unsaved: an answer that was begun waits where it was typed', as
 
 test('settings / unsaved: what is typed and chosen before the script has come is heard when it comes', async ({ asOwner, data }) => {
   const { page } = await asOwner()
-  let come = () => {}
-  const held = new Promise<void>((done) => {
-    come = done
-  })
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await held
-    await route.continue()
-  })
+  const come = await holdScripts(page)
   await page.goto('/admin/settings', { waitUntil: 'commit' })
   const [publication, place, rights, history] = ['Publication', 'Language and time', 'Rights', 'History'].map((name) =>
     page.getByRole('region', { name, exact: true }),
