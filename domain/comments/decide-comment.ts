@@ -39,7 +39,7 @@ export async function decideComment(actor: Actor, commentId: string, decision: D
     // The state is part of the condition: of two decisions at the same moment one counts, and the other is told.
     const { count } = await tx.comment.updateMany({
       where: { id: commentId, status: present },
-      data: { status, decidedAt: now(), ...(decision.verb === 'approve' ? { heldBy: '', heldReason: '' } : {}) },
+      data: { status, decidedAt: now(), ...(decision.verb === 'approve' ? { heldBy: '', heldReason: '', heldMatch: '' } : {}) },
     })
     if (count === 0) throw new AppError('conflict', message('errors.decidedElsewhere'))
     await recordAudit(tx, actor, `comment.${decision.verb}`, { type: 'comment', id: commentId }, { from: present, to: status })

@@ -15,6 +15,7 @@ interface Overrides {
   status?: CommentStatus
   heldBy?: string
   heldReason?: string
+  heldMatch?: string
   createdAt?: Date
 }
 

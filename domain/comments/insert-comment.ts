@@ -15,6 +15,7 @@ export interface NewComment {
   status: string
   heldBy: string
   heldReason: string
+  heldMatch: string
   createdAt: Date
 }
 
@@ -22,7 +23,8 @@ export interface NewComment {
 export async function insertComment(tx: Tx, row: NewComment): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "Comment" ("id", "articleId", "parentId", "rootId", "depth", "authorId", "guestName", "guestEmail", "guestKey",
-      "source", "status", "heldBy", "heldReason", "createdAt")
+      "source", "status", "heldBy", "heldReason", "heldMatch", "createdAt")
     VALUES (${row.id}, ${row.articleId}, ${row.parentId}, ${row.rootId}, ${row.depth}, ${row.authorId}, ${row.guestName},
-      ${row.guestEmail}, ${row.guestKey}, ${row.source}, ${row.status}, ${row.heldBy}, ${row.heldReason}, ${row.createdAt})`
+      ${row.guestEmail}, ${row.guestKey}, ${row.source}, ${row.status}, ${row.heldBy}, ${row.heldReason},
+      ${row.heldMatch}, ${row.createdAt})`
 }

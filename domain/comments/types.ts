@@ -82,6 +82,8 @@ export interface QueueItem {
   heldBy: string
   /** Why, in a sentence for those who moderate; empty if none did. */
   heldBecause: string
+  /** What the rule found in it, a line each; empty if nothing can be shown. */
+  heldMatch: string
   name: string
   /** Signed in when it was written. */
   signedIn: boolean

@@ -33,8 +33,10 @@ async function remote(answers: boolean): Promise<{ url: string; hungUp: Promise<
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, hungUp, wasAsked: () => asked }
 }
 
+const said = { name: 'Rule', about: 'Says something.', standing: 'on' } as const
 const schema = z.object({ url: z.string().default('http://127.0.0.1:1') })
 const remoteRule: ModerationRule<z.infer<typeof schema>> = {
+  ...said,
   id: 'remote',
   settings: { title: 'Remote', schema, fields: [{ name: 'url', label: 'Address', kind: 'line' }] },
   judge: async ({ comment, signal }, { url }) => {
@@ -42,7 +44,7 @@ const remoteRule: ModerationRule<z.infer<typeof schema>> = {
     return (await answer.text()) === 'true' ? { verdict: 'hold', reason: message('moderation.byRule', { rule: 'remote' }) } : undefined
   },
 }
-const approving: ModerationRule = { id: 'approving', judge: () => ({ verdict: 'approve' }) }
+const approving: ModerationRule = { ...said, id: 'approving', judge: () => ({ verdict: 'approve' }) }
 
 describe('moderation / judging: a rule that asks another server', () => {
   it('holds by what it heard there, with the settings of its id', async () => {
@@ -66,7 +68,7 @@ describe('moderation / judging: a rule that asks another server', () => {
   })
 
   it('holds the comment when it does not listen to the end of its time', async () => {
-    const deaf: ModerationRule = { id: 'deaf', judge: () => new Promise(() => undefined) }
+    const deaf: ModerationRule = { ...said, id: 'deaf', judge: () => new Promise(() => undefined) }
     expect(await judgeComment(moderationContext(), { rules: [deaf], timeoutMs: 20 })).toMatchObject({ verdict: 'hold', rule: 'deaf' })
   })
 
@@ -84,7 +86,7 @@ describe('moderation / judging: a rule that throws', () => {
     ['at once', () => JSON.parse('{')],
     ['later', async () => JSON.parse('{')],
   ])('%s holds the comment', async (_, judge) => {
-    expect(await judgeComment(moderationContext(), { rules: [{ id: 'broken', judge }, approving] })).toMatchObject({
+    expect(await judgeComment(moderationContext(), { rules: [{ ...said, id: 'broken', judge }, approving] })).toMatchObject({
       verdict: 'hold',
       rule: 'broken',
     })
@@ -96,5 +98,22 @@ describe('moderation / the reason for the moderator', () => {
     for (const reason of ['', 'moderation.ofAnotherVersion', 'moderation.ofAnotherVersion {"count":3}']) {
       expect(heldBecause('gone', reason)).toBe('Held by the rule “gone”.')
     }
+  })
+})
+
+describe('moderation / a rule that is switched off', () => {
+  const holding: ModerationRule = { ...said, id: 'holding', judge: () => ({ verdict: 'hold', reason: message('moderation.everyComment') }) }
+  const verdict = async (standing: ModerationRule['standing'], switches: Record<string, boolean>) =>
+    (await judgeComment(moderationContext(), { rules: [{ ...holding, standing }], switches })).verdict
+
+  it('is not asked, unless it can never be', async () => {
+    expect(await verdict('on', {})).toBe('hold')
+    expect(await verdict('on', { holding: false })).toBe('approve')
+    expect(await verdict('always', { holding: false })).toBe('hold')
+  })
+
+  it('is asked where it is off by itself and was switched on', async () => {
+    expect(await verdict('off', {})).toBe('approve')
+    expect(await verdict('off', { holding: true })).toBe('hold')
   })
 })

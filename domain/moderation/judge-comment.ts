@@ -1,6 +1,7 @@
 import { message } from '@/i18n/message'
 import { logFor } from '@/platform/log/logger'
 import { type Deadline, startDeadline, TimeIsOver } from './deadline'
+import { isAsked, type RuleSwitches } from './is-asked'
 import type { Answer, ModerationContext, ModerationRule, Verdict } from './rules/contract'
 import { moderationRules } from './rules/registry'
 
@@ -11,6 +12,8 @@ interface Judging {
   rules?: readonly ModerationRule[]
   /** By the rules' ids; a rule that finds none of its own has its defaults. */
   settings?: Readonly<Record<string, object>>
+  /** Which rules are switched on or off. */
+  switches?: RuleSwitches
   /** What all rules together have: somebody waits for the answer. */
   timeoutMs?: number
 }
@@ -18,11 +21,12 @@ interface Judging {
 /** Asks the rules in their order. A comment that no rule minds is approved. Never inside a transaction: a rule may wait for another server. */
 export async function judgeComment(
   context: Omit<ModerationContext, 'signal'>,
-  { rules = moderationRules, settings = {}, timeoutMs = 5_000 }: Judging = {},
+  { rules = moderationRules, settings = {}, switches = {}, timeoutMs = 5_000 }: Judging = {},
 ): Promise<Judgement> {
   const deadline = startDeadline(timeoutMs)
   try {
     for (const rule of rules) {
+      if (!isAsked(rule, switches)) continue
       const answer = await ask(rule, { ...context, signal: deadline.signal }, settings[rule.id], deadline)
       if (answer) return { ...answer, rule: rule.id }
     }

@@ -120,6 +120,8 @@ export const settingsSchema = z.object({
   commentPolicy: z.enum(commentPolicies).default('hold-first'),
   /** Of each moderation rule that has some: what it says is in its own settings.ts. */
   moderation: ruleSettingsSchema.prefault({}),
+  /** Moderation rules that were switched on or off, by their ids; the others stand as they say themselves. */
+  ruleSwitches: z.record(z.string().max(textLimits.id), z.boolean()).default({}),
   start: startSchema.prefault({}),
   tipJar: tipJarSchema.prefault({}),
 })

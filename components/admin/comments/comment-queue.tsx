@@ -19,10 +19,12 @@ interface Props {
   place: { language: string; timeZone: string }
   /** Comments of every state: one that was decided stays in the list. */
   mixed: boolean
+  /** A rule that held a comment is led to. */
+  canChangeRules: boolean
 }
 
 /** The comments to decide on. A decision shows at once; if the server refuses it, the comment is back and says why. */
-export function CommentQueue({ entries, place, mixed }: Props) {
+export function CommentQueue({ entries, place, mixed, canChangeRules }: Props) {
   const { list, shown, decide } = useDecisions(entries, mixed)
   return (
     <>
@@ -35,6 +37,7 @@ export function CommentQueue({ entries, place, mixed }: Props) {
             text={text}
             place={place}
             mixed={mixed}
+            canChangeRules={canChangeRules}
             onDecide={(decision) => void decide(item, decision)}
           />
         ))}

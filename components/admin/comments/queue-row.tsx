@@ -6,6 +6,7 @@ import { articlePath } from '@/domain/articles/article-path'
 import type { QueueItem } from '@/domain/comments/types'
 import { findUnsaved } from '../unsaved/unsaved-parts'
 import { type Decision, decisions } from './decisions'
+import { HeldBy } from './held-by'
 import { ReplyForm, replyKey } from './reply-form'
 
 interface Props {
@@ -13,13 +14,14 @@ interface Props {
   text: ReactNode
   place: { language: string; timeZone: string }
   mixed: boolean
+  canChangeRules: boolean
   onDecide: (decision: Decision) => void
 }
 
 const stateNames = { approved: 'Published', held: 'Waiting', hidden: 'Hidden', deleted: 'Deleted' } as const
 
 /** One comment with who wrote it, where, and what may be done. */
-export function QueueRow({ item, text, place, mixed, onDecide }: Props) {
+export function QueueRow({ item, text, place, mixed, canChangeRules, onDecide }: Props) {
   const [isReplying, setReplying] = useState(false)
   // One that was begun and not sent waits where it was typed.
   useEffect(() => {
@@ -41,6 +43,7 @@ export function QueueRow({ item, text, place, mixed, onDecide }: Props) {
     <li className="admin-row queue-row" data-id={item.id} tabIndex={0} onKeyDown={onKeyDown} aria-label={`Comment by ${item.name}`}>
       <div className="admin-row-main">
         <QueueFacts item={item} place={place} mixed={mixed} />
+        {item.status === 'held' && item.heldBecause && <HeldBy item={item} canChangeRules={canChangeRules} />}
         <div className="queue-text">{text}</div>
         <div className="admin-row-actions">
           {offered.map((decision) => (
@@ -77,7 +80,6 @@ function QueueFacts({ item, place, mixed }: Pick<Props, 'item' | 'place' | 'mixe
           On <a href={here}>{item.article.title || 'an essay without a title'}</a>
         </span>
         {item.answers && <span className="clipped">in answer to {item.answers.name}</span>}
-        {item.status === 'held' && item.heldBecause && <span>{item.heldBecause}</span>}
       </p>
     </div>
   )

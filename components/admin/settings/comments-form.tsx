@@ -1,12 +1,14 @@
 'use client'
 
+import type { RuleEffects } from '@/domain/comments/queries/rule-effects'
+import type { RuleEntry } from '@/domain/moderation/rule-list'
 import { ruleSettings } from '@/domain/moderation/rule-settings'
 import { commentPolicies, type Settings } from '@/domain/settings/schema'
-import { MemberFields } from './member-fields'
+import type { MemberSettings } from '@/domain/settings/setting-field'
+import { RuleRow } from './rule-row'
 import { SectionForm } from './section-form'
 import { useSection } from './use-section'
 
-type RuleId = keyof typeof ruleSettings
 type Policy = (typeof commentPolicies)[number]
 
 const words: Record<Policy, { name: string; means: string }> = {
@@ -16,10 +18,20 @@ const words: Record<Policy, { name: string; means: string }> = {
   closed: { name: 'No new comments', means: 'What was written stays; nothing new is taken, under any essay.' },
 }
 
-const commentsOf = ({ commentPolicy, moderation }: Settings) => ({ commentPolicy, moderation })
+const commentsOf = ({ commentPolicy, moderation, ruleSwitches }: Settings) => ({ commentPolicy, moderation, ruleSwitches })
+const bySettings: Readonly<Record<string, MemberSettings>> = ruleSettings
 
-export function CommentsForm({ settings }: { settings: Settings }) {
+interface Props {
+  settings: Settings
+  rules: readonly RuleEntry[]
+  /** What they did lately, by their ids. */
+  effects: Readonly<Record<string, RuleEffects>>
+}
+
+export function CommentsForm({ settings, rules, effects }: Props) {
   const form = useSection('comments', 'Comments', settings, commentsOf)
+  const { moderation, ruleSwitches } = form.values
+  const values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = moderation
   return (
     <SectionForm about="Readers need no account to comment." form={form}>
       <fieldset className="choices">
@@ -40,19 +52,25 @@ export function CommentsForm({ settings }: { settings: Settings }) {
           </label>
         ))}
       </fieldset>
-      {Object.entries(ruleSettings).map(([id, rule]) => (
-        <MemberFields
-          key={id}
-          settings={rule}
-          idPrefix={`comments-moderation-${id}`}
-          namePrefix={`moderation.${id}`}
-          values={form.values.moderation[id as RuleId]}
-          errors={form.failure?.fieldErrors ?? {}}
-          onChange={(part) =>
-            form.change({ moderation: { ...form.values.moderation, [id]: { ...form.values.moderation[id as RuleId], ...part } } })
-          }
-        />
-      ))}
+      <fieldset className="choices">
+        <legend>Rules</legend>
+        <p className="small">Asked in this order; the first that minds is heard. Those who work here pass the ones after their own.</p>
+        <ul className="rules">
+          {rules.map((rule) => (
+            <RuleRow
+              key={rule.id}
+              rule={rule}
+              isOn={ruleSwitches[rule.id] ?? rule.isOn}
+              effects={effects[rule.id]}
+              settings={bySettings[rule.id]}
+              values={values[rule.id] ?? {}}
+              errors={form.failure?.fieldErrors ?? {}}
+              onSwitch={(isOn) => form.change({ ruleSwitches: { ...ruleSwitches, [rule.id]: isOn } })}
+              onChange={(part) => form.change({ moderation: { ...moderation, [rule.id]: { ...values[rule.id], ...part } } })}
+            />
+          ))}
+        </ul>
+      </fieldset>
     </SectionForm>
   )
 }

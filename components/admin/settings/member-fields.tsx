@@ -19,7 +19,7 @@ interface Props {
 export function MemberFields({ settings: { title, fields }, idPrefix, namePrefix, values, errors, onChange }: Props) {
   return (
     <fieldset>
-      <legend>{title}</legend>
+      <legend className="sr-only">{title}</legend>
       {fields.map((field) => (
         <MemberField
           key={field.name}

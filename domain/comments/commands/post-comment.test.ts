@@ -79,6 +79,7 @@ describe('a guest', () => {
     expect(await db().comment.findUniqueOrThrow({ where: { id: posted.comment.id } })).toMatchObject({
       heldBy: 'too-many-links',
       heldReason: message('moderation.links', { count: 2, most: 1 }),
+      heldMatch: 'https://a.example\nhttps://b.example',
     })
   })
 

@@ -1,17 +1,14 @@
-import { canEnterAdmin } from '@/domain/accounts/policy'
 import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor, UserActor, VisitorActor } from '@/domain/accounts/types'
-import { articleToCommentOn, type CommentedArticle } from '@/domain/articles/queries/article-to-comment-on'
-import { judgeComment } from '@/domain/moderation/judge-comment'
+import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment-on'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import type { Settings } from '@/domain/settings/schema'
 import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { type CheckedComment, checkedComment, requireOwnName } from '../checked-comment'
-import { commentFacts } from '../comment-facts'
+import { countEffect } from '../count-effect'
 import { insertComment } from '../insert-comment'
 import { newCommentId } from '../new-comment-id'
 import { type Person, personOf } from '../person'
@@ -23,6 +20,7 @@ import { commentTags } from '../tags'
 import { enqueueHeldNotice } from '../tell-of-held'
 import type { PostedComment } from '../types'
 import { type CommentRow, publicComment } from '../visible-threads'
+import { whatHolds } from '../what-holds'
 
 /** Posts a comment as this person: it appears at once, or waits for approval, or is refused in words. */
 export async function postComment(actor: Actor, input: CommentInput): Promise<PostedComment> {
@@ -41,8 +39,10 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
   const row = { ...newRow(actor, person, comment, parent), ...held, status: heldBy ? 'held' : 'approved' }
   await write(async (tx, unit) => {
     await insertComment(tx, { ...row, articleId: article.id })
-    if (heldBy) await enqueueHeldNotice(tx, article.id)
-    else unit.changedSoftly(commentTags.thread(article.id), commentTags.counts)
+    if (heldBy) {
+      await countEffect(tx, heldBy, 'held')
+      await enqueueHeldNotice(tx, article.id)
+    } else unit.changedSoftly(commentTags.thread(article.id), commentTags.counts)
   })
   const shown: CommentRow = { ...row, author: actor.kind === 'user' ? { name: actor.name } : null }
   return {
@@ -54,32 +54,6 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
     farDown: parent !== null && !heldBy && (await placeInThread(parent.rootId, row.id)).before >= repliesShown,
     ...(person.guestToken === undefined ? {} : { guestToken: person.guestToken }),
   }
-}
-
-interface Judged {
-  actor: UserActor | VisitorActor
-  person: Person
-  comment: CheckedComment
-  article: CommentedArticle
-  settings: Settings
-}
-
-/** The rule that makes it wait and its reason; both empty if it may appear. Throws what a rule refuses. */
-async function whatHolds({ actor, person, comment, article, settings }: Judged): Promise<{ heldBy: string; heldReason: string }> {
-  const { text, trap } = comment
-  const { name, email } = actor.kind === 'user' ? actor : comment
-  const judgement = await judgeComment(
-    {
-      policy: settings.commentPolicy,
-      article,
-      writer: { isStaff: canEnterAdmin(actor), name, email, address: actor.address },
-      comment: { text, trap },
-      facts: commentFacts(actor, person, article.id),
-    },
-    { settings: settings.moderation },
-  )
-  if (judgement.verdict === 'refuse') throw new AppError(judgement.code, judgement.reason)
-  return judgement.verdict === 'hold' ? { heldBy: judgement.rule, heldReason: judgement.reason } : { heldBy: '', heldReason: '' }
 }
 
 async function commentToAnswer(id: string, articleId: string) {

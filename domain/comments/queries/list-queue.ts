@@ -16,6 +16,7 @@ const columns = {
   status: true,
   heldBy: true,
   heldReason: true,
+  heldMatch: true,
   guestName: true,
   guestEmail: true,
   authorId: true,
@@ -73,6 +74,7 @@ interface QueueRow {
   status: string
   heldBy: string
   heldReason: string
+  heldMatch: string
   guestName: string
   guestEmail: string
   authorId: string | null
@@ -91,6 +93,7 @@ function queueItem(actor: Actor, row: QueueRow): QueueItem {
     status,
     heldBy: row.heldBy,
     heldBecause: row.heldBy && heldBecause(row.heldBy, row.heldReason),
+    heldMatch: row.heldMatch,
     name: row.author?.name ?? row.guestName,
     signedIn: row.authorId !== null,
     byAuthor: row.authorId === articleAuthorId,

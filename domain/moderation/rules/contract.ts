@@ -36,12 +36,12 @@ export interface ModerationContext {
 }
 
 /**
- * approve: no later rule is asked. hold: it waits for a moderator, who is shown `reason`. refuse: nothing is written, and `reason` is said to
- * the writer.
+ * approve: no later rule is asked. hold: it waits for a moderator, who is shown `reason` and what was `matched`: the very word, the very
+ * addresses. refuse: nothing is written, and `reason` is said to the writer.
  */
 export type Verdict =
   | { verdict: 'approve' }
-  | { verdict: 'hold'; reason: Message }
+  | { verdict: 'hold'; reason: Message; matched?: string }
   | { verdict: 'refuse'; reason: Message; code: 'invalid' | 'forbidden' | 'conflict' }
 
 /** What a rule with nothing to say answers: undefined. */
@@ -54,6 +54,12 @@ export type Answer = Verdict | undefined
 export interface ModerationRule<Settings extends object = object> {
   /** The name of its file or folder. Stored with the comments it held. */
   readonly id: string
+  /** As the list of rules in the settings has it. */
+  readonly name: string
+  /** What it does, in one sentence for those who may switch it off. */
+  readonly about: string
+  /** 'always': it cannot be switched off, and `about` says where its matter is set. Otherwise whether it is asked where nobody has chosen. */
+  readonly standing: 'always' | 'on' | 'off'
   /** Stands in rules/<id>/settings.ts and in ../rule-settings.ts too, which the admin's pages load. */
   readonly settings?: MemberSettings
   judge(context: ModerationContext, settings: Settings): Answer | Promise<Answer>

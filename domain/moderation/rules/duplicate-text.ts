@@ -4,6 +4,9 @@ import type { ModerationRule } from './contract'
 /** The same words again within minutes are a second press of the button, or a program. */
 export const duplicateText: ModerationRule = {
   id: 'duplicate-text',
+  name: 'The same again',
+  about: 'The same text from the same person within ten minutes: refused.',
+  standing: 'on',
   judge: async ({ comment, facts }) =>
     (await facts.recentTexts()).some((recent) => sameText(recent, comment.text))
       ? { verdict: 'refuse', code: 'conflict', reason: message('comments.twice') }

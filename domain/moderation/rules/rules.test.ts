@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { inEnglish } from '@/i18n/in-english'
 import { heldBecause } from '../held-because'
 import { judgeComment } from '../judge-comment'
+import { ruleList } from '../rule-list'
 import { ruleSettings } from '../rule-settings'
 import { moderationContext } from '../testing/moderation-context'
 import type { ModerationContext, ModerationRule } from './contract'
@@ -65,6 +66,31 @@ describe('moderation rules: each', () => {
         if (verdict?.verdict === 'hold') expect(heldBecause(rule.id, verdict.reason)).toBe(inEnglish(verdict.reason))
       }
     })
+  })
+})
+
+describe('moderation rules: the list of them', () => {
+  it('says of each what it is called, what it does, and whether it is on', () => {
+    const list = ruleList({ honeypot: false, staff: false })
+    expect(list.map(({ id }) => id)).toEqual(moderationRules.map(({ id }) => id))
+    for (const { id, name, about } of list) {
+      expect(name, id).toMatch(/^[A-Z]/)
+      expect(about, id).toMatch(/^[A-Z].*\.$/)
+    }
+    expect(list.filter(({ id }) => ['honeypot', 'staff'].includes(id)).map(({ isOn }) => isOn)).toEqual([false, true])
+  })
+})
+
+describe('moderation rules: what was found', () => {
+  it('is each address once, and no more than five of them', async () => {
+    const found = async (text: string) => {
+      const judgement = await judgeComment(context({ comment: { text } }))
+      return judgement.verdict === 'hold' ? judgement.matched : undefined
+    }
+    expect(await found('https://a.example https://a.example [b](https://b.example/) `www.c.example`')).toBe(
+      'https://a.example\nhttps://b.example/\nwww.c.example',
+    )
+    expect((await found(links(40).text))?.split('\n')).toHaveLength(5)
   })
 })
 

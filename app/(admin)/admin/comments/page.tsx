@@ -11,6 +11,7 @@ import { CommentText } from '@/components/comments/comment-text'
 import { Pagination } from '@/components/ui/pagination'
 import { queueFilterSchema } from '@/domain/comments/admin-input'
 import { listQueue } from '@/domain/comments/queries/list-queue'
+import { canChangeSettings } from '@/domain/settings/policy'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { translatorFor } from '@/i18n/translator-for'
 import { adminPage } from '../admin-page'
@@ -52,6 +53,7 @@ export default adminPage(sections.comments, async ({ actor, query }) => {
           entries={queue.items.map((item) => ({ item, text: <CommentText source={item.source} /> }))}
           place={adminPlace(settings)}
           mixed={filter.status === 'all'}
+          canChangeRules={canChangeSettings(actor)}
         />
       ) : (
         <EmptyState title={filter.text ? `No comment here has “${filter.text}” in it.` : empty} />

@@ -11,8 +11,10 @@ import { PlaceForm } from '@/components/admin/settings/place-form'
 import { AboutForm, PublicationForm } from '@/components/admin/settings/publication-form'
 import { RightsForm } from '@/components/admin/settings/rights-form'
 import { TipJarForm } from '@/components/admin/settings/tip-jar-form'
+import { ruleEffects } from '@/domain/comments/queries/rule-effects'
 import { canDeleteDemonstration } from '@/domain/demonstration/policy'
 import { findDemonstration } from '@/domain/demonstration/queries/find-demonstration'
+import { ruleList } from '@/domain/moderation/rule-list'
 import { canChangeTipAccounts } from '@/domain/settings/policy'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { getMessages } from '@/i18n/get-messages'
@@ -21,7 +23,11 @@ import { adminPage } from '../admin-page'
 export const metadata: Metadata = { title: 'Settings' }
 
 export default adminPage(sections.settings, async ({ actor }) => {
-  const [settings, demonstration] = await Promise.all([getSettings(), canDeleteDemonstration(actor) ? findDemonstration(actor) : null])
+  const [settings, effects, demonstration] = await Promise.all([
+    getSettings(),
+    ruleEffects(actor),
+    canDeleteDemonstration(actor) ? findDemonstration(actor) : null,
+  ])
   return (
     <>
       <PageHead title="Settings">
@@ -31,7 +37,7 @@ export default adminPage(sections.settings, async ({ actor }) => {
       <AboutForm settings={settings} />
       <LookForm settings={settings} />
       <RightsForm settings={settings} />
-      <CommentsForm settings={settings} />
+      <CommentsForm settings={settings} rules={ruleList(settings.ruleSwitches)} effects={effects} />
       <HistoryForm settings={settings} />
       <TipJarForm settings={settings} ownsJar={canChangeTipAccounts(actor)} texts={getMessages('tips', settings.language)} />
       <PlaceForm settings={settings} timeZones={['UTC', ...Intl.supportedValuesOf('timeZone')]} />

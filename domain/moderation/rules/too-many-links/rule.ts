@@ -6,20 +6,23 @@ import { type TooManyLinksSettings, tooManyLinksSettings } from './settings'
 /** Held, not refused: a reader with a reading list is welcome. */
 export const tooManyLinks: ModerationRule<TooManyLinksSettings> = {
   id: 'too-many-links',
+  name: 'Links',
+  about: 'A comment with many links waits.',
+  standing: 'on',
   settings: tooManyLinksSettings,
   judge: ({ comment }, { most }) => {
-    const count = countLinks(markdownTree(comment.text))
-    return count > most ? { verdict: 'hold', reason: message('moderation.links', { count, most }) } : undefined
+    const found = linksOf(markdownTree(comment.text))
+    if (found.length <= most) return undefined
+    const reason = message('moderation.links', { count: found.length, most })
+    return { verdict: 'hold', reason, matched: [...new Set(found)].slice(0, 5).join('\n') }
   },
 }
 
 /** Those that readers would see. An address that stands as it was typed, in code or among hundreds, counts as well. */
-function countLinks(nodes: readonly MarkdownNode[]): number {
-  return nodes.reduce((sum, node) => sum + linksOf(node), 0)
-}
-
-function linksOf(node: MarkdownNode): number {
-  if (node.type === 'link') return 1
-  if ('value' in node) return node.value.match(/https?:\/\/|(?<![\da-z])www\./gi)?.length ?? 0
-  return 'children' in node ? countLinks(node.children) : 0
+function linksOf(nodes: readonly MarkdownNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'link') return [node.href]
+    if ('value' in node) return node.value.match(/(?:https?:\/\/|(?<![\da-z])www\.)[^\s<>]*/gi) ?? []
+    return 'children' in node ? linksOf(node.children) : []
+  })
 }

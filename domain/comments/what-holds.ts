@@ -1,0 +1,47 @@
+import { canEnterAdmin } from '@/domain/accounts/policy'
+import type { UserActor, VisitorActor } from '@/domain/accounts/types'
+import type { CommentedArticle } from '@/domain/articles/queries/article-to-comment-on'
+import { judgeComment } from '@/domain/moderation/judge-comment'
+import type { Settings } from '@/domain/settings/schema'
+import { write } from '@/platform/db/write'
+import { AppError } from '@/platform/errors/app-error'
+import type { CheckedComment } from './checked-comment'
+import { commentFacts } from './comment-facts'
+import { countEffect } from './count-effect'
+import type { Person } from './person'
+
+interface Judged {
+  actor: UserActor | VisitorActor
+  person: Person
+  comment: CheckedComment
+  article: CommentedArticle
+  settings: Settings
+}
+
+export interface Held {
+  heldBy: string
+  heldReason: string
+  heldMatch: string
+}
+
+/** The rule that makes it wait, its reason and what it found; all empty if it may appear. Throws what a rule refuses. */
+export async function whatHolds({ actor, person, comment, article, settings }: Judged): Promise<Held> {
+  const { text, trap } = comment
+  const { name, email } = actor.kind === 'user' ? actor : comment
+  const judgement = await judgeComment(
+    {
+      policy: settings.commentPolicy,
+      article,
+      writer: { isStaff: canEnterAdmin(actor), name, email, address: actor.address },
+      comment: { text, trap },
+      facts: commentFacts(actor, person, article.id),
+    },
+    { settings: settings.moderation, switches: settings.ruleSwitches },
+  )
+  if (judgement.verdict === 'refuse') {
+    await write((tx) => countEffect(tx, judgement.rule, 'refused'))
+    throw new AppError(judgement.code, judgement.reason)
+  }
+  if (judgement.verdict === 'approve') return { heldBy: '', heldReason: '', heldMatch: '' }
+  return { heldBy: judgement.rule, heldReason: judgement.reason, heldMatch: judgement.matched ?? '' }
+}
