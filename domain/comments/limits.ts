@@ -5,3 +5,12 @@ export const commentsPerMinute: RateRule = { name: 'comment-minute', points: 10,
 
 /** Comments that one address may post within an hour. */
 export const commentsPerHour: RateRule = { name: 'comment-hour', points: 60, perSeconds: 3600 }
+
+/** Likes that one address may give or take back within a minute. */
+export const likesPerMinute: RateRule = { name: 'like-minute', points: 30, perSeconds: 60 }
+
+/** Likes that one address may give or take back within an hour: a household, not a campaign. */
+export const likesPerHour: RateRule = { name: 'like-hour', points: 200, perSeconds: 3600 }
+
+/** Pins and picks that one address may set or take away within a minute. */
+export const marksPerMinute: RateRule = { name: 'mark-minute', points: 60, perSeconds: 60 }

@@ -19,6 +19,24 @@ export function personOf(actor: UserActor | VisitorActor): Person {
   return { authorId: null, guestKey: hashToken(guestToken), isNew: true, guestToken }
 }
 
+/** Whether this visitor wrote it: as their account, or from this browser without one. */
+export function isOwn(actor: Actor, comment: { authorId: string | null; guestKey: string }): boolean {
+  if (actor.kind === 'system') return false
+  if (actor.kind === 'user' && comment.authorId === actor.id) return true
+  return comment.authorId === null && comment.guestKey !== '' && comment.guestKey === actor.guestKey
+}
+
+/** One word for a person, under which what they may do once is counted: an account, or a browser. */
+export function personKey({ authorId, guestKey }: Pick<Person, 'authorId' | 'guestKey'>): string {
+  return authorId === null ? `guest:${guestKey}` : `user:${authorId}`
+}
+
+/** Every key under which this visitor may have done something before: their account's, and their browser's from before they signed in. */
+export function personKeys(actor: Actor): string[] {
+  if (actor.kind === 'system') return []
+  return [...(actor.kind === 'user' ? [`user:${actor.id}`] : []), ...(actor.guestKey ? [`guest:${actor.guestKey}`] : [])]
+}
+
 /** A filter over the comments of this person. */
 export function writtenBy(person: Person): { authorId: string } | { guestKey: string } {
   return person.authorId === null ? { guestKey: person.guestKey } : { authorId: person.authorId }

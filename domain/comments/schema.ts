@@ -70,3 +70,10 @@ export const commentFieldsSchema = z.object({
   /** The page that the form stands on. Believed only as far as where to lead back. */
   from: z.string().optional(),
 })
+
+/** A like, a pin or a pick, from its button or as JSON. `undo` takes it back. */
+export const markSchema = z.object({
+  undo: z.union([z.boolean(), z.literal(['', '1']).transform((typed) => typed === '1')], message('form.yesOrNo')).default(false),
+  /** The page that the button stands on. Believed only as far as where to lead back. */
+  from: z.string(message('form.textExpected')).default(''),
+})

@@ -44,7 +44,7 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
       await enqueueHeldNotice(tx, article.id)
     } else unit.changedSoftly(commentTags.thread(article.id), commentTags.counts)
   })
-  const shown: CommentRow = { ...row, author: actor.kind === 'user' ? { name: actor.name } : null }
+  const shown: CommentRow = { ...untouched, ...row, author: actor.kind === 'user' ? { name: actor.name } : null }
   return {
     status: heldBy ? 'held' : 'approved',
     comment: publicComment(shown, { authorId: article.authorId, writers }),
@@ -55,6 +55,9 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
     ...(person.guestToken === undefined ? {} : { guestToken: person.guestToken }),
   }
 }
+
+/** What nobody has done yet to a comment that was just written. */
+const untouched = { editedAt: null, likes: 0, pinnedAt: null, pickedAt: null } as const
 
 async function commentToAnswer(id: string, articleId: string) {
   const parent = await db().comment.findFirst({

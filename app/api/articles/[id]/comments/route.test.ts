@@ -4,6 +4,7 @@ import { buildComment } from '@/domain/comments/factory'
 import { repliesShown } from '@/domain/comments/queries/list-thread'
 import { buildSettings } from '@/domain/settings/factory'
 import { guestCookieName } from '@/platform/auth/guest-cookie'
+import { partCookie } from '@/platform/auth/part-cookie'
 import { waitingCookie } from '@/platform/auth/waiting-cookie'
 import { db } from '@/platform/db/client'
 import { forgetEnv } from '@/platform/env/env'
@@ -122,13 +123,13 @@ describe('a comment sent by a form', () => {
   it('gives a guest the key to their own comment, and a mark where it waits', async () => {
     const namesOf = ({ response }: { response: Response }) => response.headers.getSetCookie().map((cookie) => cookie.split('=')[0])
     const first = await sendForm(typed)
-    expect(namesOf(first)).toEqual([guestCookieName()])
+    expect(namesOf(first)).toEqual([guestCookieName(), partCookie.name])
     const cookie = first.response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
     const again = await send(new URLSearchParams({ ...typed, text: 'And another.' }), { headers: { cookie } })
-    expect(namesOf(again)).toEqual([])
+    expect(namesOf(again)).toEqual([partCookie.name])
     await buildSettings({ commentPolicy: 'hold-all' })
     const held = await send(new URLSearchParams({ ...typed, text: 'A third.' }), { headers: { cookie } })
-    expect(namesOf(held)).toEqual([waitingCookie.name])
+    expect(namesOf(held)).toEqual([partCookie.name, waitingCookie.name])
   })
 
   it.each([

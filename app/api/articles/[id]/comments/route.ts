@@ -1,3 +1,4 @@
+import { guestCookies } from '@/app/api/guest-cookies'
 import { publicWrite } from '@/app/api/public-write'
 import { refuse } from '@/app/api/refuse'
 import { visitorTranslator } from '@/app/api/visitor-translator'
@@ -9,7 +10,6 @@ import { listThread } from '@/domain/comments/queries/list-thread'
 import { commentFieldsSchema } from '@/domain/comments/schema'
 import type { PostedComment } from '@/domain/comments/types'
 import { message } from '@/i18n/message'
-import { guestCookie } from '@/platform/auth/guest-cookie'
 import { waitingCookie } from '@/platform/auth/waiting-cookie'
 import { AppError } from '@/platform/errors/app-error'
 import { presentError } from '@/platform/errors/present'
@@ -35,7 +35,7 @@ export const POST = publicWrite<typeof commentFieldsSchema, Params>({
       location: placeOf(posted, input.from ?? ''),
       status: 201,
       data,
-      cookies: [...(guestToken === undefined ? [] : [guestCookie(guestToken)]), ...(data.status === 'held' ? [waitingCookie] : [])],
+      cookies: [...guestCookies(actor, guestToken), ...(data.status === 'held' ? [waitingCookie] : [])],
     }
   },
 })
