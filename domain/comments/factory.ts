@@ -17,6 +17,10 @@ interface Overrides {
   heldReason?: string
   heldMatch?: string
   createdAt?: Date
+  editedAt?: Date
+  likes?: number
+  pinnedAt?: Date
+  pickedAt?: Date
 }
 
 /** Stores a comment for a test, under a new published article unless one is given. */

@@ -12,6 +12,14 @@ export function canModerateComment(actor: Actor, comment: UnderArticle): boolean
   return actor.kind === 'user' && actor.role === 'author' && actor.id === comment.articleAuthorId
 }
 
+/** Whoever decides about a thread says which stands first. */
+export const canPinThread = canModerateComment
+
+/** What is worth keeping under an essay is for its author to say, and for those who edit. */
+export function canPickComment(actor: Actor, comment: UnderArticle): boolean {
+  return hasRole(actor, 'editor', 'owner') || (actor.kind === 'user' && actor.role === 'author' && actor.id === comment.articleAuthorId)
+}
+
 /** Who has a queue at all. */
 export function canSeeQueue(actor: Actor): boolean {
   return canEnterAdmin(actor)

@@ -1,4 +1,5 @@
 import type { Page } from '@/domain/articles/types'
+import type { ThreadOrder } from './thread-order'
 
 export const commentStatuses = ['approved', 'held', 'hidden', 'deleted'] as const
 export type CommentStatus = (typeof commentStatuses)[number]
@@ -20,6 +21,13 @@ export interface ThreadComment {
   /** Markdown, as typed. */
   source: string
   createdAt: Date
+  /** Its writer changed it, last at this time. */
+  editedAt?: Date
+  likes: number
+  /** Its thread stands first. */
+  pinned?: boolean
+  /** The essay's author would keep it. */
+  picked?: boolean
   /** Set where it stands beside the comment it answers instead of under it: threads are drawn at most five deep. */
   answers?: { id: string; name: string }
   /** Nobody has decided about it yet: shown to its writer alone. */
@@ -39,8 +47,9 @@ export interface CommentPlaceholder {
 
 export type ThreadEntry = ThreadComment | CommentPlaceholder
 
-/** One page of the threads under an essay, newest thread first, replies oldest first. `total` counts threads. */
+/** One page of the threads under an essay, pinned ones first, replies oldest first. `total` counts threads. */
 export interface ThreadPage extends Page<ThreadEntry> {
+  order: ThreadOrder
   /** Approved comments under the essay, replies included. */
   comments: number
 }
@@ -63,6 +72,36 @@ export interface PostedComment {
   farDown: boolean
   /** For a guest's first comment: the value of the cookie by which the next one is known to be from the same browser. */
   guestToken?: string
+}
+
+/** What liking, or taking it back, came to. */
+export interface LikedComment {
+  id: string
+  article: { slug: string }
+  likes: number
+  /** Whether this person likes it now. */
+  liked: boolean
+  /** For a guest's first deed here: the value of their cookie. */
+  guestToken?: string
+}
+
+/** What a visitor has to do with the comments under an essay, for the script of that page alone. */
+export interface OwnTraces {
+  /** Ids of the comments they like. */
+  liked: string[]
+  /** Ids of the comments they wrote, as far as readers see them. */
+  own: string[]
+}
+
+/** A comment with what one visitor may do with it. */
+export interface CommentOptions {
+  comment: ThreadComment
+  /** This visitor wrote it. */
+  own: boolean
+  liked: boolean
+  /** Its thread stands first. */
+  isPinned: boolean
+  may: { like: boolean; pin: boolean; pick: boolean }
 }
 
 /** What this actor may do with this comment now. The admin shows no button that would be refused. */

@@ -15,6 +15,10 @@ function row(id: string, parent: CommentRow | null, overrides: Partial<CommentRo
     source: id,
     status: 'approved',
     createdAt: new Date(0),
+    editedAt: null,
+    likes: 0,
+    pinnedAt: null,
+    pickedAt: null,
     author: null,
     ...overrides,
   }

@@ -15,6 +15,10 @@ export interface CommentRow {
   source: string
   status: string
   createdAt: Date
+  editedAt: Date | null
+  likes: number
+  pinnedAt: Date | null
+  pickedAt: Date | null
   author: { name: string } | null
 }
 
@@ -28,6 +32,10 @@ export const commentRowColumns = {
   source: true,
   status: true,
   createdAt: true,
+  editedAt: true,
+  likes: true,
+  pinnedAt: true,
+  pickedAt: true,
   author: { select: { name: true } },
 } as const
 
@@ -45,6 +53,10 @@ export function publicComment(row: CommentRow, thread: ThreadSetting): ThreadCom
     ...(badge ? { badge } : {}),
     source: row.source,
     createdAt: row.createdAt,
+    ...(row.editedAt ? { editedAt: row.editedAt } : {}),
+    likes: row.likes,
+    ...(row.pinnedAt ? { pinned: true } : {}),
+    ...(row.pickedAt ? { picked: true } : {}),
     replies: [],
   }
 }

@@ -220,6 +220,16 @@ const routes: Row[] = [
     text: 'Thank you.',
     name: 'Tigran',
   })),
+  ...(['own', 'other'] as const).flatMap((whose) => {
+    const on = `under ${whose === 'own' ? 'own' : 'another’s'} essay`
+    const comment = async (world: World) => ({ id: (await world.comment(whose, 'approved')).id })
+    return [
+      row('POST /api/comments/:id/like', on, everybody, comment),
+      row('POST /api/comments/:id/pin', on, whose === 'own' ? isStaff : moderators, comment),
+      row('POST /api/comments/:id/pick', on, whose === 'own' ? writers : editors, comment),
+    ]
+  }),
+  row('POST /api/comments/:id/like', 'one that waits', nobody, async (world) => ({ id: (await world.comment('other', 'held')).id })),
   row('POST /api/articles/:id/comments', 'an essay, a comment under another', nobody, async (world) => ({
     id: (await world.essay('other')).id,
     parentId: (await world.comment('other', 'approved')).id,

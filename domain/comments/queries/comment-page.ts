@@ -1,7 +1,7 @@
 import { threadsPerPage } from './list-thread'
-import { countNewerThreads } from './thread-roots'
+import { countThreadsBefore } from './thread-roots'
 
 /** The page of an article's threads on which this top-level comment stands, counted from 1. */
 export async function commentPage(articleId: string, rootId: string): Promise<number> {
-  return Math.floor((await countNewerThreads(articleId, rootId)) / threadsPerPage) + 1
+  return Math.floor((await countThreadsBefore(articleId, rootId)) / threadsPerPage) + 1
 }

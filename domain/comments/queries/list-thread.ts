@@ -5,6 +5,7 @@ import { pageWindow } from '@/domain/articles/queries/paging'
 import { articleTags } from '@/domain/articles/tags'
 import { reading } from '@/platform/exchange/exchange'
 import { commentTags } from '../tags'
+import type { ThreadOrder } from '../thread-order'
 import type { ThreadEntry, ThreadPage } from '../types'
 import { type CommentRow, visibleThreads } from '../visible-threads'
 import { countApproved, countThreads, listRootIds } from './thread-roots'
@@ -16,24 +17,24 @@ export const threadsPerPage = 50
 export const repliesShown = 100
 
 /**
- * One page of the threads under a published article, newest thread first, as everybody sees them. Held comments are in nobody's thread: their writer is shown them by `listOwnHeld`, on a page that is nobody else's.
+ * One page of the threads under a published article, in this order, as everybody sees them. Held comments are in nobody's thread: their writer is shown them by `listOwnHeld`, on a page that is nobody else's.
  */
-export async function listThread(_actor: Actor, articleId: string, asked = 1): Promise<ThreadPage> {
+export async function listThread(_actor: Actor, articleId: string, asked = 1, order: ThreadOrder = 'newest'): Promise<ThreadPage> {
   reading(commentTags.thread(articleId), articleTags.one(articleId), articleTags.names)
   const { page, skip, take, pagesOf } = pageWindow(asked, threadsPerPage)
   const article = await articleToCommentOn(articleId)
-  const rootIds = await listRootIds(articleId, { skip, take })
+  const rootIds = await listRootIds(articleId, { skip, take }, order)
   const [total, comments, rows, writers] = await Promise.all([
     page === 1 && rootIds.length < threadsPerPage ? rootIds.length : countThreads(articleId),
     countApproved(articleId),
     threadRows(rootIds, { skip: 0, take: repliesShown }),
     listWriters(),
   ])
-  const order = new Map(rootIds.map((id, index) => [id, index]))
+  const places = new Map(rootIds.map((id, index) => [id, index]))
   const items = (await withMore(visibleThreads(rows, { authorId: article.authorId, writers }), rows)).sort(
-    (one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0),
+    (one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0),
   )
-  return { items, page, pages: pagesOf(total), total, comments }
+  return { items, order, page, pages: pagesOf(total), total, comments }
 }
 
 /** Says of threads that have reached the bound how many replies are left out. */

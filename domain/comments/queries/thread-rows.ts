@@ -22,7 +22,8 @@ const shown = Prisma.sql`c."status" IN ('approved', 'hidden', 'deleted')`
 export async function threadRows(rootIds: readonly string[], { skip, take }: RepliesWindow): Promise<CommentRow[]> {
   if (rootIds.length === 0) return []
   const rows = await db().$queryRaw<Joined[]>`
-    SELECT t."id", t."parentId", t."rootId", t."depth", t."authorId", t."guestName", t."source", t."status", t."createdAt", u."name" AS "authorName"
+    SELECT t."id", t."parentId", t."rootId", t."depth", t."authorId", t."guestName", t."source", t."status", t."createdAt",
+      t."editedAt", t."likes", t."pinnedAt", t."pickedAt", u."name" AS "authorName"
     FROM (SELECT c.*, ${placed} FROM "Comment" c WHERE c."rootId" IN (${Prisma.join(rootIds)}) AND ${shown}) t
     LEFT JOIN "User" u ON u."id" = t."authorId"
     WHERE t."place" = 1 OR (t."place" > ${skip + 1} AND t."place" <= ${skip + take + 1})
