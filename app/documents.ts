@@ -4,6 +4,8 @@ import { tidyQuery } from '@/domain/search/read-query'
 import type { DocumentRoute } from '@/platform/front/documents/document-routes'
 
 const page = /^[1-9]\d{0,3}$/
+// The order that nobody has to ask for is no other document.
+const order = /^(oldest|best)$/
 // Any number, so that one that names no revision is complained of.
 const revision = /^\d{1,5}$/
 
@@ -13,10 +15,10 @@ const revision = /^\d{1,5}$/
  */
 export const documents: readonly DocumentRoute[] = [
   { path: '/', query: { page } },
-  { path: '/p/:slug' },
+  { path: '/p/:slug', query: { order } },
   // Its copies as text, and its citations as files; what is larger is kept on disk: largeFiles.
   { path: '/p/:slug/copy/:file' },
-  { path: '/p/:slug/comments', query: { page } },
+  { path: '/p/:slug/comments', query: { page, order } },
   { path: '/p/:slug/comments/:id', query: { page } },
   {
     path: '/p/:slug/history',

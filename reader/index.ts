@@ -1,7 +1,10 @@
 import { afterPaint } from './after-paint'
 import { answerSubmits } from './comments/answer-submits'
 import { dressForms } from './comments/dress-forms'
+import { likeInPlace } from './comments/like-in-place'
+import { openOptions } from './comments/open-options'
 import { openReplies } from './comments/open-replies'
+import { showOwnTraces } from './comments/own-traces'
 import { saveDrafts } from './comments/save-drafts'
 import { showWaiting } from './comments/show-waiting'
 import { showAccountLink } from './comments/signed-in-form'
@@ -16,7 +19,7 @@ import { tellAges } from './show-ages'
 import { applyTheme, themeSwitch } from './theme'
 
 // The one script of the readers' pages. Each line makes a page that already works a little kinder; whichever fails, the
-// page still works without it. It touches no cookie but the one that says that a comment waits, and no storage before somebody types, but to ask for a chosen theme, and to keep
+// page still works without it. It reads only the cookies that say that something of the visitor's may be here, and no storage before somebody types, but to ask for a chosen theme, and to keep
 // an essay that was opened for hours without a connection.
 
 // It stands before the style sheet, so this is done before the first paint: nobody sees the other theme flash by.
@@ -26,10 +29,13 @@ function enhance(): void {
   guarded(themeSwitch)()
   guarded(saveDrafts)()
   guarded(openReplies)()
+  guarded(openOptions)()
+  guarded(likeInPlace)()
   guarded(answerSubmits)()
   guarded(dressForms)(document)
   guarded(showAccountLink)()
   guarded(showWaiting)()
+  guarded(showOwnTraces)()
   guarded(searchAsYouType)()
   guarded(offerCopying)()
   guarded(offerTimeZone)()

@@ -1,6 +1,7 @@
 import type { ThreadComment, ThreadEntry } from '@/domain/comments/types'
 import { formatDate, type Place } from '@/i18n/dates'
 import type { Translator } from '@/i18n/translator-for'
+import { CommentActs } from './comment-acts'
 import { commentPaths } from './comment-paths'
 import { CommentText } from './comment-text'
 
@@ -10,6 +11,8 @@ interface Drawn {
   t: Translator
   /** May be answered. */
   open: boolean
+  /** False where what can be done with a comment stands elsewhere on the page. */
+  acts?: boolean
 }
 
 const badgeWords = {
@@ -57,10 +60,8 @@ function isWaiting(entry: ThreadEntry): entry is ThreadComment {
 }
 
 /** One comment without its replies. */
-export function CommentBody({ comment, article, settings, t, open }: Drawn & { comment: ThreadComment }) {
-  const time = (
-    <time dateTime={`${comment.createdAt.toISOString().slice(0, 16)}Z`}>{formatDate(comment.createdAt, settings, 'date-time')}</time>
-  )
+export function CommentBody({ comment, article, settings, t, open, acts = true }: Drawn & { comment: ThreadComment }) {
+  const time = <CommentTime at={comment.createdAt} settings={settings} />
   return (
     <article>
       <p className="who">
@@ -70,14 +71,21 @@ export function CommentBody({ comment, article, settings, t, open }: Drawn & { c
         ) : null}
         {comment.answers ? <a href={commentPaths.anchor(comment.answers.id)}>{t('comments.to', { name: comment.answers.name })}</a> : null}
         {comment.waits ? time : <a href={commentPaths.thread(article, comment.id)}>{time}</a>}
+        {comment.editedAt ? <Edited at={comment.editedAt} settings={settings} t={t} /> : null}
+        {comment.pinned ? <span className="mark">{t('comments.pinned')}</span> : null}
+        {comment.picked ? <span className="mark">{t('comments.picked')}</span> : null}
       </p>
       {comment.waits ? <p className="waiting">{t('comments.onlyYou')}</p> : null}
       <CommentText source={comment.source} />
-      {open && !comment.waits ? (
-        <p className="acts">
-          <a href={commentPaths.respond(article, comment.id)}>{t('comments.reply')}</a>
-        </p>
-      ) : null}
+      {acts ? <CommentActs comment={comment} article={article} t={t} open={open} /> : null}
     </article>
   )
+}
+
+function CommentTime({ at, settings }: { at: Date; settings: Place }) {
+  return <time dateTime={`${at.toISOString().slice(0, 16)}Z`}>{formatDate(at, settings, 'date-time')}</time>
+}
+
+function Edited({ at, settings, t }: { at: Date; settings: Place; t: Translator }) {
+  return <span className="mark">{t.rich('comments.edited', { when: '', time: () => <CommentTime at={at} settings={settings} /> })}</span>
 }

@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest'
 import { isPageOfForm } from './comment-paths'
 
-it.each(['/p/how-to-wait', '/p/how-to-wait/respond?to=01A', '/p/how-to-wait/comments', '/p/%D5%A1/comments/01A', '/p/a/comments?page=2'])(
-  'a refused comment is shown again at %s',
-  (path) => expect(isPageOfForm(path)).toBe(true),
-)
+it.each([
+  '/p/how-to-wait',
+  '/p/how-to-wait/respond?to=01A',
+  '/p/how-to-wait/comments',
+  '/p/%D5%A1/comments/01A',
+  '/p/a/comments?page=2',
+  '/p/a/comments/01A/options',
+])('a refused comment is shown again at %s', (path) => expect(isPageOfForm(path)).toBe(true))
 
 it.each([
   '/',

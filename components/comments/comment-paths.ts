@@ -1,21 +1,32 @@
 import { articlePath } from '@/domain/articles/article-path'
 import { commentPath } from '@/domain/comments/comment-path'
+import type { ThreadOrder } from '@/domain/comments/thread-order'
 import { parseTarget } from '@/platform/front/requests/parse-target'
 
 interface UnderArticle {
   slug: string
 }
 
+/** What may be asked of a comment: each a folder of app/api/comments/[id]. */
+export type CommentAct = 'like' | 'pin' | 'pick'
+
 /** The addresses of an essay's threads. */
 export const commentPaths = {
   /** The page of threads; the first stands under the essay itself. */
-  page: ({ slug }: UnderArticle, page: number) => (page === 1 ? articlePath(slug) : `${articlePath(slug)}/comments?page=${page}`),
+  page: ({ slug }: UnderArticle, page: number, order: ThreadOrder = 'newest') => {
+    const query = [...(order === 'newest' ? [] : [`order=${order}`]), ...(page === 1 ? [] : [`page=${page}`])].join('&')
+    return `${articlePath(slug)}${page === 1 ? '' : '/comments'}${query && `?${query}`}`
+  },
   /** One thread. Stays what it is when later threads push it to another page. */
   thread: ({ slug }: UnderArticle, commentId: string) => commentPath(slug, commentId),
   respond: ({ slug }: UnderArticle, commentId?: string) => `${articlePath(slug)}/respond${commentId ? `?to=${commentId}` : ''}`,
   received: ({ slug }: UnderArticle) => `${articlePath(slug)}/received`,
+  /** What one visitor can do with a comment. */
+  options: ({ slug }: UnderArticle, commentId: string) => `${commentPath(slug, commentId)}/options`,
   anchor: (commentId: string) => `#comment-${commentId}`,
   post: (articleId: string) => `/api/articles/${articleId}/comments`,
+  /** Where something is done with a comment. */
+  act: (commentId: string, act: CommentAct) => `/api/comments/${commentId}/${act}`,
 } as const
 
 /**
@@ -26,6 +37,6 @@ export function isPageOfForm(path: string): boolean {
   return (
     parseTarget(path) !== undefined &&
     path.length <= 500 &&
-    /^\/p\/[^/?#\s\\]+(\/respond|\/comments(\/[^/?#\s\\]+)?)?(\?[^#\s\\]*)?$/.test(path)
+    /^\/p\/[^/?#\s\\]+(\/respond|\/comments(\/[^/?#\s\\]+(\/options)?)?)?(\?[^#\s\\]*)?$/.test(path)
   )
 }

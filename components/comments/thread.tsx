@@ -1,5 +1,6 @@
 import { Pagination } from '@/components/ui/pagination'
-import type { ThreadPage } from '@/domain/comments/types'
+import type { ThreadOrder } from '@/domain/comments/thread-order'
+import type { ThreadComment, ThreadPage } from '@/domain/comments/types'
 import { feedPaths } from '@/domain/feeds/feed-paths'
 import { feedFormats } from '@/domain/feeds/formats/registry'
 import type { Settings } from '@/domain/settings/schema'
@@ -7,22 +8,28 @@ import { translatorFor } from '@/i18n/translator-for'
 import { CommentForm } from './comment-form'
 import { CommentList } from './comment-item'
 import { commentPaths } from './comment-paths'
-import { threadsAt } from './threads-at'
+import { LikeForm } from './like-form'
+import { Picks } from './picks'
+import { ThreadOrders } from './thread-orders'
+import { picksAt, threadsAt } from './threads-at'
 
 interface Props {
   article: { id: string; slug: string; title: string; commentsOpen: boolean }
   settings: Settings
   threads: ThreadPage
+  picks: readonly ThreadComment[]
 }
 
 /** A page of the thread of an essay, read and drawn. */
-export async function Thread({ page, ...drawn }: Omit<Props, 'threads'> & { page: number }) {
-  return <ThreadSection {...drawn} threads={await threadsAt(drawn.article.id, page)} />
+export async function Thread({ page, order, ...drawn }: Omit<Props, 'threads' | 'picks'> & { page: number; order: ThreadOrder }) {
+  const [threads, picks] = await Promise.all([threadsAt(drawn.article.id, page, order), page === 1 ? picksAt(drawn.article.id) : []])
+  return <ThreadSection {...drawn} threads={threads} picks={picks} />
 }
 
 /** The thread under an essay, the same for every reader: the form first, then the comments, newest conversation first. */
-export function ThreadSection({ article, settings, threads }: Props) {
+export function ThreadSection({ article, settings, threads, picks }: Props) {
   const t = translatorFor(settings.language)
+  const here = commentPaths.page(article, threads.page, threads.order)
   const open = article.commentsOpen && settings.commentPolicy !== 'closed'
   return (
     <section
@@ -32,6 +39,7 @@ export function ThreadSection({ article, settings, threads }: Props) {
       data-region="thread"
       data-article={article.id}
       data-waiting={commentPaths.received(article)}
+      data-not-liked={t('comments.notLiked')}
     >
       <h2 id="comments-title">
         {t('comments.comments')}
@@ -39,7 +47,7 @@ export function ThreadSection({ article, settings, threads }: Props) {
       </h2>
       {open ? (
         <>
-          <CommentForm article={article} from={commentPaths.page(article, threads.page)} t={t} />
+          <CommentForm article={article} from={here} t={t} />
           <p className="small">
             {t('comments.help')}{' '}
             <span data-for-guests="">
@@ -55,11 +63,18 @@ export function ThreadSection({ article, settings, threads }: Props) {
         <p className="closed">{t('comments.closed')}</p>
       )}
       {threads.total === 0 && open ? <p className="empty">{t('comments.empty')}</p> : null}
+      {threads.total > 0 ? (
+        <>
+          <Picks article={article} picks={picks} t={t} />
+          {threads.total > 1 ? <ThreadOrders article={article} order={threads.order} t={t} /> : null}
+          <LikeForm from={here} />
+        </>
+      ) : null}
       <CommentList entries={threads.items} article={article} settings={settings} t={t} open={open} />
       <Pagination
         page={threads.page}
         pages={threads.pages}
-        href={(to) => `${commentPaths.page(article, to)}#comments`}
+        href={(to) => `${commentPaths.page(article, to, threads.order)}#comments`}
         t={t}
         label={t('comments.pagesOfComments')}
       />

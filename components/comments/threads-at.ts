@@ -1,6 +1,18 @@
 import { cache } from 'react'
 import { anyone } from '@/domain/accounts/types'
+import { listPicks } from '@/domain/comments/queries/list-picks'
 import { listThread } from '@/domain/comments/queries/list-thread'
+import { type ThreadOrder, threadOrders } from '@/domain/comments/thread-order'
 
 /** A page of the threads under an essay, read once for all that shows it. */
-export const threadsAt = cache((articleId: string, page: number) => listThread(anyone, articleId, page))
+export const threadsAt = cache((articleId: string, page: number, order: ThreadOrder = 'newest') =>
+  listThread(anyone, articleId, page, order),
+)
+
+/** What the author would keep of them. */
+export const picksAt = cache((articleId: string) => listPicks(anyone, articleId))
+
+/** The order that an address asks for; the one that nobody has to ask for where it says none that we know. */
+export function orderOf(asked: string | string[] | undefined): ThreadOrder {
+  return threadOrders.find((order) => order === asked) ?? 'newest'
+}

@@ -41,6 +41,7 @@ function comment(id: string, overrides: Partial<ThreadComment> = {}): ThreadComm
     byAuthor: false,
     source: 'Thanks',
     createdAt,
+    likes: 0,
     replies: [],
     ...overrides,
   }
@@ -48,6 +49,7 @@ function comment(id: string, overrides: Partial<ThreadComment> = {}): ThreadComm
 
 const threadsOf = (items: ThreadEntry[], comments = items.length): ThreadPage => ({
   items,
+  order: 'newest',
   page: 1,
   pages: 1,
   total: items.length,

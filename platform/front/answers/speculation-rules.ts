@@ -2,7 +2,19 @@ export const speculationRulesPath = '/speculation-rules.json'
 export const speculationRulesType = 'application/speculationrules+json'
 
 // What acts, what is private and what is not a page of ours must not be opened before somebody chooses it.
-const never = ['/tip/*', '/api/*', '/admin', '/admin/*', '/sign-in*', '/claim*', '/account*', '/media/*', '/*/respond*', '/*/received*']
+const never = [
+  '/tip/*',
+  '/api/*',
+  '/admin',
+  '/admin/*',
+  '/sign-in*',
+  '/claim*',
+  '/account*',
+  '/media/*',
+  '/*/respond*',
+  '/*/received*',
+  '/*/options*',
+]
 
 const where = {
   and: [

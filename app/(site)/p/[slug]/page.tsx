@@ -5,7 +5,7 @@ import { AuthorBio } from '@/components/article/author-bio'
 import { Download } from '@/components/article/download/download'
 import { downloadedArticle } from '@/components/article/download/downloaded-article'
 import { ThreadSection } from '@/components/comments/thread'
-import { threadsAt } from '@/components/comments/threads-at'
+import { orderOf, picksAt, threadsAt } from '@/components/comments/threads-at'
 import { ReadOn } from '@/components/series/read-on'
 import { ArticleData } from '@/components/site/metadata/article-data'
 import { languageAlternates } from '@/components/site/metadata/language-alternates'
@@ -15,6 +15,7 @@ import { CachedFragment } from '@/components/ui/cached-fragment'
 import { articlePath } from '@/domain/articles/article-path'
 import { getPublishedBySlug } from '@/domain/articles/queries/get-published-by-slug'
 import type { PublishedArticle } from '@/domain/articles/types'
+import type { ThreadOrder } from '@/domain/comments/thread-order'
 import { exportPath } from '@/domain/exports/export-path'
 import { feedPaths } from '@/domain/feeds/feed-paths'
 import { articleImagePath } from '@/domain/images/image-path'
@@ -31,6 +32,7 @@ import { publication } from '../../publication'
 
 interface Props {
   params: Promise<{ slug: string }>
+  searchParams: Promise<{ order?: string | string[] }>
 }
 
 const findEssay = cache(getPublishedBySlug)
@@ -67,8 +69,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default async function ArticlePage({ params }: Props) {
-  const [settings, article] = await Promise.all([publication(), findEssay((await params).slug)])
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const [settings, article, { order }] = await Promise.all([publication(), findEssay((await params).slug), searchParams])
   if (!article) return answerNotFound()
   if ('movedTo' in article) {
     answerRedirect(301, articlePath(article.movedTo))
@@ -89,17 +91,17 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <Article article={article} settings={settings} url={url} place={place} others={others}>
       <CachedFragment withPage make={async () => below} />
-      <CachedFragment make={() => threadWithData({ article, settings, site })} />
+      <CachedFragment make={() => threadWithData({ article, settings, site }, orderOf(order))} />
     </Article>
   )
 }
 
 /** What a new comment changes: the thread, and what programs read of the essay and of it. */
-async function threadWithData(drawn: { article: PublishedArticle; settings: Settings; site: string }) {
-  const threads = await threadsAt(drawn.article.id, 1)
+async function threadWithData(drawn: { article: PublishedArticle; settings: Settings; site: string }, order: ThreadOrder) {
+  const [threads, picks] = await Promise.all([threadsAt(drawn.article.id, 1, order), picksAt(drawn.article.id)])
   return (
     <>
-      <ThreadSection {...drawn} threads={threads} />
+      <ThreadSection {...drawn} threads={threads} picks={picks} />
       <ArticleData {...drawn} threads={threads} />
     </>
   )

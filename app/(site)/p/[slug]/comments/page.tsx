@@ -3,6 +3,7 @@ import { articleAt, essayAt } from '@/components/comments/article-at'
 import { commentPaths } from '@/components/comments/comment-paths'
 import { Thread } from '@/components/comments/thread'
 import { EssayMissing, ThreadPage } from '@/components/comments/thread-page'
+import { orderOf } from '@/components/comments/threads-at'
 import { pageMetadata } from '@/components/site/metadata/page-metadata'
 import { feedPaths } from '@/domain/feeds/feed-paths'
 import { getSettings } from '@/domain/settings/queries/get-settings'
@@ -11,7 +12,7 @@ import { translatorFor } from '@/i18n/translator-for'
 
 interface Props {
   params: Promise<{ slug: string }>
-  searchParams: Promise<{ page?: string | string[] }>
+  searchParams: Promise<{ page?: string | string[]; order?: string | string[] }>
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -32,15 +33,16 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** The threads that no longer stand under the essay itself. */
 export default async function CommentsPage({ params, searchParams }: Props) {
-  const { slug } = await params
-  const page = pageOf((await searchParams).page)
-  const article = await articleAt(slug, page === 1 ? '/comments' : `/comments?page=${page}`)
+  const [{ slug }, asked] = await Promise.all([params, searchParams])
+  const [page, order] = [pageOf(asked.page), orderOf(asked.order)]
+  const query = [...(order === 'newest' ? [] : [`order=${order}`]), ...(page === 1 ? [] : [`page=${page}`])].join('&')
+  const article = await articleAt(slug, `/comments${query && `?${query}`}`)
   if (article === 'moved') return null
   if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
   const settings = await getSettings()
   return (
     <ThreadPage article={article} title={translatorFor(settings.language)('comments.comments')}>
-      <Thread article={article} settings={settings} page={page} />
+      <Thread article={article} settings={settings} page={page} order={order} />
     </ThreadPage>
   )
 }

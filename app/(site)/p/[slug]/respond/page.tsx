@@ -46,7 +46,7 @@ export default async function RespondPage({ params, searchParams }: Props) {
   return (
     <ThreadPage article={article} title={answered ? t('comments.answer', { name: answered.name }) : t('comments.writeComment')}>
       <section className="thread" aria-label={answered ? t('comments.commentAndAnswer') : t('comments.yourComment')}>
-        {answered ? <CommentList entries={[answered]} article={article} settings={settings} t={t} open={false} /> : null}
+        {answered ? <CommentList entries={[answered]} article={article} settings={settings} t={t} open={false} acts={false} /> : null}
         {open ? (
           <CommentForm
             article={article}

@@ -3,8 +3,10 @@ import { pageNumber } from '@/app/(site)/page-number'
 import { articleAt, essayAt } from '@/components/comments/article-at'
 import { CommentForm } from '@/components/comments/comment-form'
 import { CommentList } from '@/components/comments/comment-item'
+import { CommentMissing } from '@/components/comments/comment-missing'
 import { commentPaths } from '@/components/comments/comment-paths'
-import { EssayMissing, NothingHere, ThreadPage } from '@/components/comments/thread-page'
+import { LikeForm } from '@/components/comments/like-form'
+import { EssayMissing, ThreadPage } from '@/components/comments/thread-page'
 import { pageMetadata } from '@/components/site/metadata/page-metadata'
 import { Pagination } from '@/components/ui/pagination'
 import { anyone } from '@/domain/accounts/types'
@@ -14,7 +16,6 @@ import { feedPaths } from '@/domain/feeds/feed-paths'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import { translatorFor } from '@/i18n/translator-for'
-import { answerStatus } from '@/platform/exchange/exchange'
 
 interface Props {
   params: Promise<{ slug: string; id: string }>
@@ -43,14 +44,7 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
   if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
   const [thread, settings] = await Promise.all([findThread(anyone, article.id, id, asked), getSettings()])
   const t = translatorFor(settings.language)
-  if (!thread) {
-    answerStatus(404)
-    return (
-      <NothingHere title={t('comments.noComment')}>
-        {t.rich('comments.noCommentText', { link: (chunks) => <a href={`${articlePath(article.slug)}#comments`}>{chunks}</a> })}
-      </NothingHere>
-    )
-  }
+  if (!thread) return <CommentMissing article={article} t={t} />
   const open = article.commentsOpen && settings.commentPolicy !== 'closed'
   return (
     <ThreadPage article={article} title={t('comments.oneThread')}>
@@ -60,7 +54,9 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
         data-region="thread"
         data-article={article.id}
         data-waiting={commentPaths.received(article)}
+        data-not-liked={t('comments.notLiked')}
       >
+        <LikeForm from={`${commentPaths.thread(article, id)}${thread.page > 1 ? `?page=${thread.page}` : ''}`} />
         <CommentList entries={[thread.entry]} article={article} settings={settings} t={t} open={open} />
         <Pagination
           page={thread.page}

@@ -1,0 +1,54 @@
+import type { CommentOptions as Options } from '@/domain/comments/types'
+import type { Translator } from '@/i18n/translator-for'
+import { commentPaths } from '../comment-paths'
+import { MarkForm } from './mark-form'
+
+interface Props {
+  options: Options
+  article: { slug: string }
+  /** May be answered. */
+  open: boolean
+  t: Translator
+}
+
+/** What one visitor may do with a comment: a list of links, and of forms with one button each. */
+export function CommentOptions({ options, article, open, t }: Props) {
+  const { comment, liked, may } = options
+  const from = commentPaths.options(article, comment.id)
+  const id = comment.id
+  return (
+    <ul className="options" data-region="options">
+      {open && !comment.waits ? (
+        <li data-step="reply">
+          <a href={commentPaths.respond(article, id)}>{t('comments.reply')}</a>
+        </li>
+      ) : null}
+      {may.like ? (
+        <li data-step="like">
+          <MarkForm act="like" id={id} from={from} undo={liked} label={t(liked ? 'comments.unlike' : 'comments.like')} />
+        </li>
+      ) : null}
+      {comment.waits ? null : (
+        <li>
+          <a href={commentPaths.thread(article, id)}>{t('comments.link')}</a>
+        </li>
+      )}
+      {may.pin ? (
+        <li>
+          <MarkForm act="pin" id={id} from={from} undo={options.isPinned} label={t(options.isPinned ? 'comments.unpin' : 'comments.pin')} />
+        </li>
+      ) : null}
+      {may.pick ? (
+        <li>
+          <MarkForm
+            act="pick"
+            id={id}
+            from={from}
+            undo={comment.picked === true}
+            label={t(comment.picked ? 'comments.unpick' : 'comments.pick')}
+          />
+        </li>
+      ) : null}
+    </ul>
+  )
+}
