@@ -20,6 +20,7 @@ import { hasBody } from './requests/guard-write'
 import { addressOf } from './requests/inner-headers'
 import { isFrameworkData } from './requests/known-addresses'
 import { parseTarget } from './requests/parse-target'
+import { serveStream } from './streams/serve-stream'
 
 const readMethods = ['GET', 'HEAD']
 const methodsOf = {
@@ -44,6 +45,11 @@ export async function answerRequest(front: FrontParts, request: IncomingMessage,
   const isInMemory = isFile || (route.kind === 'document' && front.store.knows(route.key))
   // Writes have limits of their own.
   if (isRead && !isInMemory) await front.gate.pass(addressKey(addressOf(request, front.settings)))
+  const stream = front.findStream(path)
+  if (stream) {
+    if (!isRead) return refuseMethod(front, request, response, readMethods)
+    return serveStream(front, request, response, stream, new URLSearchParams(target.search))
+  }
   const moved = isRead && route.kind === 'page' ? front.findMoved(path) : undefined
   if (!isFile && moved === undefined && !isBuiltFile(path) && !couldStand(front, request)) return answerNothing(front, request, response)
   const allowed = methodsOf[isFile ? 'file' : route.kind]

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AnyChange } from '../changes/change-log'
 import { onChanged } from '../changes/changes'
+import { tellHeard } from '../changes/heard'
 import { currentExchange } from '../exchange/exchange'
 import { logFor } from '../log/logger'
 import { answerRequest } from './answer-request'
@@ -23,6 +24,8 @@ import { hasBody } from './requests/guard-write'
 import { type KnownAddresses, unknownAddresses } from './requests/known-addresses'
 import { findMoved, type MovedAddress } from './requests/moved-addresses'
 import { writtenOn } from './requests/writer-cookie'
+import { OpenStreams } from './streams/open-streams'
+import { compileStreamRoutes, type StreamRoute } from './streams/stream-routes'
 
 export interface FrontOptions {
   settings: FrontSettings
@@ -30,6 +33,8 @@ export interface FrontOptions {
   documents: readonly DocumentRoute[]
   /** The route handlers that the front calls itself: app/direct-routes.ts. */
   directRoutes?: readonly DirectRoute[]
+  /** The addresses at which readers stay connected: app/streams.ts. */
+  streams?: readonly StreamRoute[]
   admissions?: Admissions
   /** The registered webhooks: app/webhooks.ts. Without it no path is one. */
   isWebhook?: IsWebhook
@@ -65,7 +70,7 @@ export interface Front {
   hear(): void
   /** Makes documents before anybody asks for them. Never rejects. */
   warm(keys: readonly string[]): Promise<void>
-  /** From now on every answer ends its connection. */
+  /** From now on every answer ends its connection, and what is streamed ends. */
   beginStop(): void
   close(): void
 }
@@ -74,13 +79,17 @@ export interface Front {
 export function createFront(options: FrontOptions): Front {
   const parts = frontParts(options)
   wholeAnswersWork()
-  const { store, files, fence, settings } = parts
+  const { store, files, fence, settings, streams } = parts
   if (settings.dev) store.deafen()
+  const hear = (change: AnyChange) => {
+    store.apply(change)
+    tellHeard(change)
+  }
   const stopHearing = onChanged((change) => {
     // Runs in the exchange of the write that made the change.
     const exchange = currentExchange()
     if (exchange) exchange.wrote = true
-    store.apply(change)
+    hear(change)
   })
   let stopping = false
   const waiting = new Set<ServerResponse>()
@@ -97,10 +106,11 @@ export function createFront(options: FrontOptions): Front {
       response.once('close', () => waiting.delete(response))
       answerRequest(parts, request, response).catch((error: unknown) => answerFailure(parts, request, response, error))
     },
-    apply: (change) => store.apply(change),
+    apply: hear,
     deafen: (knownUntil) => store.deafen(knownUntil),
     hear: () => {
       if (!settings.dev) store.hear()
+      tellHeard('everything')
     },
     warm: async (keys) => {
       for (const key of keys) await store.get(key, false).catch((error: unknown) => reportWarming(error, key))
@@ -108,9 +118,11 @@ export function createFront(options: FrontOptions): Front {
     beginStop: () => {
       stopping = true
       for (const response of waiting) response.shouldKeepAlive = false
+      streams.endAll()
     },
     close: () => {
       stopHearing()
+      streams.endAll()
       store.stop()
     },
   }
@@ -124,6 +136,7 @@ function frontParts({
   settings,
   documents,
   directRoutes = [],
+  streams = [],
   moved = [],
   addresses = unknownAddresses,
   admissions = () => undefined,
@@ -159,6 +172,7 @@ function frontParts({
     findDocument,
     findDirect: compileDirectRoutes(directRoutes, settings.publicUrl),
     findMoved: findMoved(moved),
+    findStream: compileStreamRoutes(streams),
   }
   return {
     settings,
@@ -166,6 +180,7 @@ function frontParts({
     store,
     renders,
     gate: new Gate(),
+    streams: new OpenStreams(),
     kept,
     files,
     instance,

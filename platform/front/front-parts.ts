@@ -9,6 +9,8 @@ import type { Gate } from './queues/gate'
 import type { RenderQueue } from './queues/render-queue'
 import type { KnownAddresses } from './requests/known-addresses'
 import type { FindMoved } from './requests/moved-addresses'
+import type { OpenStreams } from './streams/open-streams'
+import type { FindStream } from './streams/stream-routes'
 
 /** Who may send a body to a path, asked of the request's cookies before the body is read. Throws for who may not; undefined where anybody may. */
 export type Admissions = (path: string, kind: 'admin' | 'api') => ((cookie: string | undefined) => Promise<void>) | undefined
@@ -26,6 +28,7 @@ export interface FrontParts {
   readonly findDocument: FindDocument
   readonly findDirect: FindDirect
   readonly findMoved: FindMoved
+  readonly findStream: FindStream
   readonly addresses: KnownAddresses
   readonly admissions: Admissions
   readonly isWebhook: IsWebhook
@@ -37,6 +40,8 @@ export interface FrontParts {
   readonly renders: RenderQueue
   /** Where requests pass that are not answered from memory. */
   readonly gate: Gate
+  /** Who stays connected. */
+  readonly streams: OpenStreams
   /** How many answers were given from memory. */
   readonly kept: { answers: number }
   readonly files: StaticFiles

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 import { type Exchange, exchangeStorage } from '../../exchange/exchange'
+import { pathParams } from '../requests/path-params'
 import type { InnerRequest } from './inner-request'
 import type { InnerAnswer } from './inner-response'
 
@@ -26,26 +27,11 @@ export function compileDirectRoutes(routes: readonly DirectRoute[], origin: stri
     const segments = path.split('/').slice(1)
     for (const route of compiled) {
       if (route.method !== method || route.segments.length !== segments.length) continue
-      const params = paramsOf(route.segments, segments)
+      const params = pathParams(route.segments, segments)
       if (params) return (request, exchange, timeoutMs) => runDirect(route.handle, params, origin, request, exchange, timeoutMs)
     }
     return undefined
   }
-}
-
-function paramsOf(pattern: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
-  const params: Record<string, string> = {}
-  for (const [at, part] of pattern.entries()) {
-    const segment = segments[at] ?? ''
-    if (!part.startsWith(':')) {
-      if (part !== segment) return undefined
-    } else {
-      // What needs decoding is no id of ours: Next finds the words for it.
-      if (!/^[\w-]+$/.test(segment)) return undefined
-      params[part.slice(1)] = segment
-    }
-  }
-  return params
 }
 
 async function runDirect(

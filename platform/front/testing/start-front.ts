@@ -12,6 +12,7 @@ import type { KnownAddresses } from '../requests/known-addresses'
 import type { MovedAddress } from '../requests/moved-addresses'
 import { createHttpServer } from '../server/create-http-server'
 import { listen } from '../server/listen'
+import type { StreamRoute } from '../streams/stream-routes'
 
 export interface Answer {
   status: number
@@ -48,6 +49,7 @@ export interface FrontUnderTestOptions {
   admissions?: Admissions
   isWebhook?: IsWebhook
   directRoutes?: readonly DirectRoute[]
+  streams?: readonly StreamRoute[]
   adminVisitor?: AdminVisitor
   addresses?: KnownAddresses
   largeFiles?: RegExp
@@ -80,6 +82,7 @@ export async function startFront(handler: Handler, options: FrontUnderTestOption
     ...(options.adminVisitor ? { adminVisitor: options.adminVisitor } : {}),
     ...(options.isWebhook ? { isWebhook: options.isWebhook } : {}),
     ...(options.admissions ? { admissions: options.admissions } : {}),
+    ...(options.streams ? { streams: options.streams } : {}),
     ...(options.directRoutes ? { directRoutes: options.directRoutes } : {}),
   })
   const server = createHttpServer(front.handle)
