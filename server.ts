@@ -9,6 +9,7 @@ import { documents, largeFiles } from './app/documents'
 import { firstDocuments } from './app/first-documents'
 import { movedAddresses } from './app/moved-addresses'
 import { publicationLanguage } from './app/publication-language'
+import { streams } from './app/streams'
 import { isWebhook } from './app/webhooks'
 import { embedFrameOrigins } from './domain/document/embeds/registry'
 import { createPostgresChannel } from './platform/changes/channel-postgres'
@@ -61,6 +62,7 @@ async function start(dev: boolean): Promise<void> {
     settings,
     documents,
     directRoutes: dev ? [] : directRoutes,
+    streams,
     admissions,
     isWebhook,
     adminVisitor,

@@ -1,0 +1,8 @@
+import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment-on'
+import { getSettings } from '@/domain/settings/queries/get-settings'
+
+/** Whether comments are taken under this published essay. Throws `not-found` where there is none. */
+export async function isThreadOpen(articleId: string): Promise<boolean> {
+  const [article, settings] = await Promise.all([articleToCommentOn(articleId), getSettings()])
+  return article.commentsOpen && settings.commentPolicy !== 'closed'
+}
