@@ -2,10 +2,12 @@ import { afterPaint } from './after-paint'
 import { answerSubmits } from './comments/answer-submits'
 import { dressForms } from './comments/dress-forms'
 import { likeInPlace } from './comments/like-in-place'
+import { foldMuted, muteOnRequest } from './comments/muted'
 import { openOptions } from './comments/open-options'
 import { openReplies } from './comments/open-replies'
 import { showOwnTraces } from './comments/own-traces'
 import { saveDrafts } from './comments/save-drafts'
+import { sendInOptions } from './comments/send-in-options'
 import { showWaiting } from './comments/show-waiting'
 import { showAccountLink } from './comments/signed-in-form'
 import { guarded } from './guarded'
@@ -30,6 +32,9 @@ function enhance(): void {
   guarded(saveDrafts)()
   guarded(openReplies)()
   guarded(openOptions)()
+  guarded(sendInOptions)()
+  guarded(muteOnRequest)()
+  guarded(foldMuted)()
   guarded(likeInPlace)()
   guarded(answerSubmits)()
   guarded(dressForms)(document)

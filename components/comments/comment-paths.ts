@@ -8,7 +8,7 @@ interface UnderArticle {
 }
 
 /** What may be asked of a comment: each a folder of app/api/comments/[id]. */
-export type CommentAct = 'like' | 'pin' | 'pick'
+export type CommentAct = 'like' | 'report' | 'pin' | 'pick'
 
 /** The addresses of an essay's threads. */
 export const commentPaths = {

@@ -40,6 +40,8 @@ export function ThreadSection({ article, settings, threads, picks }: Props) {
       data-article={article.id}
       data-waiting={commentPaths.received(article)}
       data-not-liked={t('comments.notLiked')}
+      data-muted={t('comments.muted', { name: '{name}' })}
+      data-show-muted={t('comments.showMuted')}
     >
       <h2 id="comments-title">
         {t('comments.comments')}

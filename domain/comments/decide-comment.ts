@@ -5,6 +5,7 @@ import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { type CommentVerb, canModerateComment, decidedFrom } from './policy'
+import { settleReports } from './reports/settle-reports'
 import { commentTags } from './tags'
 import { type CommentDecision, type CommentStatus, commentStatuses } from './types'
 
@@ -42,6 +43,7 @@ export async function decideComment(actor: Actor, commentId: string, decision: D
       data: { status, decidedAt: now(), ...(decision.verb === 'approve' ? { heldBy: '', heldReason: '', heldMatch: '' } : {}) },
     })
     if (count === 0) throw new AppError('conflict', message('errors.decidedElsewhere'))
+    await settleReports(tx, commentId)
     await recordAudit(tx, actor, `comment.${decision.verb}`, { type: 'comment', id: commentId }, { from: present, to: status })
     unit.changed(commentTags.thread(row.articleId), commentTags.counts)
     return { ...answer, changed: true }

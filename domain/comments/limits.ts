@@ -14,3 +14,9 @@ export const likesPerHour: RateRule = { name: 'like-hour', points: 200, perSecon
 
 /** Pins and picks that one address may set or take away within a minute. */
 export const marksPerMinute: RateRule = { name: 'mark-minute', points: 60, perSeconds: 60 }
+
+/** Reports that one address may send within an hour. */
+export const reportsPerHour: RateRule = { name: 'report-hour', points: 20, perSeconds: 3600 }
+
+/** Reports of one comment from one address that are counted within a day. */
+export const reportsByAddress: RateRule = { name: 'report-comment-day', points: 1, perSeconds: 86_400 }

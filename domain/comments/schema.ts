@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { tidyName } from '@/domain/accounts/names/tidy-name'
 import { message } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
+import { reportReasons } from './reports/report-reasons'
 
 export const commentMaxLength: number = textLimits.comment
 export const nameMaxLength = textLimits.name
@@ -77,3 +78,16 @@ export const markSchema = z.object({
   /** The page that the button stands on. Believed only as far as where to lead back. */
   from: z.string(message('form.textExpected')).default(''),
 })
+
+/** A report. What is wrong with something of another kind has to be said. */
+export const reportSchema = z
+  .object({
+    reason: z.enum(reportReasons, message('comments.reportReason')),
+    text: z
+      .string(message('form.textExpected'))
+      .transform((typed) => typed.replace(/\r\n?/g, '\n').replace(unprintable, '').trim())
+      .pipe(z.string().max(textLimits.report, message('form.atMost', { most: textLimits.report })))
+      .default(''),
+    from: z.string(message('form.textExpected')).default(''),
+  })
+  .refine(({ reason, text }) => reason !== 'other' || text !== '', { path: ['text'], error: message('comments.reportText') })

@@ -85,6 +85,14 @@ export interface LikedComment {
   guestToken?: string
 }
 
+/** A report has arrived, whether or not it was the first of this person. */
+export interface ReportedComment {
+  id: string
+  article: { slug: string }
+  /** For a guest's first deed here: the value of their cookie. */
+  guestToken?: string
+}
+
 /** What a visitor has to do with the comments under an essay, for the script of that page alone. */
 export interface OwnTraces {
   /** Ids of the comments they like. */
@@ -101,7 +109,7 @@ export interface CommentOptions {
   liked: boolean
   /** Its thread stands first. */
   isPinned: boolean
-  may: { like: boolean; pin: boolean; pick: boolean }
+  may: { like: boolean; report: boolean; pin: boolean; pick: boolean }
 }
 
 /** What this actor may do with this comment now. The admin shows no button that would be refused. */

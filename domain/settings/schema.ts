@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { threadSettings } from '@/domain/comments/thread-settings'
 import { ruleSettingsSchema } from '@/domain/moderation/rule-settings'
 import { message } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
@@ -118,6 +119,8 @@ export const settingsSchema = z.object({
     .regex(/^(#[0-9a-f]{6})?$/, message('settings.accent'))
     .default(''),
   commentPolicy: z.enum(commentPolicies).default('hold-first'),
+  /** How threads behave: what each says is in domain/comments/thread-settings.ts. */
+  thread: threadSettings.schema.prefault({}),
   /** Of each moderation rule that has some: what it says is in its own settings.ts. */
   moderation: ruleSettingsSchema.prefault({}),
   /** Moderation rules that were switched on or off, by their ids; the others stand as they say themselves. */

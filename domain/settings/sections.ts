@@ -8,7 +8,7 @@ export const settingsSections = {
   place: settingsSchema.pick({ language: true, timeZone: true }),
   history: settingsSchema.pick({ showHistory: true }),
   look: settingsSchema.pick({ accent: true }),
-  comments: settingsSchema.pick({ commentPolicy: true, moderation: true, ruleSwitches: true }),
+  comments: settingsSchema.pick({ commentPolicy: true, thread: true, moderation: true, ruleSwitches: true }),
   start: settingsSchema.pick({ start: true }),
   tipJar: tipJarSchema,
 } as const

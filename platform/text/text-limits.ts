@@ -16,6 +16,7 @@ export const textLimits = {
   password: 200,
   bio: 600,
 
+  report: 1_000,
   comment: 10_000,
 
   title: 200,

@@ -1,4 +1,5 @@
 import { guarded } from '../guarded'
+import { nameMuteButton } from './muted'
 import { parseAnswer } from './parse-answer'
 
 /** Opens what can be done with a comment under it, and closes it again. Without this, More leads to a page of its own. */
@@ -29,6 +30,7 @@ async function toggle(link: HTMLAnchorElement): Promise<void> {
     if (!list) return location.assign(link.href)
     // Reply and Like stand beside it already.
     for (const known of list.querySelectorAll('[data-step="like"], [data-step="reply"]')) known.remove()
+    for (const button of list.querySelectorAll<HTMLElement>('button[data-mute]')) nameMuteButton(button)
     link.closest('.acts')?.after(list)
     link.ariaExpanded = 'true'
     list.querySelector<HTMLElement>('a, button')?.focus()

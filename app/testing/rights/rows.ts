@@ -171,8 +171,8 @@ const rest: Row[] = [
     section: 'tipJar',
     fields: { providers: [{ id: 'kofi', account: 'somebody' }] },
   })),
-  ...(['approve', 'hide', 'restore', 'delete'] as const).flatMap((verb) => {
-    const status = { approve: 'held', hide: 'approved', restore: 'hidden', delete: 'approved' } as const
+  ...(['approve', 'hide', 'restore', 'delete', 'keep'] as const).flatMap((verb) => {
+    const status = { approve: 'held', hide: 'approved', restore: 'hidden', delete: 'approved', keep: 'approved' } as const
     const name = `${verb}CommentAction`
     return [
       row(name, 'under own essay', isStaff, async (world) => ({ id: (await world.comment('own', status[verb])).id })),
@@ -225,6 +225,7 @@ const routes: Row[] = [
     const comment = async (world: World) => ({ id: (await world.comment(whose, 'approved')).id })
     return [
       row('POST /api/comments/:id/like', on, everybody, comment),
+      row('POST /api/comments/:id/report', on, everybody, async (world) => ({ ...(await comment(world)), reason: 'spam' })),
       row('POST /api/comments/:id/pin', on, whose === 'own' ? isStaff : moderators, comment),
       row('POST /api/comments/:id/pick', on, whose === 'own' ? writers : editors, comment),
     ]

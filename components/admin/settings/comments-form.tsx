@@ -1,10 +1,12 @@
 'use client'
 
 import type { RuleEffects } from '@/domain/comments/queries/rule-effects'
+import { threadSettings } from '@/domain/comments/thread-settings'
 import type { RuleEntry } from '@/domain/moderation/rule-list'
 import { ruleSettings } from '@/domain/moderation/rule-settings'
 import { commentPolicies, type Settings } from '@/domain/settings/schema'
 import type { MemberSettings } from '@/domain/settings/setting-field'
+import { MemberFields } from './member-fields'
 import { RuleRow } from './rule-row'
 import { SectionForm } from './section-form'
 import { useSection } from './use-section'
@@ -18,7 +20,12 @@ const words: Record<Policy, { name: string; means: string }> = {
   closed: { name: 'No new comments', means: 'What was written stays; nothing new is taken, under any essay.' },
 }
 
-const commentsOf = ({ commentPolicy, moderation, ruleSwitches }: Settings) => ({ commentPolicy, moderation, ruleSwitches })
+const commentsOf = ({ commentPolicy, thread, moderation, ruleSwitches }: Settings) => ({
+  commentPolicy,
+  thread,
+  moderation,
+  ruleSwitches,
+})
 const bySettings: Readonly<Record<string, MemberSettings>> = ruleSettings
 
 interface Props {
@@ -52,6 +59,14 @@ export function CommentsForm({ settings, rules, effects }: Props) {
           </label>
         ))}
       </fieldset>
+      <MemberFields
+        settings={threadSettings}
+        idPrefix="comments-thread"
+        namePrefix="thread"
+        values={form.values.thread}
+        errors={form.failure?.fieldErrors ?? {}}
+        onChange={(part) => form.change({ thread: { ...form.values.thread, ...part } })}
+      />
       <fieldset className="choices">
         <legend>Rules</legend>
         <p className="small">Asked in this order; the first that minds is heard. Those who work here pass the ones after their own.</p>

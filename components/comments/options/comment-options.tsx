@@ -2,6 +2,7 @@ import type { CommentOptions as Options } from '@/domain/comments/types'
 import type { Translator } from '@/i18n/translator-for'
 import { commentPaths } from '../comment-paths'
 import { MarkForm } from './mark-form'
+import { ReportForm } from './report-form'
 
 interface Props {
   options: Options
@@ -33,6 +34,24 @@ export function CommentOptions({ options, article, open, t }: Props) {
           <a href={commentPaths.thread(article, id)}>{t('comments.link')}</a>
         </li>
       )}
+      {may.report ? (
+        <li>
+          <ReportForm id={id} from={from} t={t} />
+        </li>
+      ) : null}
+      {may.report ? (
+        // Kept in the reader's browser: without script there is nowhere to keep it.
+        <li className="needs-script">
+          <button
+            type="button"
+            data-mute={comment.name}
+            data-mute-text={t('comments.mute', { name: comment.name })}
+            data-unmute-text={t('comments.unmute', { name: comment.name })}
+          >
+            {t('comments.mute', { name: comment.name })}
+          </button>
+        </li>
+      ) : null}
       {may.pin ? (
         <li>
           <MarkForm act="pin" id={id} from={from} undo={options.isPinned} label={t(options.isPinned ? 'comments.unpin' : 'comments.pin')} />

@@ -44,6 +44,7 @@ export async function findCommentOptions(actor: Actor, articleId: string, commen
     isPinned: root?.pinnedAt != null,
     may: {
       like: !waits && !mine,
+      report: !waits && !mine,
       pin: !waits && canPinThread(actor, under),
       pick: !waits && canPickComment(actor, under),
     },

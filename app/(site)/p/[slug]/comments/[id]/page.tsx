@@ -55,6 +55,8 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
         data-article={article.id}
         data-waiting={commentPaths.received(article)}
         data-not-liked={t('comments.notLiked')}
+        data-muted={t('comments.muted', { name: '{name}' })}
+        data-show-muted={t('comments.showMuted')}
       >
         <LikeForm from={`${commentPaths.thread(article, id)}${thread.page > 1 ? `?page=${thread.page}` : ''}`} />
         <CommentList entries={[thread.entry]} article={article} settings={settings} t={t} open={open} />

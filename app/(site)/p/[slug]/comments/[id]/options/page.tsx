@@ -4,6 +4,7 @@ import { CommentList } from '@/components/comments/comment-item'
 import { CommentMissing } from '@/components/comments/comment-missing'
 import { CommentOptions } from '@/components/comments/options/comment-options'
 import { EssayMissing, ThreadPage } from '@/components/comments/thread-page'
+import { FormDone } from '@/components/ui/form-alert'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
 import { findCommentOptions } from '@/domain/comments/queries/find-comment-options'
@@ -18,11 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface Props {
   params: Promise<{ slug: string; id: string }>
+  searchParams: Promise<{ done?: string | string[] }>
 }
 
 /** What this visitor can do with a comment, each a form of its own. The reader script opens it in place, under More. */
-export default async function OptionsPage({ params }: Props) {
-  const { slug, id } = await params
+export default async function OptionsPage({ params, searchParams }: Props) {
+  const [{ slug, id }, { done }] = await Promise.all([params, searchParams])
   const article = await articleAt(slug, `/comments/${encodeURIComponent(id)}/options`)
   if (article === 'moved') return null
   if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
@@ -34,6 +36,7 @@ export default async function OptionsPage({ params }: Props) {
   return (
     <ThreadPage article={article} title={t('comments.options')}>
       <section className="thread" aria-label={t('comments.thread')}>
+        {done === 'report' ? <FormDone>{t('comments.reported')}</FormDone> : null}
         <CommentList entries={[options.comment]} article={article} settings={settings} t={t} open={false} acts={false} />
         <CommentOptions options={options} article={article} open={open} t={t} />
         <p className="small">

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import type { MemberSettings } from '@/domain/settings/setting-field'
+import { message } from '@/i18n/message'
+
+const count = (most: number) =>
+  z
+    .int(message('form.wholeNumber'))
+    .min(0, message('form.noLessThan', { least: 0 }))
+    .max(most, message('form.noMoreThan', { most }))
+
+const schema = z.object({
+  /** So many readers' reports hold a comment until a moderator has looked; 0: none do. */
+  reportsToHold: count(100).default(3),
+})
+
+/** How the threads of the whole publication behave. One field here is one in the admin's form. */
+export const threadSettings = {
+  title: 'Threads',
+  schema,
+  fields: [
+    {
+      name: 'reportsToHold',
+      label: 'Reports that hold a comment',
+      hint: 'So many readers have to report a comment before it waits for you to look. 0: reports never hold one; you still see them.',
+      kind: 'number',
+    },
+  ],
+} as const satisfies MemberSettings<typeof schema.shape>
