@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { copyFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
+import { countChange } from '../changes/changes'
 import { closeDb } from '../db/client'
 import { onPostgres } from '../db/migrations/migrate-postgres'
 import { forgetEnv } from '../env/env'
@@ -25,9 +26,16 @@ export function useTestDatabase({ shared = false } = {}): void {
     process.env.DATA_DIR = path.join(folder, name)
     forgetEnv()
     await closeDb()
+    countChange()
   })
 
-  if (!shared) beforeEach(() => (kind === 'sqlite' ? emptySqlite(file) : emptyPostgres(url)))
+  if (!shared) {
+    beforeEach(async () => {
+      await (kind === 'sqlite' ? emptySqlite(file) : emptyPostgres(url))
+      // What was kept in memory of the last test's rows is none of this one's.
+      countChange()
+    })
+  }
 
   afterAll(async () => {
     await closeDb()
