@@ -1,0 +1,27 @@
+-- AlterTable
+ALTER TABLE "Comment" ADD COLUMN "addressKey" TEXT NOT NULL DEFAULT '';
+
+-- CreateTable
+CREATE TABLE "ModerationBlock" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "label" TEXT NOT NULL,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "until" DATETIME,
+    "createdById" TEXT NOT NULL,
+    "createdByName" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "liftedAt" DATETIME,
+    "liftedByName" TEXT NOT NULL DEFAULT ''
+);
+
+-- CreateIndex
+CREATE INDEX "Comment_addressKey_createdAt_idx" ON "Comment"("addressKey", "createdAt");
+
+
+-- CreateIndex
+CREATE INDEX "ModerationBlock_liftedAt_createdAt_id_idx" ON "ModerationBlock"("liftedAt", "createdAt", "id");
+
+-- CreateIndex
+CREATE INDEX "ModerationBlock_kind_value_liftedAt_idx" ON "ModerationBlock"("kind", "value", "liftedAt");
