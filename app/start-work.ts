@@ -1,6 +1,6 @@
 import { planCleaning, registerAccountJobs } from '@/domain/accounts/jobs'
 import { registerCardJobs } from '@/domain/cards/jobs'
-import { registerCommentJobs } from '@/domain/comments/jobs'
+import { planCommentCleaning, registerCommentJobs } from '@/domain/comments/jobs'
 import { deleteFormerFolders } from '@/domain/exports/cache/delete-former-folders'
 import { planIndexing, registerSearchJobs } from '@/domain/search/jobs'
 import { startJobs } from '@/platform/jobs/worker'
@@ -19,5 +19,6 @@ export async function startWork(): Promise<void> {
     logFor('articles').warn({ error }, 'the former folders of exports could not be deleted'),
   )
   await planCleaning().catch((error: unknown) => logFor('jobs').warn({ error }, 'the cleaning could not be planned'))
+  await planCommentCleaning().catch((error: unknown) => logFor('jobs').warn({ error }, 'the cleaning of comments could not be planned'))
   await planIndexing().catch((error: unknown) => logFor('jobs').warn({ error }, 'search could not be told of what it does not know'))
 }

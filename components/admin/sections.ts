@@ -2,6 +2,7 @@ import { canReadOutbox, hasRole } from '@/domain/accounts/policy'
 import type { Actor } from '@/domain/accounts/types'
 import { canCreateArticle } from '@/domain/articles/policy'
 import { canSeeQueue } from '@/domain/comments/policy'
+import { canSeeBlocks } from '@/domain/moderation/policy'
 import { canChangeSettings } from '@/domain/settings/policy'
 
 /** A section of the admin and whom it is for. The pages ask the same. */
@@ -15,12 +16,13 @@ const overview: Section = { href: '/admin', name: 'Overview', open: (actor) => h
 const articles: Section = { href: '/admin/articles', name: 'Essays', open: canCreateArticle }
 const collections: Section = { href: '/admin/collections', name: 'Collections', open: canCreateArticle }
 const comments: Section = { href: '/admin/comments', name: 'Comments', open: canSeeQueue }
+const blocks: Section = { href: '/admin/comments/blocks', name: 'Blocks', open: canSeeBlocks }
 const settings: Section = { href: '/admin/settings', name: 'Settings', open: canChangeSettings }
 const mail: Section = { href: '/admin/mail', name: 'Outbox', open: canReadOutbox }
 
 const look: Section = { href: '/admin/look', name: 'Look', open: canChangeSettings }
 
-export const sections = { overview, articles, collections, comments, settings, mail, look } as const
+export const sections = { overview, articles, collections, comments, blocks, settings, mail, look } as const
 
-/** In the order of the rail. The look is reached from the settings. */
+/** In the order of the rail. The look is reached from the settings, the blocks from the comments. */
 export const railSections: readonly Section[] = [overview, articles, collections, comments, settings, mail]

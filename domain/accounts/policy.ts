@@ -35,7 +35,7 @@ export function canEndSession(actor: Actor, session: { userId: string }): boolea
   return actor.kind === 'user' && actor.id === session.userId
 }
 
-export function outranks(one: UserActor, other: { role: Role }): boolean {
+export function outranks(one: { role: Role }, other: { role: Role }): boolean {
   return rank[one.role] > rank[other.role]
 }
 

@@ -1,16 +1,34 @@
+import { accountCreatedAt } from '@/domain/accounts/queries/account-created-at'
 import type { UserActor, VisitorActor } from '@/domain/accounts/types'
-import { isFlood, knownBeforeMs } from '@/domain/moderation/flood-rate'
+import { findBlock } from '@/domain/moderation/blocks/find-block'
+import { floodAt, knownBeforeMs } from '@/domain/moderation/flood-rate'
 import type { CommentFacts } from '@/domain/moderation/rules/contract'
 import { now } from '@/platform/clock/clock'
 import type { Person } from './person'
 import { isKnown, recentTexts } from './queries/writers-past'
 
+interface Writing {
+  actor: UserActor | VisitorActor
+  person: Person
+  articleId: string
+  /** As typed, or the account's. */
+  name: string
+  email: string
+}
+
 /** What the rules may ask about somebody who writes under an article. Asks the database nothing about a browser that comes for the first time. */
-export function commentFacts(actor: UserActor | VisitorActor, person: Person, articleId: string): CommentFacts {
+export function commentFacts({ actor, person, articleId, name, email }: Writing): CommentFacts {
   return {
     hasApprovedComment: once(async () => !person.isNew && (await isKnown(actor))),
     recentTexts: once(async () => (person.isNew ? [] : recentTexts(person, articleId))),
-    inFlood: once(async () => (await isFlood()) && !(await isKnown(actor, new Date(now().getTime() - knownBeforeMs)))),
+    inFlood: once(async () => {
+      const flood = await floodAt(articleId)
+      return flood && ((await isKnown(actor, new Date(now().getTime() - knownBeforeMs))) ? undefined : flood)
+    }),
+    block: once(() =>
+      findBlock({ authorId: person.authorId, guestKey: person.guestKey || (actor.guestKey ?? ''), name, email, address: actor.address }),
+    ),
+    accountCreatedAt: once(async () => (person.authorId === null ? undefined : accountCreatedAt(person.authorId))),
   }
 }
 

@@ -16,6 +16,7 @@ interface Overrides {
   heldBy?: string
   heldReason?: string
   heldMatch?: string
+  addressKey?: string
   createdAt?: Date
   editedAt?: Date
   likes?: number

@@ -16,6 +16,8 @@ export interface NewComment {
   heldBy: string
   heldReason: string
   heldMatch: string
+  /** Keyed hash of the network it came from; empty where none is kept. */
+  addressKey: string
   createdAt: Date
 }
 
@@ -23,8 +25,8 @@ export interface NewComment {
 export async function insertComment(tx: Tx, row: NewComment): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "Comment" ("id", "articleId", "parentId", "rootId", "depth", "authorId", "guestName", "guestEmail", "guestKey",
-      "source", "status", "heldBy", "heldReason", "heldMatch", "createdAt")
+      "source", "status", "heldBy", "heldReason", "heldMatch", "addressKey", "createdAt")
     VALUES (${row.id}, ${row.articleId}, ${row.parentId}, ${row.rootId}, ${row.depth}, ${row.authorId}, ${row.guestName},
       ${row.guestEmail}, ${row.guestKey}, ${row.source}, ${row.status}, ${row.heldBy}, ${row.heldReason},
-      ${row.heldMatch}, ${row.createdAt})`
+      ${row.heldMatch}, ${row.addressKey}, ${row.createdAt})`
 }

@@ -1,15 +1,32 @@
 import { z } from 'zod'
 import { getSettings } from '@/domain/settings/queries/get-settings'
+import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { env } from '@/platform/env/env'
+import { enqueue } from '@/platform/jobs/enqueue'
 import { registerJob } from '@/platform/jobs/registry'
 import { queueMail } from '@/platform/mail/queue-mail'
+import { forgetNetworks } from './commands/forget-networks'
 import { heldMail } from './held-mail'
 import { heldNoticeKind } from './tell-of-held'
 
+const cleaning = 'comments.clean'
+const hourMs = 3_600_000
+
+/** Sees to it that the hour's cleaning is done, by one server of however many there are. */
+export async function planCommentCleaning(at: Date = now()): Promise<void> {
+  const hour = at.toISOString().slice(0, 13)
+  await write((tx) => enqueue(tx, cleaning, {}, { runAt: at, dedupeKey: `${cleaning}:${hour}` }))
+}
+
 /** Registers the noun's work that can wait. */
 export function registerCommentJobs(): void {
+  registerJob(cleaning, z.object({}), async () => {
+    // The next one first: a cleaning that fails for good must not be the last.
+    await planCommentCleaning(new Date(now().getTime() + hourMs))
+    await forgetNetworks()
+  })
   registerJob(heldNoticeKind, z.object({ articleId: z.string() }), ({ articleId }) => tellAuthorOfHeld(articleId))
 }
 

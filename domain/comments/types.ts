@@ -1,4 +1,5 @@
 import type { Page } from '@/domain/articles/types'
+import type { BlockKind } from '@/domain/moderation/blocks/types'
 import type { ThreadOrder } from './thread-order'
 
 export const commentStatuses = ['approved', 'held', 'hidden', 'deleted'] as const
@@ -142,6 +143,8 @@ export interface QueueItem {
   article: { id: string; slug: string; title: string }
   answers: { id: string; name: string } | null
   may: CommentPermissions
+  /** In which ways this actor can block its writer. */
+  blockableAs: readonly BlockKind[]
 }
 
 export interface QueueFilter {

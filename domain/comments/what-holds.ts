@@ -34,7 +34,7 @@ export async function whatHolds({ actor, person, comment, article, settings }: J
       article,
       writer: { isStaff: canEnterAdmin(actor), name, email, address: actor.address },
       comment: { text, trap },
-      facts: commentFacts(actor, person, article.id),
+      facts: commentFacts({ actor, person, articleId: article.id, name, email }),
     },
     { settings: settings.moderation, switches: settings.ruleSwitches },
   )

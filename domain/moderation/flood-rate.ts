@@ -9,8 +9,16 @@ export const floodRules: readonly RateRule[] = [
 /** Somebody who had a comment let in this long before is no part of the flood. */
 export const knownBeforeMs = 86_400_000
 
-/** Counts one more comment that would appear at once; true if it is one too many. No address alone can tell: a flood comes from thousands. */
-export async function isFlood(): Promise<boolean> {
-  const within = await Promise.all(floodRules.map((rule) => withinRate(rule, 'all')))
-  return within.includes(false)
+/** The same under one essay: a thread is drowned long before the publication is. */
+export const threadFloodRule: RateRule = { name: 'comments-flood-thread', points: 30, perSeconds: 600 }
+
+/** Where it is too much: under one essay, or all over the site. */
+export type Flood = 'thread' | 'site'
+
+/** Counts one more comment that would appear at once; says where it is one too many. No address alone can tell: a flood comes from thousands. */
+export async function floodAt(articleId: string): Promise<Flood | undefined> {
+  // What is too much under one essay is not counted against the others.
+  if (!(await withinRate(threadFloodRule, articleId))) return 'thread'
+  const site = await Promise.all(floodRules.map((rule) => withinRate(rule, 'all')))
+  return site.includes(false) ? 'site' : undefined
 }

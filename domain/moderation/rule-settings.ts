@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import type { MemberSettings } from '@/domain/settings/setting-field'
+import { accountAgeSettings } from './rules/account-age/settings'
+import { blockedSettings } from './rules/blocked/settings'
 import { tooManyLinksSettings } from './rules/too-many-links/settings'
+import { wordListSettings } from './rules/word-list/settings'
 
 /** The settings of the rules that have some, by their ids. Apart from the rules, which look things up: forms and schemas load this alone. */
 export const ruleSettings = {
+  blocked: blockedSettings,
+  'word-list': wordListSettings,
   'too-many-links': tooManyLinksSettings,
+  'account-age': accountAgeSettings,
 } as const
 
 type Members = typeof ruleSettings

@@ -192,6 +192,27 @@ const rest: Row[] = [
   })),
 ]
 
+const terms = { reason: 'Advertising', days: 7 }
+const blocks: Row[] = [
+  row('blockWriterAction', 'the name of a guest', moderators, async (world) => ({
+    ...terms,
+    commentId: (await world.comment('other', 'approved')).id,
+    kind: 'name',
+  })),
+  row('blockWriterAction', 'the account of an owner', nobody, async (world) => ({
+    ...terms,
+    commentId: (await world.commentOf('owner')).id,
+    kind: 'person',
+  })),
+  row('blockTypedAction', 'an e-mail address', moderators, async (world) => ({
+    ...terms,
+    kind: 'email',
+    value: `${world.who}@spam.example`,
+  })),
+  row('liftBlockAction', 'a block of the system', moderators, async (world) => ({ id: (await world.block('')).id })),
+  row('liftBlockAction', 'a block of an owner', owner, async (world) => ({ id: (await world.block('owner')).id })),
+]
+
 const demonstration: Row[] = [
   row('deleteDemonstrationAction', 'the demonstration', owner, async () => ({})),
   row('restoreDemonstrationAction', 'the demonstration', owner, async () => ({})),
@@ -240,7 +261,7 @@ const routes: Row[] = [
 ]
 
 /** Who may do what, of whose: each line is tried by everybody. */
-export const rows: readonly Row[] = [...articles, ...series, ...translations, ...rest, ...demonstration, ...routes]
+export const rows: readonly Row[] = [...articles, ...series, ...translations, ...rest, ...blocks, ...demonstration, ...routes]
 
 /** Writes that ask for a proof instead of a role. */
 export const byProof: Record<string, string> = {

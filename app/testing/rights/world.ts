@@ -91,6 +91,19 @@ export class World {
     return buildComment({ articleId: (await this.essay(whose)).id, status })
   }
 
+  /** A comment of somebody of this role who is not themselves. */
+  async commentOf(role: Role) {
+    return buildComment({ authorId: (await buildUser({ role })).id })
+  }
+
+  /** A block that somebody of this role has set; '' for the system. */
+  async block(role: Role | '') {
+    const createdById = role === '' ? '' : (await buildUser({ role })).id
+    return db().moderationBlock.create({
+      data: { kind: 'name', value: 'Casino', label: 'Casino', createdById, createdByName: '' },
+    })
+  }
+
   /** A session of theirs on another device, or of somebody else. */
   async sessionId(whose: Whose): Promise<string> {
     if (whose === 'other') return (await buildActor()).sessionId

@@ -21,10 +21,12 @@ interface Props {
   mixed: boolean
   /** A rule that held a comment is led to. */
   canChangeRules: boolean
+  /** So is a block. */
+  canSeeBlocks: boolean
 }
 
 /** The comments to decide on. A decision shows at once; if the server refuses it, the comment is back and says why. */
-export function CommentQueue({ entries, place, mixed, canChangeRules }: Props) {
+export function CommentQueue({ entries, place, mixed, canChangeRules, canSeeBlocks }: Props) {
   const { list, shown, decide } = useDecisions(entries, mixed)
   return (
     <>
@@ -38,6 +40,7 @@ export function CommentQueue({ entries, place, mixed, canChangeRules }: Props) {
             place={place}
             mixed={mixed}
             canChangeRules={canChangeRules}
+            canSeeBlocks={canSeeBlocks}
             onDecide={(decision) => void decide(item, decision)}
           />
         ))}

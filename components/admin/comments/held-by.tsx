@@ -1,7 +1,7 @@
 import type { QueueItem } from '@/domain/comments/types'
 
 /** Why a comment waits, what was found in it, and the way to the rule that minds. */
-export function HeldBy({ item, canChangeRules }: { item: QueueItem; canChangeRules: boolean }) {
+export function HeldBy({ item, canChangeRules, canSeeBlocks }: { item: QueueItem; canChangeRules: boolean; canSeeBlocks: boolean }) {
   const found = item.heldMatch.split('\n').filter(Boolean)
   return (
     <p className="admin-facts held-by">
@@ -11,7 +11,8 @@ export function HeldBy({ item, canChangeRules }: { item: QueueItem; canChangeRul
           {each}
         </mark>
       ))}
-      {canChangeRules && (
+      {item.heldBy === 'blocked' && canSeeBlocks && <a href="/admin/comments/blocks">See the block</a>}
+      {item.heldBy !== 'blocked' && canChangeRules && (
         <a href={`/admin/settings#rule-${item.heldBy}`}>
           Change this rule<span className="sr-only"> that holds the comment by {item.name}</span>
         </a>

@@ -5,6 +5,7 @@ import { PublicationTime } from '@/components/ui/time'
 import { articlePath } from '@/domain/articles/article-path'
 import type { QueueItem } from '@/domain/comments/types'
 import { findUnsaved } from '../unsaved/unsaved-parts'
+import { BlockForm } from './block-form'
 import { type Decision, decisions } from './decisions'
 import { HeldBy } from './held-by'
 import { ReplyForm, replyKey } from './reply-form'
@@ -15,14 +16,16 @@ interface Props {
   place: { language: string; timeZone: string }
   mixed: boolean
   canChangeRules: boolean
+  canSeeBlocks: boolean
   onDecide: (decision: Decision) => void
 }
 
 const stateNames = { approved: 'Published', held: 'Waiting', hidden: 'Hidden', deleted: 'Deleted' } as const
 
 /** One comment with who wrote it, where, and what may be done. */
-export function QueueRow({ item, text, place, mixed, canChangeRules, onDecide }: Props) {
+export function QueueRow({ item, text, place, mixed, canChangeRules, canSeeBlocks, onDecide }: Props) {
   const [isReplying, setReplying] = useState(false)
+  const [isBlocking, setBlocking] = useState(false)
   // One that was begun and not sent waits where it was typed.
   useEffect(() => {
     if (findUnsaved(replyKey(item.id))) setReplying(true)
@@ -43,7 +46,7 @@ export function QueueRow({ item, text, place, mixed, canChangeRules, onDecide }:
     <li className="admin-row queue-row" data-id={item.id} tabIndex={0} onKeyDown={onKeyDown} aria-label={`Comment by ${item.name}`}>
       <div className="admin-row-main">
         <QueueFacts item={item} place={place} mixed={mixed} />
-        {item.status === 'held' && item.heldBecause && <HeldBy item={item} canChangeRules={canChangeRules} />}
+        {item.status === 'held' && item.heldBecause && <HeldBy item={item} canChangeRules={canChangeRules} canSeeBlocks={canSeeBlocks} />}
         <div className="queue-text">{text}</div>
         <div className="admin-row-actions">
           {offered.map((decision) => (
@@ -57,7 +60,13 @@ export function QueueRow({ item, text, place, mixed, canChangeRules, onDecide }:
               Reply<span className="sr-only"> to {item.name}</span>
             </button>
           )}
+          {item.blockableAs.length > 0 && (
+            <button type="button" aria-expanded={isBlocking} onClick={() => setBlocking(!isBlocking)}>
+              Block…<span className="sr-only"> {item.name}</span>
+            </button>
+          )}
         </div>
+        {isBlocking && <BlockForm item={item} onClose={() => setBlocking(false)} />}
         {isReplying && <ReplyForm item={item} onClose={() => setReplying(false)} />}
       </div>
     </li>

@@ -15,10 +15,15 @@ function skeletons(name: string): string[][] {
 
 const pass = (text: string) => Array.from(text, (letter) => lookAlikes.get(letter) ?? letter).join('')
 
+/** What a name is to the eye, in each way; two names read alike if they share one. None for a name without letters and figures. */
+export function nameSkeletons(name: string): string[] {
+  return [...new Set(skeletons(name).map((words) => words.join('')))].filter((skeleton) => skeleton !== '')
+}
+
 /** Whether one name reads as the other: whatever its case, spaces, accents and alphabets, and with signs that nobody sees. */
 export function readsAs(name: string, other: string): boolean {
-  const others = skeletons(other).map((words) => words.join(''))
-  return skeletons(name).some((words) => words.length > 0 && others.includes(words.join('')))
+  const others = nameSkeletons(other)
+  return nameSkeletons(name).some((skeleton) => others.includes(skeleton))
 }
 
 /** Whether a name reads as the other, or holds all the words of one that has several: "Nune Adamyan (author)". */

@@ -1,6 +1,7 @@
 import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor, UserActor, VisitorActor } from '@/domain/accounts/types'
 import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment-on'
+import { networkKey } from '@/domain/moderation/blocks/network-key'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
@@ -36,7 +37,8 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
   const person = personOf(actor)
   const held = await whatHolds({ actor, person, comment, article, settings })
   const { heldBy } = held
-  const row = { ...newRow(actor, person, comment, parent), ...held, status: heldBy ? 'held' : 'approved' }
+  const addressKey = settings.moderation.blocked.networkDays > 0 ? networkKey(actor.address) : ''
+  const row = { ...newRow(actor, person, comment, parent), ...held, addressKey, status: heldBy ? 'held' : 'approved' }
   await write(async (tx, unit) => {
     await insertComment(tx, { ...row, articleId: article.id })
     if (heldBy) {

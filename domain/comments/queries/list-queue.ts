@@ -1,8 +1,11 @@
+import { asRole } from '@/domain/accounts/as-role'
 import type { Actor } from '@/domain/accounts/types'
 import { inOrder } from '@/domain/articles/queries/in-order'
 import { pageWindow } from '@/domain/articles/queries/paging'
 import type { Page } from '@/domain/articles/types'
+import { blockableAs } from '@/domain/moderation/blocks/subject-of'
 import { heldBecause } from '@/domain/moderation/held-because'
+import { canBlock } from '@/domain/moderation/policy'
 import { db } from '@/platform/db/client'
 import { Prisma } from '@/platform/db/generated/sqlite/client'
 import { commentPermissions } from '../policy'
@@ -19,10 +22,12 @@ const columns = {
   heldMatch: true,
   guestName: true,
   guestEmail: true,
+  guestKey: true,
+  addressKey: true,
   authorId: true,
   source: true,
   createdAt: true,
-  author: { select: { name: true, email: true } },
+  author: { select: { name: true, email: true, role: true } },
   parent: { select: { id: true, guestName: true, author: { select: { name: true } } } },
   article: { select: { id: true, slug: true, title: true, authorId: true } },
 } as const
@@ -77,10 +82,12 @@ interface QueueRow {
   heldMatch: string
   guestName: string
   guestEmail: string
+  guestKey: string
+  addressKey: string
   authorId: string | null
   source: string
   createdAt: Date
-  author: { name: string; email: string } | null
+  author: { name: string; email: string; role: string } | null
   parent: { id: string; guestName: string; author: { name: string } | null } | null
   article: { id: string; slug: string; title: string; authorId: string }
 }
@@ -103,6 +110,7 @@ function queueItem(actor: Actor, row: QueueRow): QueueItem {
     article,
     answers: row.parent && { id: row.parent.id, name: row.parent.author?.name ?? row.parent.guestName },
     may: commentPermissions(actor, { status, articleAuthorId }),
+    blockableAs: canBlock(actor, row.author && { role: asRole(row.author.role) }) ? blockableAs(row) : [],
   }
 }
 

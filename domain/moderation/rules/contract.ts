@@ -1,6 +1,8 @@
 import type { commentPolicies } from '@/domain/settings/schema'
 import type { MemberSettings } from '@/domain/settings/setting-field'
 import type { Message } from '@/i18n/message'
+import type { FoundBlock } from '../blocks/types'
+import type { Flood } from '../flood-rate'
 
 /** What must be looked up. Each is looked up when a rule first asks, and once for a comment however many rules ask. */
 export interface CommentFacts {
@@ -8,8 +10,15 @@ export interface CommentFacts {
   hasApprovedComment(): Promise<boolean>
   /** What the same person sent under the same article in the last minutes. */
   recentTexts(): Promise<readonly string[]>
-  /** Came, unknown until today, with more comments from all over than a publication gets. Asking counts one more, so only for what would appear at once. */
-  inFlood(): Promise<boolean>
+  /**
+   * Came, unknown until today, with more comments from all over than a publication gets, or than one essay does. Asking counts one more,
+   * so only for what would appear at once.
+   */
+  inFlood(): Promise<Flood | undefined>
+  /** A block that this person, or what they say of themselves, meets. */
+  block(): Promise<FoundBlock | undefined>
+  /** When the account was made; undefined for a guest. */
+  accountCreatedAt(): Promise<Date | undefined>
 }
 
 /** What a rule may look at. It reads, and changes nothing. */

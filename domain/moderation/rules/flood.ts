@@ -7,6 +7,8 @@ export const flood: ModerationRule = {
   name: 'Flood',
   about: 'More comments at once, from people new here, than a publication gets on its best day: they wait.',
   standing: 'on',
-  judge: async ({ policy, facts }) =>
-    policy === 'open' && (await facts.inFlood()) ? { verdict: 'hold', reason: message('moderation.flood') } : undefined,
+  judge: async ({ policy, facts }) => {
+    const flood = policy === 'open' ? await facts.inFlood() : undefined
+    return flood && { verdict: 'hold', reason: message(flood === 'thread' ? 'moderation.floodOfThread' : 'moderation.flood') }
+  },
 }

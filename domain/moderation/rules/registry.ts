@@ -1,3 +1,5 @@
+import { accountAge } from './account-age/rule'
+import { blocked } from './blocked/rule'
 import { closedThread } from './closed-thread'
 import type { ModerationRule } from './contract'
 import { duplicateText } from './duplicate-text'
@@ -6,6 +8,7 @@ import { honeypot } from './honeypot'
 import { publicationPolicy } from './publication-policy'
 import { staff } from './staff'
 import { tooManyLinks } from './too-many-links/rule'
+import { wordList } from './word-list/rule'
 
 /**
  * Asked in this order; the first that says something is heard. So what refuses stands first (a refusal binds everybody),
@@ -15,8 +18,11 @@ export const moderationRules: readonly ModerationRule[] = [
   closedThread,
   honeypot,
   duplicateText,
+  blocked,
   staff,
+  wordList,
   tooManyLinks,
+  accountAge,
   publicationPolicy,
   flood,
 ]

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { inEnglish } from '@/i18n/in-english'
+import { blockKinds } from '../blocks/types'
 import { heldBecause } from '../held-because'
 import { judgeComment } from '../judge-comment'
 import { ruleList } from '../rule-list'
@@ -58,7 +59,11 @@ describe('moderation rules: each', () => {
         context({ policy: 'closed' }),
         context({ comment: { trap: 'x' } }),
         context({ comment: links(9) }),
-        context({ facts: { inFlood: true } }),
+        context({ facts: { inFlood: 'site' } }),
+        context({ facts: { inFlood: 'thread' } }),
+        context({ facts: { accountCreatedAt: new Date() } }),
+        ...blockKinds.map((kind) => context({ facts: { block: { kind, label: 'X', daysLeft: 2 } } })),
+        context({ facts: { block: { kind: 'person', label: 'X' } } }),
         context({ facts: { recentTexts: ['thank you for this.'] } }),
       ]
       for (const verdict of await Promise.all(trying.map((each) => answerOf(rule, each)))) {
@@ -94,6 +99,49 @@ describe('moderation rules: what was found', () => {
   })
 })
 
+describe('moderation rules: words of the lists', () => {
+  const judge = (overrides: Parameters<typeof context>[0], settings: object) =>
+    judgeComment(context(overrides), { settings: { 'word-list': settings } })
+
+  it('hold a comment, and say which word it was', async () => {
+    expect(await judge({ comment: { text: 'A CASINO, at last' } }, { hold: ['poker', 'Casino'], refuse: [] })).toMatchObject({
+      verdict: 'hold',
+      rule: 'word-list',
+      matched: 'Casino',
+    })
+  })
+
+  it('are found in the name, and where marks or a link’s text hide them', async () => {
+    const settings = { hold: ['casino'], refuse: [] }
+    expect((await judge({ writer: { name: 'Casino Online' } }, settings)).verdict).toBe('hold')
+    expect((await judge({ comment: { text: 'cas**i**no' } }, settings)).verdict).toBe('hold')
+    expect((await judge({ comment: { text: '[here](https://casino.example)' } }, settings)).verdict).toBe('hold')
+  })
+
+  it('refuse what is on the other list, and neither binds the staff', async () => {
+    const settings = { hold: [], refuse: ['casino'] }
+    expect(await judge({ comment: { text: 'casino' } }, settings)).toMatchObject({ verdict: 'refuse', code: 'invalid' })
+    expect((await judge({ writer: { isStaff: true }, comment: { text: 'casino' } }, settings)).verdict).toBe('approve')
+  })
+
+  it('are saved without empty lines and doubles', () => {
+    expect(ruleSettings['word-list'].schema.parse({ hold: [' casino ', '', 'casino'] })).toEqual({ hold: ['casino'], refuse: [] })
+  })
+})
+
+describe('moderation rules: the age of an account', () => {
+  const judge = (accountCreatedAt: Date | undefined, switches = { 'account-age': true }) =>
+    judgeComment(context({ facts: { accountCreatedAt } }), { settings: { 'account-age': { days: 2 } }, switches })
+
+  it('holds what a new one writes, where the rule is switched on', async () => {
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
+    expect(await judge(daysAgo(1))).toMatchObject({ verdict: 'hold', rule: 'account-age' })
+    expect((await judge(daysAgo(2))).verdict).toBe('approve')
+    expect((await judge(undefined)).verdict).toBe('approve')
+    expect((await judge(daysAgo(1), { 'account-age': false })).verdict).toBe('approve')
+  })
+})
+
 describe('moderation rules: together they', () => {
   it('let a comment appear at once where the publication is open', async () => {
     expect(await judged({})).toEqual({ verdict: 'approve', rule: '' })
@@ -109,8 +157,8 @@ describe('moderation rules: together they', () => {
   })
 
   it('hold what comes in a flood, where comments appear at once, and nothing of the staff’s', async () => {
-    expect(await judged({ facts: { inFlood: true } })).toEqual({ verdict: 'hold', rule: 'flood' })
-    expect((await judged({ writer: { isStaff: true }, facts: { inFlood: true } })).verdict).toBe('approve')
+    expect(await judged({ facts: { inFlood: 'site' } })).toEqual({ verdict: 'hold', rule: 'flood' })
+    expect((await judged({ writer: { isStaff: true }, facts: { inFlood: 'site' } })).verdict).toBe('approve')
   })
 
   it('never hold the staff’s', async () => {

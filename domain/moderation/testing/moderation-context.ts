@@ -10,7 +10,7 @@ type Overrides = {
 
 /** An ordinary comment at an open publication, and what a test makes of it. */
 export function moderationContext(overrides: Overrides = {}): Omit<ModerationContext, 'signal'> {
-  const facts = { hasApprovedComment: false, inFlood: false, recentTexts: [], ...overrides.facts }
+  const facts = { hasApprovedComment: false, recentTexts: [], ...overrides.facts }
   return {
     policy: overrides.policy ?? 'open',
     article: { id: 'essay', slug: 'essay', commentsOpen: overrides.commentsOpen ?? true },
@@ -20,6 +20,8 @@ export function moderationContext(overrides: Overrides = {}): Omit<ModerationCon
       hasApprovedComment: async () => facts.hasApprovedComment,
       inFlood: async () => facts.inFlood,
       recentTexts: async () => facts.recentTexts,
+      block: async () => facts.block,
+      accountCreatedAt: async () => facts.accountCreatedAt,
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { adminHref } from '@/components/admin/admin-href'
 import { adminPlace } from '@/components/admin/admin-place'
 import { CommentQueue } from '@/components/admin/comments/comment-queue'
@@ -45,6 +46,7 @@ export default adminPage(sections.comments, async ({ actor, query }) => {
           text={filter.text}
           keep={filter.status === 'held' ? {} : { status: filter.status }}
         />
+        {sections.blocks.open(actor) && <Link href={sections.blocks.href}>Blocks</Link>}
       </PageHead>
       {queue.items.length > 0 ? (
         <CommentQueue
@@ -54,6 +56,7 @@ export default adminPage(sections.comments, async ({ actor, query }) => {
           place={adminPlace(settings)}
           mixed={filter.status === 'all'}
           canChangeRules={canChangeSettings(actor)}
+          canSeeBlocks={sections.blocks.open(actor)}
         />
       ) : (
         <EmptyState title={filter.text ? `No comment here has “${filter.text}” in it.` : empty} />

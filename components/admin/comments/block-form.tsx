@@ -1,0 +1,92 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
+import { Select } from '@/components/ui/field'
+import { FormAlert } from '@/components/ui/form-alert'
+import { useToast } from '@/components/ui/toaster'
+import type { QueueItem } from '@/domain/comments/types'
+import { blockWriterAction, liftBlockAction } from '@/domain/moderation/actions'
+import type { BlockKind } from '@/domain/moderation/blocks/types'
+import type { Failure } from '@/platform/errors/present'
+import { BlockTerms, daysOf } from '../blocks/block-terms'
+import { callAction } from '../call-action'
+
+/** Blocks the writer of a comment, in one of the ways in which it can be done. What they wrote stays. */
+export function BlockForm({ item, onClose }: { item: QueueItem; onClose: () => void }) {
+  const router = useRouter()
+  const toast = useToast()
+  const form = useRef<HTMLFormElement>(null)
+  const [values, setValues] = useState({ kind: item.blockableAs[0] ?? 'person', days: '30', reason: '' })
+  const [failure, setFailure] = useState<Failure>()
+  const [isSending, send] = useTransition()
+  const id = `block-${item.id}`
+
+  useEffect(() => form.current?.querySelector('select')?.focus(), [])
+
+  function close() {
+    form.current?.closest<HTMLElement>('[data-id]')?.focus()
+    onClose()
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    send(async () => {
+      const { kind, reason } = values
+      const result = await callAction(blockWriterAction, { commentId: item.id, kind, reason, days: daysOf(values.days) })
+      if (!result.ok) return setFailure(result)
+      toast.say(`${namesOf(item)[kind]}: blocked.`, { label: 'Undo', run: () => void lift(result.data.id) })
+      close()
+      router.refresh()
+    })
+  }
+
+  async function lift(blockId: string) {
+    const result = await callAction(liftBlockAction, { id: blockId })
+    if (!result.ok) toast.complain(result.message)
+  }
+
+  return (
+    <form
+      ref={form}
+      className="reply-form"
+      onSubmit={submit}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape') close()
+      }}
+      noValidate
+    >
+      <FormAlert {...(failure ? { failure } : {})} idOf={(name) => `${id}-${name}`} />
+      <Select
+        id={`${id}-kind`}
+        name="kind"
+        label="Block"
+        value={values.kind}
+        onChange={(event) => setValues({ ...values, kind: event.target.value as BlockKind })}
+      >
+        {item.blockableAs.map((kind) => (
+          <option key={kind} value={kind}>
+            {namesOf(item)[kind]}
+          </option>
+        ))}
+      </Select>
+      <BlockTerms id={id} values={values} onChange={(part) => setValues({ ...values, ...part })} errors={failure?.fieldErrors ?? {}} />
+      <p className="form-actions">
+        <Button kind="solid" disabled={isSending}>
+          {isSending ? 'Blocking…' : 'Block'}
+        </Button>
+        <Button type="button" kind="quiet" onClick={close}>
+          Not now
+        </Button>
+      </p>
+    </form>
+  )
+}
+
+const namesOf = ({ name, email, signedIn }: QueueItem): Record<BlockKind, string> => ({
+  person: signedIn ? `The account of ${name}` : `The browser of ${name}`,
+  name: `The name ${name}`,
+  email: `The address ${email}`,
+  network: `The network that ${name} wrote from`,
+})

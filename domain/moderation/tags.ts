@@ -1,0 +1,2 @@
+/** What is kept in memory of moderation. */
+export const moderationTags = { blocks: 'moderation-blocks' } as const
