@@ -12,7 +12,7 @@ export class Thread {
 
   constructor(readonly page: Page) {
     this.region = page.getByRole('region', { name: /^Comments/ })
-    this.form = this.region.locator('form').first()
+    this.form = this.region.locator('form[data-enhance="comment"]').first()
     this.text = this.form.getByRole('textbox', { name: /comment/i })
     this.name = this.form.getByRole('textbox', { name: /^Name/ })
     this.email = this.form.getByRole('textbox', { name: /^E-mail/ })

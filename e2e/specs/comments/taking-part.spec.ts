@@ -1,0 +1,156 @@
+import { expectAccessible } from '../../fixtures/axe'
+import { expect, test } from '../../fixtures/test'
+import { ArticlePage } from '../../pages/article-page'
+
+test.use({ siteOptions: { content: 'empty' } })
+
+test.beforeEach(async ({ data }) => {
+  await data.buildSettings({ commentPolicy: 'open' })
+})
+
+const like = /^Like/
+
+test('comments / likes: count at once, are there after a reload, and are taken back', async ({ page, data }) => {
+  const article = await data.buildPublishedArticle()
+  await data.buildComment({ articleId: article.id, source: 'Who kept the list?', likes: 4 })
+  await page.goto(`/p/${article.slug}`)
+  const button = new ArticlePage(page).thread.comment('Who kept the list?').getByRole('button', { name: like })
+  await button.click()
+  await expect(button).toHaveText('Like · 5')
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await expect(button).not.toHaveAttribute('data-busy')
+  await page.reload()
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await expect(button).toHaveText('Like · 5')
+  await button.press('Enter')
+  await expect(button).toHaveText('Like · 4')
+  await expect(button).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('comments / likes: one that does not arrive is undone, and says so', async ({ page, data, watch }) => {
+  watch.expect(/ERR_FAILED|Failed to load/)
+  const article = await data.buildPublishedArticle()
+  await data.buildComment({ articleId: article.id, source: 'Who kept the list?', likes: 1 })
+  await page.goto(`/p/${article.slug}`)
+  await page.route('**/like', (route) => route.abort())
+  const comment = new ArticlePage(page).thread.comment('Who kept the list?')
+  await comment.getByRole('button', { name: like }).click()
+  await expect(comment).toContainText('That did not arrive.')
+  await expect(comment.getByRole('button', { name: like })).toHaveText('Like · 1')
+})
+
+test('comments / likes: without script the button counts, and More takes it back', { tag: '@no-js-only' }, async ({ page, data }) => {
+  const article = await data.buildPublishedArticle()
+  await data.buildComment({ articleId: article.id, source: 'Who kept the list?' })
+  await page.goto(`/p/${article.slug}`)
+  const comment = new ArticlePage(page).thread.comment('Who kept the list?')
+  await comment.getByRole('button', { name: like }).click()
+  await expect(page).toHaveURL(/#comment-/)
+  await expect(comment.getByRole('button', { name: like })).toHaveText('Like · 1')
+  await comment.getByRole('link', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'Take back your like' }).click()
+  await expect(page.getByRole('button', { name: 'Like', exact: true })).toBeVisible()
+})
+
+test('comments / likes: without script one’s own is refused in words, where the thread is', { tag: '@no-js-only' }, async ({
+  page,
+  data,
+  watch,
+}) => {
+  watch.expect(/status of 403/)
+  const article = await data.buildPublishedArticle()
+  await page.goto(`/p/${article.slug}`)
+  const { thread } = new ArticlePage(page)
+  await thread.write({ text: 'I like this myself.', name: 'Ani' })
+  await thread.comment('I like this myself.').getByRole('button', { name: like }).click()
+  await expect(page.getByRole('alert')).toContainText('liking it is for others')
+})
+
+test('comments / reports: are sent from under More, thanked for, and refused without a reason', async ({ page, data, watch }) => {
+  watch.expect(/status of 422/)
+  const article = await data.buildPublishedArticle()
+  const { id } = await data.buildComment({ articleId: article.id, source: 'Buy lamps.' })
+  await page.goto(`/p/${article.slug}`)
+  const comment = new ArticlePage(page).thread.comment('Buy lamps.')
+  const more = comment.getByRole('link', { name: 'More' })
+  await more.click()
+  await comment.getByText('Report', { exact: true }).click()
+  await comment.getByRole('radio', { name: 'Something else' }).check()
+  await expectAccessible(page)
+  await comment.getByRole('button', { name: 'Send report' }).click()
+  await expect(comment.getByText('Say in a few words what is wrong with it.').first()).toBeVisible()
+  await expect(comment.getByRole('radio', { name: 'Something else' })).toBeChecked()
+  await comment.getByRole('textbox', { name: /own words/ }).fill('Lamps again.')
+  await comment.getByRole('button', { name: 'Send report' }).click()
+  await expect(comment.getByText(/A moderator will look at it/)).toBeFocused()
+  expect(await data.db().commentReport.findMany({ where: { commentId: id } })).toMatchObject([{ reason: 'other', text: 'Lamps again.' }])
+  await page.keyboard.press('Escape')
+  await expect(more).toBeFocused()
+})
+
+test('comments / reports: without script', { tag: '@no-js-only' }, async ({ page, data }) => {
+  const article = await data.buildPublishedArticle()
+  const { id } = await data.buildComment({ articleId: article.id, source: 'Buy lamps.' })
+  await page.goto(`/p/${article.slug}/comments/${id}/options`)
+  await page.getByText('Report', { exact: true }).click()
+  await page.getByRole('radio', { name: 'It is spam or advertising' }).check()
+  await page.getByRole('button', { name: 'Send report' }).click()
+  await expect(page.getByRole('status')).toContainText('A moderator will look at it')
+  await expect(page.getByRole('button', { name: /Mute/ })).toBeHidden()
+})
+
+test('comments / mute: folds away what somebody says in this browser, until they are heard again', async ({ page, data }) => {
+  const article = await data.buildPublishedArticle()
+  const root = await data.buildComment({ articleId: article.id, guestName: 'Vahe', source: 'Nonsense.' })
+  await data.buildComment({ parent: root, guestName: 'Ani', source: 'It is not.' })
+  await page.goto(`/p/${article.slug}`)
+  const said = page.getByText('Nonsense.')
+  const comment = page.locator(`#comment-${root.id} > article`)
+  await comment.getByRole('link', { name: 'More' }).click()
+  await comment.getByRole('button', { name: 'Mute Vahe' }).click()
+  await expect(said).toBeHidden()
+  await page.reload()
+  await expect(said).toBeHidden()
+  await expect(page.getByText('It is not.')).toBeVisible()
+  await comment.getByRole('button', { name: 'Show this comment' }).click()
+  await expect(said).toBeVisible()
+  await comment.getByRole('link', { name: 'More' }).click()
+  await comment.getByRole('button', { name: 'Hear Vahe again' }).click()
+  await page.reload()
+  await expect(said).toBeVisible()
+})
+
+test('comments / order: is a link away, is remembered, and a pinned thread stands first in each', { tag: '@no-js' }, async ({
+  page,
+  data,
+}) => {
+  const article = await data.buildPublishedArticle()
+  const said = async (source: string, minute: number, others = {}) =>
+    data.buildComment({ articleId: article.id, source, createdAt: new Date(Date.UTC(2026, 2, 4, 10, minute)), ...others })
+  await said('The oldest.', 1)
+  await said('The best.', 2, { likes: 5 })
+  await said('The pinned.', 3, { pinnedAt: new Date() })
+  await said('The newest.', 4)
+  await page.goto(`/p/${article.slug}`)
+  const texts = page.locator('.comments > li > article > p:not(.who, .acts)')
+  await expect(texts).toHaveText(['The pinned.', 'The newest.', 'The best.', 'The oldest.'])
+  await page.getByRole('link', { name: 'Best', exact: true }).click()
+  await expect(texts).toHaveText(['The pinned.', 'The best.', 'The newest.', 'The oldest.'])
+  await page.getByRole('link', { name: 'Oldest', exact: true }).click()
+  await expect(texts).toHaveText(['The pinned.', 'The oldest.', 'The best.', 'The newest.'])
+})
+
+test('comments / picks: what the author would keep stands before the thread', { tag: '@no-js' }, async ({
+  page,
+  data,
+  javaScriptEnabled,
+}) => {
+  const article = await data.buildPublishedArticle()
+  await data.buildComment({ articleId: article.id, source: 'Who kept the *list*?', pickedAt: new Date() })
+  await page.goto(`/p/${article.slug}`)
+  const picks = page.getByRole('region', { name: 'Author’s picks' })
+  await expect(picks).toContainText('Who kept the list?')
+  if (javaScriptEnabled) await expectAccessible(page)
+  await picks.getByRole('link', { name: 'Tigran' }).click()
+  await expect(page.getByRole('article')).toContainText('Who kept the list?')
+})
