@@ -4,7 +4,7 @@ import { type Message, message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
-import { type CommentVerb, canModerateComment, decidedFrom } from './policy'
+import { type CommentVerb, canModerateComment, decidedFrom, isAbove, writerOf } from './policy'
 import { settleReports } from './reports/settle-reports'
 import { commentTags } from './tags'
 import { type CommentDecision, type CommentStatus, commentStatuses } from './types'
@@ -25,12 +25,17 @@ export async function decideComment(actor: Actor, commentId: string, decision: D
   return write(async (tx, unit) => {
     const row = await tx.comment.findUnique({
       where: { id: commentId },
-      select: { status: true, heldBy: true, articleId: true, article: { select: { authorId: true } } },
+      select: {
+        ...{ status: true, heldBy: true, articleId: true, authorId: true },
+        author: { select: { role: true, disabledAt: true } },
+        article: { select: { authorId: true } },
+      },
     })
     if (!row) throw new AppError('not-found', message('comments.noSuchComment'))
     if (!canModerateComment(actor, { articleAuthorId: row.article.authorId })) {
       throw new AppError('forbidden', message('errors.moderationForbidden'))
     }
+    if (isAbove(actor, writerOf(row))) throw new AppError('forbidden', message('errors.writerAbove'))
     const status = decision.leadsTo(row.heldBy)
     const answer = { id: commentId, articleId: row.articleId, status }
     if (row.status === status) return { ...answer, changed: false }

@@ -22,6 +22,7 @@ interface Overrides {
   likes?: number
   pinnedAt?: Date
   pickedAt?: Date
+  deletedBy?: string
 }
 
 /** Stores a comment for a test, under a new published article unless one is given. */

@@ -1,5 +1,6 @@
-import { canEnterAdmin, hasRole } from '@/domain/accounts/policy'
-import type { Actor } from '@/domain/accounts/types'
+import { asRole } from '@/domain/accounts/as-role'
+import { canEnterAdmin, hasRole, outranks } from '@/domain/accounts/policy'
+import type { Actor, Role } from '@/domain/accounts/types'
 import type { CommentPermissions, CommentStatus } from './types'
 
 interface UnderArticle {
@@ -12,12 +13,31 @@ export function canModerateComment(actor: Actor, comment: UnderArticle): boolean
   return actor.kind === 'user' && actor.role === 'author' && actor.id === comment.articleAuthorId
 }
 
+/** A stroke is taken back by whoever drew it, or by somebody who decides everywhere and is not below them; `by` is null for the system or somebody who is gone. */
+export function canUndoStroke(actor: Actor, by: { id: string; role: Role } | null): boolean {
+  if (actor.kind === 'user' && by?.id === actor.id) return canEnterAdmin(actor)
+  if (!hasRole(actor, 'moderator', 'editor', 'owner')) return false
+  return actor.kind !== 'user' || by === null || !outranks(by, actor)
+}
+
 /** Whoever decides about a thread says which stands first. */
 export const canPinThread = canModerateComment
 
 /** What is worth keeping under an essay is for its author to say, and for those who edit. */
 export function canPickComment(actor: Actor, comment: UnderArticle): boolean {
   return hasRole(actor, 'editor', 'owner') || (actor.kind === 'user' && actor.role === 'author' && actor.id === comment.articleAuthorId)
+}
+
+/** Who wrote a comment, as far as rank goes; null for a guest and for somebody who is disabled. */
+export type CommentWriter = { id: string; role: Role } | null
+
+export function writerOf(row: { authorId: string | null; author: { role: string; disabledAt: Date | null } | null }): CommentWriter {
+  return row.authorId === null || !row.author || row.author.disabledAt ? null : { id: row.authorId, role: asRole(row.author.role) }
+}
+
+/** Nobody acts on what somebody above them wrote. */
+export function isAbove(actor: Actor, writer: CommentWriter): boolean {
+  return actor.kind === 'user' && writer !== null && outranks(writer, actor)
 }
 
 /** Who has a queue at all. */
@@ -46,8 +66,11 @@ export const decidedFrom = {
 export type CommentVerb = keyof typeof decidedFrom
 
 /** The same rules as a row's answer sheet, for the admin. */
-export function commentPermissions(actor: Actor, comment: UnderArticle & { status: CommentStatus }): CommentPermissions {
-  const allowed = canModerateComment(actor, comment)
+export function commentPermissions(
+  actor: Actor,
+  comment: UnderArticle & { status: CommentStatus; writer: CommentWriter },
+): CommentPermissions {
+  const allowed = canModerateComment(actor, comment) && !isAbove(actor, comment.writer)
   const leads = (verb: CommentVerb) => allowed && (decidedFrom[verb] as readonly CommentStatus[]).includes(comment.status)
   return {
     approve: leads('approve'),

@@ -8,7 +8,7 @@ import { heldBecause } from '@/domain/moderation/held-because'
 import { canBlock } from '@/domain/moderation/policy'
 import { db } from '@/platform/db/client'
 import { Prisma } from '@/platform/db/generated/sqlite/client'
-import { commentPermissions } from '../policy'
+import { commentPermissions, writerOf } from '../policy'
 import { type CommentStatus, commentStatuses, type QueueFilter, type QueueItem } from '../types'
 import { countWhere, moderatedBy } from './moderated-by'
 
@@ -27,7 +27,7 @@ const columns = {
   authorId: true,
   source: true,
   createdAt: true,
-  author: { select: { name: true, email: true, role: true } },
+  author: { select: { name: true, email: true, role: true, disabledAt: true } },
   parent: { select: { id: true, guestName: true, author: { select: { name: true } } } },
   article: { select: { id: true, slug: true, title: true, authorId: true } },
 } as const
@@ -87,7 +87,7 @@ interface QueueRow {
   authorId: string | null
   source: string
   createdAt: Date
-  author: { name: string; email: string; role: string } | null
+  author: { name: string; email: string; role: string; disabledAt: Date | null } | null
   parent: { id: string; guestName: string; author: { name: string } | null } | null
   article: { id: string; slug: string; title: string; authorId: string }
 }
@@ -109,7 +109,7 @@ function queueItem(actor: Actor, row: QueueRow): QueueItem {
     createdAt: row.createdAt,
     article,
     answers: row.parent && { id: row.parent.id, name: row.parent.author?.name ?? row.parent.guestName },
-    may: commentPermissions(actor, { status, articleAuthorId }),
+    may: commentPermissions(actor, { status, articleAuthorId, writer: writerOf(row) }),
     blockableAs: canBlock(actor, row.author && { role: asRole(row.author.role) }) ? blockableAs(row) : [],
   }
 }

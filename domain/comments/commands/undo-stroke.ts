@@ -1,0 +1,47 @@
+import { asRole } from '@/domain/accounts/as-role'
+import type { Actor } from '@/domain/accounts/types'
+import { recordAudit } from '@/domain/audit/record-audit'
+import { endBlock } from '@/domain/moderation/blocks/end-block'
+import { message } from '@/i18n/message'
+import { now } from '@/platform/clock/clock'
+import type { Tx } from '@/platform/db/client'
+import { Prisma } from '@/platform/db/generated/sqlite/client'
+import { write } from '@/platform/db/write'
+import { AppError } from '@/platform/errors/app-error'
+import { canUndoStroke } from '../policy'
+import { announce } from '../strokes/draw-stroke'
+import { type UndoneStroke, undoableDays } from '../strokes/types'
+
+/**
+ * Takes a stroke back: each comment is again what it was before, not "approved", and a block that was set with it is lifted. A comment
+ * that somebody has decided about since stays as it is.
+ */
+export async function undoStroke(actor: Actor, id: string): Promise<UndoneStroke> {
+  return write(async (tx, unit) => {
+    const stroke = await tx.moderationStroke.findUnique({ where: { id } })
+    if (!stroke) throw new AppError('not-found', message('errors.noSuchStroke'))
+    const by = await tx.user.findUnique({ where: { id: stroke.actorId }, select: { id: true, role: true } })
+    if (!canUndoStroke(actor, by && { id: by.id, role: asRole(by.role) })) throw new AppError('forbidden', message('errors.undoForbidden'))
+    if (stroke.createdAt < new Date(now().getTime() - undoableDays * 86_400_000)) {
+      throw new AppError('conflict', message('errors.undoTooLate', { days: undoableDays }))
+    }
+    // The state is part of the condition: of two presses of the button one counts.
+    const undoneBy = actor.kind === 'user' ? actor.name : ''
+    const { count } = await tx.moderationStroke.updateMany({ where: { id, undoneAt: null }, data: { undoneAt: now(), undoneBy } })
+    if (count === 0) throw new AppError('conflict', message('errors.alreadyUndone'))
+    const restored = await restoreItems(tx, id)
+    if (stroke.blockId !== '') await endBlock(tx, unit, actor, stroke.blockId)
+    await recordAudit(tx, actor, 'comments.undo', { type: 'stroke', id }, { restored })
+    await announce(tx, unit, Prisma.sql`(SELECT i."commentId" FROM "ModerationStrokeItem" i WHERE i."strokeId" = ${id})`)
+    return { restored, left: stroke.count - restored }
+  })
+}
+
+/** Only what is still as the stroke left it: its time is the comment's last decision. */
+function restoreItems(tx: Tx, id: string): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE "Comment" SET "status" = i."fromStatus", "heldBy" = i."fromHeldBy", "heldReason" = i."fromHeldReason",
+      "heldMatch" = i."fromHeldMatch", "deletedBy" = i."fromDeletedBy", "decidedAt" = i."fromDecidedAt"
+    FROM "ModerationStrokeItem" i, "ModerationStroke" s
+    WHERE i."strokeId" = ${id} AND s."id" = i."strokeId" AND "Comment"."id" = i."commentId" AND "Comment"."decidedAt" = s."createdAt"`
+}
