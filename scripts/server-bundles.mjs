@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { onDemand } from './on-demand.mjs'
 
 /** The bundles to build into a folder, by their names. */
 export function serverBundles(folder) {
@@ -16,8 +17,9 @@ export function serverBundles(folder) {
     target: ['chrome111', 'firefox115', 'safari16.4'],
     metafile: true,
     logLevel: 'warning',
-    plugins: [{ name: 'manifest', setup: (building) => building.onEnd((result) => writeManifest(folder, result)) }],
   }
+  const scripts = onDemand(folder, reader)
+  const manifest = { name: 'manifest', setup: (building) => building.onEnd((result) => writeManifest(folder, result, scripts.names())) }
   const bundles = {
     server: {
       entryPoints: { server: 'server.ts' },
@@ -34,19 +36,19 @@ export function serverBundles(folder) {
       metafile: true,
       logLevel: 'warning',
     },
-    reader,
+    reader: { ...reader, plugins: [scripts.plugin, manifest] },
     // The worker of the readers' pages has an address that never changes.
-    worker: { ...reader, entryPoints: { sw: 'reader/offline/worker.ts' }, entryNames: '[name]', plugins: [] },
+    worker: { ...reader, entryPoints: { sw: 'reader/offline/worker.ts' }, entryNames: '[name]' },
   }
   return Object.fromEntries(Object.entries(bundles).filter(([, { entryPoints }]) => existsSync(Object.values(entryPoints)[0])))
 }
 
 // The manifest is written last: whoever reads it finds the file it names.
-async function writeManifest(folder, { metafile, errors }) {
+async function writeManifest(folder, { metafile, errors }, onDemand) {
   if (errors.length > 0 || !metafile) return
   const name = basename(Object.keys(metafile.outputs).find((file) => file.endsWith('.js')) ?? '')
-  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify({ reader: name })}\n`)
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify({ reader: name, onDemand })}\n`)
   for (const old of await readdir(folder)) {
-    if (/^reader\..*\.js$/.test(old) && old !== name) await rm(join(folder, old))
+    if (/^reader\..*\.js$/.test(old) && old !== name && !onDemand.includes(old)) await rm(join(folder, old))
   }
 }

@@ -119,6 +119,15 @@ describe('front / the reader script', () => {
     },
   )
 
+  it('has others that it loads when they are needed, under names of the same kind and no others', async () => {
+    const others = ['reader.live.Ab-1_.js', 'reader.live.js', '../reader.live.1.js', 'server.mjs', 7]
+    for (const name of ['reader.1.js', 'reader.live.Ab-1_.js', 'server.mjs', 'reader.live.js']) await put(`reader/${name}`)
+    await put('reader/manifest.json', JSON.stringify({ reader: 'reader.1.js', onDemand: others }))
+    const files = await scanned()
+    expect(others.filter((name) => files.has(`/${name}`))).toEqual(['reader.live.Ab-1_.js'])
+    expect((await headersOf(files, '/reader.live.Ab-1_.js'))['cache-control']).toBe('public, max-age=31536000, immutable')
+  })
+
   it('is none where it has not been built', async () => {
     expect((await scanned()).readerScript()).toBeUndefined()
   })

@@ -134,12 +134,15 @@ export class StaticFiles {
 
   async #findReaderScript(): Promise<void> {
     const manifest = await readFile(join(this.#options.readerFolder, 'manifest.json'), 'utf8').catch(() => '{}')
-    const { reader } = JSON.parse(manifest) as { reader?: unknown }
+    const { reader, onDemand } = JSON.parse(manifest) as { reader?: unknown; onDemand?: unknown }
     if (typeof reader !== 'string' || !/^reader\.[\w-]+\.js$/.test(reader)) return
     const file = join(this.#options.readerFolder, reader)
     const src = `/${reader}`
     this.#readerScript = { src, integrity: await integrityOf(file) }
     this.#place(src, file, forever)
+    for (const name of Array.isArray(onDemand) ? onDemand : []) {
+      if (/^reader\.[\w-]+\.[\w-]+\.js$/.test(name)) this.#place(`/${name}`, join(this.#options.readerFolder, name), forever)
+    }
   }
 }
 

@@ -1,0 +1,10 @@
+import { addresses } from './addresses'
+
+interface Scripts {
+  live: typeof import('../comments/live/follow')
+}
+
+/** Loads what few need when they need it. It is given what the page's own script has: nothing is loaded twice. */
+export function load<Name extends keyof Scripts>(name: Name): Promise<Scripts[Name]> {
+  return import(addresses[name])
+}
