@@ -1,6 +1,7 @@
 import { afterPaint } from './after-paint'
 import { answerSubmits } from './comments/answer-submits'
 import { dressForms } from './comments/dress-forms'
+import { followThread } from './comments/follow-thread'
 import { likeInPlace } from './comments/like-in-place'
 import { foldMuted, muteOnRequest } from './comments/muted'
 import { openOptions } from './comments/open-options'
@@ -41,6 +42,7 @@ function enhance(): void {
   guarded(showAccountLink)()
   guarded(showWaiting)()
   guarded(showOwnTraces)()
+  guarded(followThread)()
   guarded(searchAsYouType)()
   guarded(offerCopying)()
   guarded(offerTimeZone)()

@@ -24,6 +24,7 @@ export const commentPaths = {
   /** What one visitor can do with a comment. */
   options: ({ slug }: UnderArticle, commentId: string) => `${commentPath(slug, commentId)}/options`,
   anchor: (commentId: string) => `#comment-${commentId}`,
+  live: (articleId: string, after: string) => `/api/articles/${articleId}/comments/live?after=${after}`,
   post: (articleId: string) => `/api/articles/${articleId}/comments`,
   /** Where something is done with a comment. */
   act: (commentId: string, act: CommentAct) => `/api/comments/${commentId}/${act}`,

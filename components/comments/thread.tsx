@@ -9,25 +9,31 @@ import { CommentForm } from './comment-form'
 import { CommentList } from './comment-item'
 import { commentPaths } from './comment-paths'
 import { LikeForm } from './like-form'
+import { liveMessages } from './live-messages'
 import { Picks } from './picks'
 import { ThreadOrders } from './thread-orders'
-import { picksAt, threadsAt } from './threads-at'
+import { picksAt, shownUntil, threadsAt } from './threads-at'
 
 interface Props {
   article: { id: string; slug: string; title: string; commentsOpen: boolean }
   settings: Settings
   threads: ThreadPage
   picks: readonly ThreadComment[]
+  /** Where the thread ends that is drawn, in time: from there on it is followed. */
+  until: string
 }
 
 /** A page of the thread of an essay, read and drawn. */
-export async function Thread({ page, order, ...drawn }: Omit<Props, 'threads' | 'picks'> & { page: number; order: ThreadOrder }) {
-  const [threads, picks] = await Promise.all([threadsAt(drawn.article.id, page, order), page === 1 ? picksAt(drawn.article.id) : []])
-  return <ThreadSection {...drawn} threads={threads} picks={picks} />
+export async function Thread({ page, order, ...drawn }: Omit<Props, 'threads' | 'picks' | 'until'> & { page: number; order: ThreadOrder }) {
+  const { id } = drawn.article
+  // The end first: what comes between the two is told again, and not lost.
+  const until = await shownUntil(id)
+  const [threads, picks] = await Promise.all([threadsAt(id, page, order), page === 1 ? picksAt(id) : []])
+  return <ThreadSection {...drawn} threads={threads} picks={picks} until={until} />
 }
 
 /** The thread under an essay, the same for every reader: the form first, then the comments, newest conversation first. */
-export function ThreadSection({ article, settings, threads, picks }: Props) {
+export function ThreadSection({ article, settings, threads, picks, until }: Props) {
   const t = translatorFor(settings.language)
   const here = commentPaths.page(article, threads.page, threads.order)
   const open = article.commentsOpen && settings.commentPolicy !== 'closed'
@@ -42,6 +48,7 @@ export function ThreadSection({ article, settings, threads, picks }: Props) {
       data-not-liked={t('comments.notLiked')}
       data-muted={t('comments.muted', { name: '{name}' })}
       data-show-muted={t('comments.showMuted')}
+      data-live={open ? liveMessages(article, until, t) : undefined}
     >
       <h2 id="comments-title">
         {t('comments.comments')}

@@ -1,14 +1,14 @@
 import { Idiomorph } from 'idiomorph'
 import { announce } from '../announce'
-import { tellAges } from '../show-ages'
 import { forgetDraft } from './drafts'
-import { dressForm, dressForms } from './dress-forms'
+import { dressForm } from './dress-forms'
 import { formMessage } from './form-messages'
 import { complain, focusComplaint } from './form-states'
 import { rememberGuest } from './known-guest'
 import { newestComment } from './newest-comment'
 import { commentForms, element, threadRegion } from './page-parts'
 import { answeredBy, fitToComment } from './reply-form'
+import { showThread } from './show-thread'
 import { placeWaiting, waitingIn } from './show-waiting'
 
 /** Shows what the server answered to a comment form: the thread with the comment in it, word that it waits, or a complaint. */
@@ -36,19 +36,7 @@ function showPosted(form: HTMLFormElement, response: Response, answered: HTMLEle
     return
   }
   if (answeredBy(form)) form.remove()
-  // The answer is everybody's thread: what only this visitor sees is put back into it.
-  const waiting = waitingIn(here)
-  for (const comment of waiting) comment.remove()
-  Idiomorph.morph(here, answered, {
-    callbacks: {
-      // Another form that somebody is typing in stays as it is.
-      beforeNodeMorphed: (node) => !(node instanceof HTMLFormElement) || node === form,
-      beforeNodeRemoved: (node) => !(node instanceof HTMLFormElement && answeredBy(node)),
-    },
-  })
-  placeWaiting(waiting)
-  tellAges(here)
-  dressForms(here)
+  showThread(here, answered, form)
   announce(formMessage(form, 'posted'))
   showNew(document.getElementById(id))
 }

@@ -5,7 +5,7 @@ import { AuthorBio } from '@/components/article/author-bio'
 import { Download } from '@/components/article/download/download'
 import { downloadedArticle } from '@/components/article/download/downloaded-article'
 import { ThreadSection } from '@/components/comments/thread'
-import { orderOf, picksAt, threadsAt } from '@/components/comments/threads-at'
+import { orderOf, picksAt, shownUntil, threadsAt } from '@/components/comments/threads-at'
 import { ReadOn } from '@/components/series/read-on'
 import { ArticleData } from '@/components/site/metadata/article-data'
 import { languageAlternates } from '@/components/site/metadata/language-alternates'
@@ -98,10 +98,12 @@ export default async function ArticlePage({ params, searchParams }: Props) {
 
 /** What a new comment changes: the thread, and what programs read of the essay and of it. */
 async function threadWithData(drawn: { article: PublishedArticle; settings: Settings; site: string }, order: ThreadOrder) {
-  const [threads, picks] = await Promise.all([threadsAt(drawn.article.id, 1, order), picksAt(drawn.article.id)])
+  const { id } = drawn.article
+  const until = await shownUntil(id)
+  const [threads, picks] = await Promise.all([threadsAt(id, 1, order), picksAt(id)])
   return (
     <>
-      <ThreadSection {...drawn} threads={threads} picks={picks} />
+      <ThreadSection {...drawn} threads={threads} picks={picks} until={until} />
       <ArticleData {...drawn} threads={threads} />
     </>
   )

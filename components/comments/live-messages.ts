@@ -1,0 +1,14 @@
+import { getMessages } from '@/i18n/get-messages'
+import { pluralForms } from '@/i18n/plural-forms'
+import type { Translator } from '@/i18n/translator-for'
+import { commentPaths } from './comment-paths'
+
+/** What the reader script needs in order to follow a thread, written on the thread: where from, and what is said of new comments. */
+export function liveMessages(article: { id: string; slug: string }, until: string, t: Translator): string {
+  return JSON.stringify({
+    from: commentPaths.live(article.id, until),
+    thread: commentPaths.thread(article, ''),
+    forms: pluralForms(getMessages('comments', t.lang).newComments),
+    failed: t('comments.newNotLoaded'),
+  })
+}

@@ -1,0 +1,26 @@
+import { Idiomorph } from 'idiomorph'
+import { guarded } from '../guarded'
+import { tellAges } from '../show-ages'
+import { dressForms } from './dress-forms'
+import { foldMuted } from './muted'
+import { showOwnTraces } from './own-traces'
+import { answeredBy } from './reply-form'
+import { placeWaiting, waitingIn } from './show-waiting'
+
+/** Shows the thread as the server draws it now. Forms that somebody is typing in stay as they are, but for the one that was sent. */
+export function showThread(here: HTMLElement, answered: HTMLElement, sent?: HTMLFormElement): void {
+  // The answer is everybody's thread: what only this visitor sees is put back into it.
+  const waiting = waitingIn(here)
+  for (const comment of waiting) comment.remove()
+  Idiomorph.morph(here, answered, {
+    callbacks: {
+      beforeNodeMorphed: (node) => !(node instanceof HTMLFormElement) || node === sent,
+      beforeNodeRemoved: (node) => !(node instanceof HTMLFormElement && answeredBy(node)),
+    },
+  })
+  placeWaiting(waiting)
+  tellAges(here)
+  dressForms(here)
+  guarded(foldMuted)(here)
+  guarded(showOwnTraces)()
+}
