@@ -33,6 +33,8 @@ export interface Exchange {
   redirect?: { status: 301 | 302 | 303 | 307 | 308; location: string }
   /** The refused form that the page being rendered shows again. */
   form?: FormState
+  /** The page being rendered has shown it: what was typed stands in it. */
+  formShown?: boolean
   /** Set by a route handler that refused a form: render this page (GET) with the form's state, under this status. */
   replay?: { path: string; status: number; form: FormState }
   /** Set by the front when something within this exchange announced a change: if it was asked to write, the writer is shown it at once. */
@@ -105,6 +107,8 @@ export function leaveFragment(make: FragmentSource['make'], { withPage = false }
 
 /** The state of the named form, if this render shows it again after a refusal. */
 export function formState(form: string): FormState | undefined {
-  const state = currentExchange()?.form
-  return state?.form === form ? state : undefined
+  const exchange = currentExchange()
+  if (exchange?.form?.form !== form) return undefined
+  exchange.formShown = true
+  return exchange.form
 }

@@ -208,6 +208,30 @@ describe('a refused form', () => {
     expect((await under.ask('/p/one')).body).toContain('undefined')
   })
 
+  it.each([
+    ['without the form', 200],
+    ['as not there', 404],
+    ['as moved', 301],
+  ])('keeps what was typed where its page comes %s', async (_, status) => {
+    under = await startFront((request, response) => {
+      if (request.method === 'GET') {
+        const exchange = currentExchange()
+        if (exchange && status === 301) exchange.redirect = { status, location: '/p/two' }
+        if (exchange && status === 404) exchange.status = status
+        return sendHtml(response, 'The thread is closed.')
+      }
+      const failure = { ok: false, code: 'forbidden', message: 'Too late' } as const
+      const values = { text: 'All that <I> typed', name: 'Ani', from: '/p/one' }
+      const exchange = currentExchange()
+      if (exchange) exchange.replay = { path: '/p/one', status: 403, form: { form: 'comment', failure, values } }
+      response.end('thrown away')
+    })
+    const answer = await under.send('/api/articles/1/comments', 'text=kept')
+    expect([answer.status, answer.headers.location]).toEqual([403, undefined])
+    expect(answer.body).toContain('Too late')
+    expect(answer.body).toContain('All that &#60;I&#62; typed</textarea>')
+  })
+
   it('comes back even when what was typed is too long for the address of its page', async () => {
     under = await startFront((request, response) => {
       if (request.method === 'GET') return sendHtml(response, `${request.url}: ${formState('claim')?.failure.message}`)

@@ -5,6 +5,7 @@ import { keepTyped } from '../answers/keep-typed'
 import type { FrontParts } from '../front-parts'
 import { classify } from '../requests/classify'
 import { parseTarget } from '../requests/parse-target'
+import type { InnerAnswer } from './inner-response'
 import { renderPage, sendPage } from './serve-page'
 
 /**
@@ -28,11 +29,21 @@ export async function replay(
   const exchange: Exchange = { ...newExchange('page', refused.address, { id: refused.id }), form }
   const url = route.kind === 'document' ? route.key : target.path + target.search
   const rendered = await renderPage(front, request, url, exchange, route.kind === 'page')
-  const canShow = rendered.status < 500 || Object.keys(form.values).length === 0
-  const page = canShow ? rendered : keepTyped({ target: request.url ?? '/', back: target.path + target.search, form, instead: rendered })
+  // Where the thread was closed, the essay withdrawn or moved meanwhile, its page may come without the form, or not at all.
+  const isShown = rendered.status < 500 && exchange.formShown === true
+  const canShow = isShown || Object.keys(form.values).length === 0
+  const page = canShow
+    ? rendered
+    : keepTyped({ target: request.url ?? '/', back: target.path + target.search, form, instead: insteadOf(rendered, status) })
   const headers: OutgoingHttpHeaders = { ...page.headers }
   if (cookies !== undefined) headers['set-cookie'] = cookies
   if (form.failure.retryAfterSeconds !== undefined) headers['retry-after'] = String(form.failure.retryAfterSeconds)
   const answer = { ...page, status: page.status === 200 ? status : page.status, headers }
   if (!response.destroyed) await sendPage(front, request, response, answer, exchange)
+}
+
+/** A page that failed says so itself; one that came without the form is answered as the form was. */
+function insteadOf(rendered: InnerAnswer, status: number): InnerAnswer {
+  if (rendered.status >= 500) return rendered
+  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: undefined }
 }
