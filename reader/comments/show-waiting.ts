@@ -22,14 +22,25 @@ export function placeWaiting(waiting: readonly HTMLElement[]): void {
   const region = threadRegion(document)
   if (!region) return
   for (const comment of waiting.toReversed()) {
-    // One that was let in meanwhile stands there already.
-    if (document.getElementById(comment.id)) continue
+    const standing = document.getElementById(comment.id)
+    if (standing) {
+      // One that was let in meanwhile stands there already; one that waits again has left its place among its replies.
+      if (standing.querySelector(':scope > .gone')) takePlace(comment, standing)
+      continue
+    }
     const answered = document.getElementById(`comment-${comment.dataset.waits}`)
     if (answered && region.contains(answered)) listIn(answered, 'replies').append(comment)
     else listIn(region, 'comments').prepend(comment)
   }
   if (waiting.length > 0) region.querySelector('.empty')?.remove()
   tellAges(region)
+}
+
+function takePlace(comment: HTMLElement, placeholder: HTMLElement): void {
+  comment.querySelector(':scope > ol.replies')?.remove()
+  const replies = placeholder.querySelector(':scope > ol.replies')
+  if (replies) comment.append(replies)
+  placeholder.replaceWith(comment)
 }
 
 /** The list of comments in a thread or under a comment; a new one where there was none. */

@@ -4,8 +4,8 @@ import type { ThreadOrder } from '../thread-order'
 
 // Raw, because a filter of the client reaches direct replies only. Both databases read these texts alike.
 
-/** Top-level comments that readers see: approved ones, and taken-away ones with an approved reply somewhere below. */
-const isShown = Prisma.sql`c."depth" = 0 AND (c."status" = 'approved' OR (c."status" IN ('hidden', 'deleted')
+/** Top-level comments that readers see: approved ones, and those taken away or held again with an approved reply somewhere below. */
+const isShown = Prisma.sql`c."depth" = 0 AND (c."status" = 'approved' OR (c."status" IN ('held', 'hidden', 'deleted')
   AND EXISTS (SELECT 1 FROM "Comment" r WHERE r."rootId" = c."id" AND r."status" = 'approved')))`
 
 /** A pinned thread stands first in every order; a pin on what was taken away pins nothing. */

@@ -13,7 +13,9 @@ export interface RepliesWindow {
 // The place of a comment among those of its thread that readers may see something of; the thread's first has place 1.
 const placed = Prisma.sql`ROW_NUMBER() OVER (
   PARTITION BY c."rootId" ORDER BY CASE WHEN c."depth" = 0 THEN 0 ELSE 1 END, c."createdAt", c."id") AS "place"`
-const shown = Prisma.sql`c."status" IN ('approved', 'hidden', 'deleted')`
+// What waits again after it was answered keeps its place; what was never let in has no replies.
+const shown = Prisma.sql`(c."status" IN ('approved', 'hidden', 'deleted')
+  OR (c."status" = 'held' AND EXISTS (SELECT 1 FROM "Comment" r WHERE r."parentId" = c."id")))`
 
 /**
  * The first comment of each of these threads and a window of its replies, in the order they were written. In SQL: an
