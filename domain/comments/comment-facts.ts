@@ -14,13 +14,15 @@ interface Writing {
   /** As typed, or the account's. */
   name: string
   email: string
+  /** The comment whose wording this is to be. */
+  replaces?: string | undefined
 }
 
 /** What the rules may ask about somebody who writes under an article. Asks the database nothing about a browser that comes for the first time. */
-export function commentFacts({ actor, person, articleId, name, email }: Writing): CommentFacts {
+export function commentFacts({ actor, person, articleId, name, email, replaces }: Writing): CommentFacts {
   return {
     hasApprovedComment: once(async () => !person.isNew && (await isKnown(actor))),
-    recentTexts: once(async () => (person.isNew ? [] : recentTexts(person, articleId))),
+    recentTexts: once(async () => (person.isNew ? [] : recentTexts(person, articleId, replaces))),
     inFlood: once(async () => {
       const flood = await floodAt(articleId)
       return flood && ((await isKnown(actor, new Date(now().getTime() - knownBeforeMs))) ? undefined : flood)

@@ -26,7 +26,7 @@ export async function decideComment(actor: Actor, commentId: string, decision: D
     const row = await tx.comment.findUnique({
       where: { id: commentId },
       select: {
-        ...{ status: true, heldBy: true, articleId: true, authorId: true },
+        ...{ status: true, heldBy: true, deletedBy: true, articleId: true, authorId: true },
         author: { select: { role: true, disabledAt: true } },
         article: { select: { authorId: true } },
       },
@@ -36,6 +36,8 @@ export async function decideComment(actor: Actor, commentId: string, decision: D
       throw new AppError('forbidden', message('errors.moderationForbidden'))
     }
     if (isAbove(actor, writerOf(row))) throw new AppError('forbidden', message('errors.writerAbove'))
+    // Their word, their choice; and nothing is left to restore.
+    if (row.deletedBy === 'writer') throw new AppError('conflict', message('errors.deletedByWriter'))
     const status = decision.leadsTo(row.heldBy)
     const answer = { id: commentId, articleId: row.articleId, status }
     if (row.status === status) return { ...answer, changed: false }
@@ -45,7 +47,12 @@ export async function decideComment(actor: Actor, commentId: string, decision: D
     // The state is part of the condition: of two decisions at the same moment one counts, and the other is told.
     const { count } = await tx.comment.updateMany({
       where: { id: commentId, status: present },
-      data: { status, decidedAt: now(), ...(decision.verb === 'approve' ? { heldBy: '', heldReason: '', heldMatch: '' } : {}) },
+      data: {
+        status,
+        decidedAt: now(),
+        deletedBy: status === 'deleted' ? 'moderator' : '',
+        ...(decision.verb === 'approve' ? { heldBy: '', heldReason: '', heldMatch: '' } : {}),
+      },
     })
     if (count === 0) throw new AppError('conflict', message('errors.decidedElsewhere'))
     await settleReports(tx, commentId)

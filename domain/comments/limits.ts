@@ -20,3 +20,6 @@ export const reportsPerHour: RateRule = { name: 'report-hour', points: 20, perSe
 
 /** Reports of one comment from one address that are counted within a day. */
 export const reportsByAddress: RateRule = { name: 'report-comment-day', points: 1, perSeconds: 86_400 }
+
+/** Comments of one's own that one address may change or delete within a minute. */
+export const ownChangesPerMinute: RateRule = { name: 'comment-own-minute', points: 20, perSeconds: 60 }

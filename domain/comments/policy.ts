@@ -68,9 +68,9 @@ export type CommentVerb = keyof typeof decidedFrom
 /** The same rules as a row's answer sheet, for the admin. */
 export function commentPermissions(
   actor: Actor,
-  comment: UnderArticle & { status: CommentStatus; writer: CommentWriter },
+  comment: UnderArticle & { status: CommentStatus; writer: CommentWriter; deletedByWriter?: boolean },
 ): CommentPermissions {
-  const allowed = canModerateComment(actor, comment) && !isAbove(actor, comment.writer)
+  const allowed = canModerateComment(actor, comment) && !isAbove(actor, comment.writer) && !comment.deletedByWriter
   const leads = (verb: CommentVerb) => allowed && (decidedFrom[verb] as readonly CommentStatus[]).includes(comment.status)
   return {
     approve: leads('approve'),

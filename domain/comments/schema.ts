@@ -51,6 +51,17 @@ export const memberCommentSchema = z.object({
 /** What a guest sends. `website` is the field that people do not see. */
 export const guestCommentSchema = memberCommentSchema.extend({ name, email })
 
+/** A new wording of one's own comment. `version` is the one that the box was opened with: when it was last changed, empty if never. */
+export const commentEditSchema = memberCommentSchema.pick({ text: true, website: true }).extend({
+  version: z.string(message('form.textExpected')).max(textLimits.id, message('form.textExpected')).default(''),
+})
+
+export interface CommentEditInput {
+  text?: string | undefined
+  version?: string | undefined
+  website?: string | undefined
+}
+
 /** A comment before it was checked: the fields of the form, as typed. */
 export interface CommentInput {
   articleId: string
@@ -71,6 +82,11 @@ export const commentFieldsSchema = z.object({
   /** The page that the form stands on. Believed only as far as where to lead back. */
   from: z.string().optional(),
 })
+
+/** What the form of a change lets through to editComment, which checks it. */
+export const commentEditFieldsSchema = commentFieldsSchema
+  .pick({ text: true, website: true, from: true })
+  .extend({ version: z.string().optional() })
 
 /** A like, a pin or a pick, from its button or as JSON. `undo` takes it back. */
 export const markSchema = z.object({

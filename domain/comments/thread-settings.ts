@@ -9,6 +9,8 @@ const count = (most: number) =>
     .max(most, message('form.noMoreThan', { most }))
 
 const schema = z.object({
+  /** How long its writer may change a comment after posting it; 0: never. A day at most: what was answered must not say something else. */
+  editMinutes: count(1_440).default(15),
   /** So many readers' reports hold a comment until a moderator has looked; 0: none do. */
   reportsToHold: count(100).default(3),
 })
@@ -18,6 +20,12 @@ export const threadSettings = {
   title: 'Threads',
   schema,
   fields: [
+    {
+      name: 'editMinutes',
+      label: 'Minutes in which its writer may change a comment',
+      hint: 'Counted from when it was posted. What is changed is marked as edited, and the rules are asked again. 0: never.',
+      kind: 'number',
+    },
     {
       name: 'reportsToHold',
       label: 'Reports that hold a comment',

@@ -75,6 +75,25 @@ export interface PostedComment {
   guestToken?: string
 }
 
+/** One's own comment, to be changed. */
+export interface EditableComment {
+  comment: ThreadComment
+  /** What a change has to name: see own/edit-window.ts. */
+  version: string
+  /** Its time is not over. */
+  open: boolean
+  /** How many minutes there are in all; 0 where no comment may be changed. */
+  minutes: number
+}
+
+/** What became of a comment that its writer changed. `changed` is false where the text was the same. */
+export interface EditedComment {
+  status: 'approved' | 'held'
+  comment: ThreadComment
+  article: { id: string; slug: string; title: string }
+  changed: boolean
+}
+
 /** What liking, or taking it back, came to. */
 export interface LikedComment {
   id: string
@@ -110,7 +129,7 @@ export interface CommentOptions {
   liked: boolean
   /** Its thread stands first. */
   isPinned: boolean
-  may: { like: boolean; report: boolean; pin: boolean; pick: boolean }
+  may: { like: boolean; report: boolean; edit: boolean; delete: boolean; pin: boolean; pick: boolean }
 }
 
 /** What this actor may do with this comment now. The admin shows no button that would be refused. */
@@ -140,6 +159,10 @@ export interface QueueItem {
   email: string
   source: string
   createdAt: Date
+  /** Its writer deleted it: nothing of it is left, and it cannot be restored. */
+  deletedByWriter: boolean
+  /** What it said before, the latest first. */
+  wordings: { source: string; replacedAt: Date }[]
   article: { id: string; slug: string; title: string }
   answers: { id: string; name: string } | null
   may: CommentPermissions

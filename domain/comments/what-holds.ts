@@ -16,6 +16,8 @@ interface Judged {
   comment: CheckedComment
   article: CommentedArticle
   settings: Settings
+  /** The comment whose wording this is to be: it is no repeat of itself. */
+  replaces?: string
 }
 
 export interface Held {
@@ -25,7 +27,7 @@ export interface Held {
 }
 
 /** The rule that makes it wait, its reason and what it found; all empty if it may appear. Throws what a rule refuses. */
-export async function whatHolds({ actor, person, comment, article, settings }: Judged): Promise<Held> {
+export async function whatHolds({ actor, person, comment, article, settings, replaces }: Judged): Promise<Held> {
   const { text, trap } = comment
   const { name, email } = actor.kind === 'user' ? actor : comment
   const judgement = await judgeComment(
@@ -34,7 +36,7 @@ export async function whatHolds({ actor, person, comment, article, settings }: J
       article,
       writer: { isStaff: canEnterAdmin(actor), name, email, address: actor.address },
       comment: { text, trap },
-      facts: commentFacts({ actor, person, articleId: article.id, name, email }),
+      facts: commentFacts({ actor, person, articleId: article.id, name, email, replaces }),
     },
     { settings: settings.moderation, switches: settings.ruleSwitches },
   )

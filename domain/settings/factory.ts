@@ -2,8 +2,9 @@ import { db } from '@/platform/db/client'
 import { settingsKey } from './read-stored'
 import { type Settings, settingsSchema, type TipJar } from './schema'
 
-type Overrides = Partial<Omit<Settings, 'tipJar' | 'moderation'>> & {
+type Overrides = Partial<Omit<Settings, 'tipJar' | 'thread' | 'moderation'>> & {
   tipJar?: Partial<TipJar>
+  thread?: Partial<Settings['thread']>
   moderation?: Partial<Settings['moderation']>
 }
 

@@ -1,7 +1,9 @@
 import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor } from '@/domain/accounts/types'
 import { publishedArticles } from '@/domain/articles/policy'
+import { getSettings } from '@/domain/settings/queries/get-settings'
 import { db } from '@/platform/db/client'
+import { isEditable } from '../own/edit-window'
 import { isOwn, ownComments, personKeys } from '../person'
 import { canPickComment, canPinThread } from '../policy'
 import type { CommentOptions } from '../types'
@@ -32,10 +34,11 @@ export async function findCommentOptions(actor: Actor, articleId: string, commen
   const mine = isOwn(actor, { authorId: row.authorId, guestKey })
   const under = { articleAuthorId: article.authorId }
   const keys = personKeys(actor)
-  const [likes, root, writers] = await Promise.all([
+  const [likes, root, writers, { thread }] = await Promise.all([
     keys.length === 0 ? 0 : db().commentLike.count({ where: { commentId, personKey: { in: keys } } }),
     db().comment.findUnique({ where: { id: row.rootId }, select: { pinnedAt: true } }),
     listWriters(),
+    getSettings(),
   ])
   return {
     comment: { ...publicComment(shown, { ...article, writers }), ...(waits ? { waits } : {}) },
@@ -45,6 +48,8 @@ export async function findCommentOptions(actor: Actor, articleId: string, commen
     may: {
       like: !waits && !mine,
       report: !waits && !mine,
+      edit: mine && isEditable(row.createdAt, thread.editMinutes),
+      delete: mine,
       pin: !waits && canPinThread(actor, under),
       pick: !waits && canPickComment(actor, under),
     },

@@ -27,6 +27,8 @@ const columns = {
   authorId: true,
   source: true,
   createdAt: true,
+  deletedBy: true,
+  wordings: { select: { source: true, replacedAt: true }, orderBy: { replacedAt: 'desc' } },
   author: { select: { name: true, email: true, role: true, disabledAt: true } },
   parent: { select: { id: true, guestName: true, author: { select: { name: true } } } },
   article: { select: { id: true, slug: true, title: true, authorId: true } },
@@ -87,6 +89,8 @@ interface QueueRow {
   authorId: string | null
   source: string
   createdAt: Date
+  deletedBy: string
+  wordings: { source: string; replacedAt: Date }[]
   author: { name: string; email: string; role: string; disabledAt: Date | null } | null
   parent: { id: string; guestName: string; author: { name: string } | null } | null
   article: { id: string; slug: string; title: string; authorId: string }
@@ -95,6 +99,7 @@ interface QueueRow {
 function queueItem(actor: Actor, row: QueueRow): QueueItem {
   const { authorId: articleAuthorId, ...article } = row.article
   const status = asStatus(row.status)
+  const deletedByWriter = row.deletedBy === 'writer'
   return {
     id: row.id,
     status,
@@ -107,9 +112,11 @@ function queueItem(actor: Actor, row: QueueRow): QueueItem {
     email: row.author?.email ?? row.guestEmail,
     source: row.source,
     createdAt: row.createdAt,
+    deletedByWriter,
+    wordings: row.wordings,
     article,
     answers: row.parent && { id: row.parent.id, name: row.parent.author?.name ?? row.parent.guestName },
-    may: commentPermissions(actor, { status, articleAuthorId, writer: writerOf(row) }),
+    may: commentPermissions(actor, { status, articleAuthorId, writer: writerOf(row), deletedByWriter }),
     blockableAs: canBlock(actor, row.author && { role: asRole(row.author.role) }) ? blockableAs(row) : [],
   }
 }

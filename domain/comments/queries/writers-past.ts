@@ -6,11 +6,11 @@ import { ownComments, type Person, writtenBy } from '../person'
 /** How long the same words from the same person count as sent twice. */
 export const sameWordsMinutes = 10
 
-/** What the same person sent under this article within those minutes. */
-export async function recentTexts(person: Person, articleId: string): Promise<string[]> {
+/** What the same person sent under this article within those minutes, but for the comment that is being changed. */
+export async function recentTexts(person: Person, articleId: string, except?: string): Promise<string[]> {
   const since = new Date(now().getTime() - sameWordsMinutes * 60_000)
   const recent = await db().comment.findMany({
-    where: { ...writtenBy(person), articleId, createdAt: { gte: since } },
+    where: { ...writtenBy(person), articleId, createdAt: { gte: since }, ...(except ? { id: { not: except } } : {}) },
     select: { source: true },
     take: 50,
   })
