@@ -6,6 +6,7 @@ import type { FormState } from '@/platform/exchange/exchange'
 import { formState } from '@/platform/exchange/exchange'
 import { commentPaths } from './comment-paths'
 import { readerMessages } from './reader-messages'
+import { TrapField } from './trap-field'
 
 interface Props {
   article: { id: string; slug: string }
@@ -48,11 +49,7 @@ export function CommentForm({ article, from, parentId, t, signedInAs }: Props) {
         )}
         <Button kind="solid">{parentId ? t('comments.postReply') : t('comments.postComment')}</Button>
       </div>
-      {/* Hidden by the style sheet from eyes, keyboards and screen readers alike; programs that read HTML fill it. */}
-      <p className="unseen">
-        <label htmlFor="field-website">{t('comments.leaveEmpty')}</label>
-        <input id="field-website" name="website" tabIndex={-1} autoComplete="off" />
-      </p>
+      <TrapField t={t} />
     </form>
   )
 }

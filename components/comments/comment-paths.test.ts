@@ -8,6 +8,7 @@ it.each([
   '/p/%D5%A1/comments/01A',
   '/p/a/comments?page=2',
   '/p/a/comments/01A/options',
+  '/p/a/comments/01A/edit',
 ])('a refused comment is shown again at %s', (path) => expect(isPageOfForm(path)).toBe(true))
 
 it.each([

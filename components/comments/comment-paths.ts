@@ -8,7 +8,7 @@ interface UnderArticle {
 }
 
 /** What may be asked of a comment: each a folder of app/api/comments/[id]. */
-export type CommentAct = 'like' | 'report' | 'pin' | 'pick'
+export type CommentAct = 'like' | 'report' | 'edit' | 'delete' | 'pin' | 'pick'
 
 /** The addresses of an essay's threads. */
 export const commentPaths = {
@@ -23,6 +23,8 @@ export const commentPaths = {
   received: ({ slug }: UnderArticle) => `${articlePath(slug)}/received`,
   /** What one visitor can do with a comment. */
   options: ({ slug }: UnderArticle, commentId: string) => `${commentPath(slug, commentId)}/options`,
+  /** Where its writer changes a comment. */
+  edit: ({ slug }: UnderArticle, commentId: string) => `${commentPath(slug, commentId)}/edit`,
   anchor: (commentId: string) => `#comment-${commentId}`,
   live: (articleId: string, after: string) => `/api/articles/${articleId}/comments/live?after=${after}`,
   post: (articleId: string) => `/api/articles/${articleId}/comments`,
@@ -38,6 +40,6 @@ export function isPageOfForm(path: string): boolean {
   return (
     parseTarget(path) !== undefined &&
     path.length <= 500 &&
-    /^\/p\/[^/?#\s\\]+(\/respond|\/comments(\/[^/?#\s\\]+(\/options)?)?)?(\?[^#\s\\]*)?$/.test(path)
+    /^\/p\/[^/?#\s\\]+(\/respond|\/comments(\/[^/?#\s\\]+(\/(options|edit))?)?)?(\?[^#\s\\]*)?$/.test(path)
   )
 }

@@ -220,6 +220,9 @@ const demonstration: Row[] = [
 
 const sessionIsGone: Row['happened'] = async (_, input) =>
   (await db().session.count({ where: { id: (input as { session: string }).session } })) === 0
+const commentOf = (input: object) => db().comment.findUniqueOrThrow({ where: { id: (input as { id: string }).id } })
+const isChanged: Row['happened'] = async (_, input) => (await commentOf(input)).source === 'Changed.'
+const isDeleted: Row['happened'] = async (_, input) => (await commentOf(input)).deletedBy === 'writer'
 const routes: Row[] = [
   row('POST /api/account/password', 'own account', signedIn, async (world) => ({
     currentPassword: world.password,
@@ -251,6 +254,23 @@ const routes: Row[] = [
       row('POST /api/comments/:id/pick', on, whose === 'own' ? writers : editors, comment),
     ]
   }),
+  ...(['approved', 'held', 'hidden'] as const).flatMap((status) => {
+    const may = status === 'hidden' ? nobody : signedIn
+    const own = (world: World) => world.ownComment(status)
+    return [
+      {
+        ...row('POST /api/comments/:id/edit', `own, ${status}`, may, async (world) => ({ ...(await own(world)), text: 'Changed.' })),
+        happened: isChanged,
+      },
+      { ...row('POST /api/comments/:id/delete', `own, ${status}`, may, own), happened: isDeleted },
+    ]
+  }),
+  ...['edit', 'delete'].map((act) =>
+    row(`POST /api/comments/:id/${act}`, 'another’s, under own essay', nobody, async (world) => ({
+      id: (await world.comment('own', 'approved')).id,
+      text: 'Changed.',
+    })),
+  ),
   row('POST /api/comments/:id/like', 'one that waits', nobody, async (world) => ({ id: (await world.comment('other', 'held')).id })),
   row('POST /api/articles/:id/comments', 'an essay, a comment under another', nobody, async (world) => ({
     id: (await world.essay('other')).id,

@@ -91,6 +91,12 @@ export class World {
     return buildComment({ articleId: (await this.essay(whose)).id, status })
   }
 
+  /** A comment that they wrote, under another's essay. */
+  async ownComment(status: CommentStatus) {
+    const { id } = await buildComment({ articleId: (await this.essay('other')).id, authorId: this.ids.own, status })
+    return { id }
+  }
+
   /** A comment of somebody of this role who is not themselves. */
   async commentOf(role: Role) {
     return buildComment({ authorId: (await buildUser({ role })).id })

@@ -1,6 +1,7 @@
 import type { CommentOptions as Options } from '@/domain/comments/types'
 import type { Translator } from '@/i18n/translator-for'
 import { commentPaths } from '../comment-paths'
+import { DeleteForm } from '../own/delete-form'
 import { MarkForm } from './mark-form'
 import { ReportForm } from './report-form'
 
@@ -34,6 +35,18 @@ export function CommentOptions({ options, article, open, t }: Props) {
           <a href={commentPaths.thread(article, id)}>{t('comments.link')}</a>
         </li>
       )}
+      {may.edit ? (
+        <li>
+          <a href={commentPaths.edit(article, id)} rel="nofollow">
+            {t('comments.edit')}
+          </a>
+        </li>
+      ) : null}
+      {may.delete ? (
+        <li>
+          <DeleteForm id={id} from={from} t={t} />
+        </li>
+      ) : null}
       {may.report ? (
         <li>
           <ReportForm id={id} from={from} t={t} />

@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface Props {
   params: Promise<{ slug: string }>
-  searchParams: Promise<{ posted?: string | string[] }>
+  searchParams: Promise<{ posted?: string | string[]; edited?: string | string[] }>
 }
 
 /**
@@ -24,7 +24,7 @@ interface Props {
  * the reader script shows them in the thread. Made for each request, for one visitor.
  */
 export default async function ReceivedPage({ params, searchParams }: Props) {
-  const [{ slug }, { posted }] = await Promise.all([params, searchParams])
+  const [{ slug }, { posted, edited }] = await Promise.all([params, searchParams])
   const article = await articleAt(slug, '/received')
   if (article === 'moved') return null
   if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
@@ -32,7 +32,7 @@ export default async function ReceivedPage({ params, searchParams }: Props) {
   const t = translatorFor(settings.language)
   const waiting = await listOwnHeld(actor, article.id)
   // A browser that keeps no cookies is thanked all the same.
-  const thanks = posted !== undefined
+  const thanks = posted !== undefined || edited !== undefined
   const title = thanks ? 'comments.thanks' : waiting.length > 0 ? 'comments.yourWaiting' : 'comments.nothingWaits'
   return (
     <ThreadPage article={article} title={t(title)}>
@@ -40,7 +40,7 @@ export default async function ReceivedPage({ params, searchParams }: Props) {
         {thanks ? (
           // The reader script shows this paragraph in place of the whole page.
           <p className="received" data-notice="comment">
-            {t('comments.waits')}
+            {t(edited === undefined ? 'comments.waits' : 'comments.editWaits')}
           </p>
         ) : null}
         {thanks || waiting.length > 0 ? null : <p>{t('comments.nothingWaitsText')}</p>}

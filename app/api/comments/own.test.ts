@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { buildPublishedArticle } from '@/domain/articles/factory'
+import { buildComment } from '@/domain/comments/factory'
+import { buildSettings } from '@/domain/settings/factory'
+import { guestCookieName } from '@/platform/auth/guest-cookie'
+import { hashToken, newToken } from '@/platform/auth/token'
+import { waitingCookie } from '@/platform/auth/waiting-cookie'
+import { db } from '@/platform/db/client'
+import { exchangeStorage } from '@/platform/exchange/exchange'
+import { newExchange } from '@/platform/exchange/new-exchange'
+import { useTestDatabase } from '@/platform/testing/test-database'
+import { POST as deleteOwn } from './[id]/delete/route'
+import { POST as edit } from './[id]/edit/route'
+
+useTestDatabase()
+
+const token = newToken()
+const guestKey = hashToken(token)
+const cookie = `${guestCookieName()}=${token}`
+let articleId: string
+beforeEach(async () => {
+  await buildSettings({ commentPolicy: 'open' })
+  articleId = (await buildPublishedArticle({ slug: 'on-bread' })).id
+})
+const mine = (more: object = {}) => buildComment({ articleId, guestKey, source: 'As it was.', ...more })
+
+/** Sends as the front passes it on: a form, or JSON. */
+async function send(handler: typeof edit | typeof deleteOwn, id: string, body: URLSearchParams | object, as = cookie) {
+  const exchange = newExchange('api', '192.0.2.7')
+  const isForm = body instanceof URLSearchParams
+  const headers = { cookie: as, ...(isForm ? {} : { 'content-type': 'application/json' }) }
+  const request = new Request('http://localhost:3000/', { method: 'POST', headers, body: isForm ? body : JSON.stringify(body) })
+  const response = await exchangeStorage.run(exchange, () => handler(request, { params: Promise.resolve({ id }) }))
+  return { response, replay: exchange.replay, location: response.headers.get('location') }
+}
+
+describe('comments / edit route', () => {
+  it('leads a guest’s form to the comment, and answers JSON with it', async () => {
+    const { id } = await mine()
+    const from = `/p/on-bread/comments/${id}/edit`
+    const { response, location } = await send(edit, id, new URLSearchParams({ text: 'Changed.', version: '', from }))
+    expect([response.status, location]).toEqual([303, `/p/on-bread/comments/${id}#comment-${id}`])
+    const version = (await db().comment.findFirstOrThrow()).editedAt?.toISOString()
+    const json = await send(edit, id, { text: 'Changed again.', version })
+    const answer = await json.response.text()
+    expect(JSON.parse(answer)).toMatchObject({ status: 'approved', comment: { id, source: 'Changed again.' } })
+    expect(answer).not.toContain(guestKey)
+  })
+
+  it('leads to where it waits, if it waits from now on', async () => {
+    const { id } = await mine()
+    await buildSettings({ commentPolicy: 'hold-all' })
+    const { response, location } = await send(edit, id, new URLSearchParams({ text: 'Changed.' }))
+    expect(location).toBe('/p/on-bread/received?edited=1')
+    expect(response.headers.getSetCookie().join()).toContain(waitingCookie.name)
+  })
+
+  it.each([
+    ['once its time is over', { createdAt: new Date('2020-01-01') }, 403],
+    ['of what a moderator has hidden', { status: 'hidden' }, 404],
+    ['from an old box', { editedAt: new Date() }, 409],
+  ])('shows again what was typed %s', async (_, more, status) => {
+    const { id } = await mine(more)
+    const from = `/p/on-bread/comments/${id}/edit`
+    const { response, replay } = await send(edit, id, new URLSearchParams({ text: 'All that I typed', from }))
+    expect(response.status).toBe(status)
+    expect(replay).toMatchObject({ path: from, status, form: { form: 'edit', values: { text: 'All that I typed' } } })
+  })
+
+  it('ignores who, when and in which state a client says', async () => {
+    const { id } = await mine()
+    await buildSettings({ commentPolicy: 'hold-all' })
+    await send(edit, id, { text: 'Changed.', status: 'approved', guestName: 'The Author', createdAt: '2030-01-01', likes: 99 })
+    expect(await db().comment.findFirstOrThrow()).toMatchObject({ status: 'held', guestName: 'Tigran', likes: 0 })
+  })
+})
+
+describe('comments / delete route', () => {
+  it('leads a guest’s form back to the thread, and answers JSON', async () => {
+    const [one, other] = [await mine(), await mine()]
+    expect((await send(deleteOwn, one.id, new URLSearchParams({ from: '/p/on-bread' }))).location).toBe('/p/on-bread#comments')
+    const { response } = await send(deleteOwn, other.id, {})
+    expect([response.status, await response.json()]).toEqual([200, { id: other.id }])
+    expect(await db().comment.count({ where: { deletedBy: 'writer' } })).toBe(2)
+  })
+
+  it('of somebody else’s is answered like one that never was', async () => {
+    const { id } = await mine()
+    const answers = [await send(deleteOwn, id, {}, `${guestCookieName()}=${newToken()}`), await send(deleteOwn, 'nothing', {})]
+    const [one, other] = await Promise.all(answers.map(async ({ response }) => [response.status, await response.text()]))
+    expect(one).toEqual(other)
+    expect(one?.[0]).toBe(404)
+  })
+})

@@ -1,0 +1,39 @@
+import { Button } from '@/components/ui/button'
+import { TextArea } from '@/components/ui/field'
+import { FormAlert } from '@/components/ui/form-alert'
+import type { EditableComment } from '@/domain/comments/types'
+import type { Translator } from '@/i18n/translator-for'
+import { formState } from '@/platform/exchange/exchange'
+import { commentPaths } from '../comment-paths'
+import { TrapField } from '../trap-field'
+
+interface Props {
+  editable: EditableComment
+  article: { slug: string }
+  t: Translator
+}
+
+/** One's own comment as it was typed, to be changed. What was refused comes back with what was typed. */
+export function EditForm({ editable: { comment, version, minutes }, article, t }: Props) {
+  const refused = formState('edit')
+  return (
+    <form className="compose" id="edit" method="post" action={`${commentPaths.act(comment.id, 'edit')}#edit`} noValidate>
+      <FormAlert failure={refused?.failure} />
+      <input type="hidden" name="from" value={commentPaths.edit(article, comment.id)} />
+      <input type="hidden" name="version" value={version} />
+      <TextArea
+        name="text"
+        label={t('comments.editTitle')}
+        hint={t('comments.editWindow', { minutes })}
+        rows={8}
+        required
+        defaultValue={refused?.values.text ?? comment.source}
+        error={refused?.failure.fieldErrors?.text}
+      />
+      <div className="row">
+        <Button kind="solid">{t('comments.saveEdit')}</Button>
+      </div>
+      <TrapField t={t} />
+    </form>
+  )
+}
