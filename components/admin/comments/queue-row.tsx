@@ -9,6 +9,7 @@ import { BlockForm } from './block-form'
 import { type Decision, decisions } from './decisions'
 import { HeldBy } from './held-by'
 import { ReplyForm, replyKey } from './reply-form'
+import { Wordings } from './wordings'
 
 interface Props {
   item: QueueItem
@@ -47,7 +48,8 @@ export function QueueRow({ item, text, place, mixed, canChangeRules, canSeeBlock
       <div className="admin-row-main">
         <QueueFacts item={item} place={place} mixed={mixed} />
         {item.status === 'held' && item.heldBecause && <HeldBy item={item} canChangeRules={canChangeRules} canSeeBlocks={canSeeBlocks} />}
-        <div className="queue-text">{text}</div>
+        <div className="queue-text">{item.deletedByWriter ? <p>Deleted by its writer.</p> : text}</div>
+        <Wordings item={item} place={place} />
         <div className="admin-row-actions">
           {offered.map((decision) => (
             <button key={decision.verb} type="button" onClick={() => onDecide(decision)}>
