@@ -16,11 +16,27 @@ export const adminReplyInput = z.object({
   articleId: z.string().min(1).max(textLimits.id),
   parentId: commentId,
   text: z.string(message('comments.writeSomething')),
+  /** What is answered waits, and is let in first. */
+  approve: z.boolean().default(false),
+})
+
+/** So many are decided on in one stroke of the queue: more than one page of it. */
+const mostInStroke = 200
+
+export const decideCommentsInput = z.object({
+  ids: z
+    .array(commentId)
+    .min(1, message('errors.sayWhichComment'))
+    .max(mostInStroke, message('errors.tooManyAtOnce', { most: mostInStroke })),
+  verb: z.enum(['approve', 'hide', 'restore', 'delete']),
 })
 
 /** The queue, as its address says it: what cannot be read there means the default, never an error. */
 export const queueFilterSchema = z.object({
-  status: z.enum([...commentStatuses, 'all']).catch('held'),
+  status: z.enum([...commentStatuses, 'all', 'reported']).catch('held'),
+  rule: z.string().max(textLimits.id).catch(''),
+  article: z.string().max(textLimits.id).catch(''),
+  by: z.string().max(textLimits.id).catch(''),
   text: z.string().trim().max(textLimits.filter).catch(''),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 })

@@ -55,14 +55,14 @@ describe('comments / what may be done with one', () => {
     ['hide', ['approved', 'held']],
     ['restore', ['hidden', 'deleted']],
     ['delete', ['approved', 'held', 'hidden']],
-    ['reply', ['approved']],
+    ['reply', ['approved', 'held']],
   ] as const)('the owner may %s what is %s', (verb, from) => {
     const may = commentStatuses.filter((status) => commentPermissions(person('owner'), { ...theirs, status, writer: null })[verb])
     expect([...may].sort()).toEqual([...from].sort())
   })
 
   it('somebody signed in without rights may reply to what everybody sees, and nothing else; the signed out and the system may not', () => {
-    const none = { approve: false, hide: false, restore: false, delete: false, reply: false }
+    const none = { approve: false, hide: false, restore: false, delete: false, keep: false, reply: false }
     const of = (actor: (typeof actors)[number], status: (typeof commentStatuses)[number]) =>
       commentPermissions(actor, { ...theirs, status, writer: null })
     for (const status of commentStatuses) {

@@ -68,7 +68,7 @@ export type CommentVerb = keyof typeof decidedFrom
 /** The same rules as a row's answer sheet, for the admin. */
 export function commentPermissions(
   actor: Actor,
-  comment: UnderArticle & { status: CommentStatus; writer: CommentWriter; deletedByWriter?: boolean },
+  comment: UnderArticle & { status: CommentStatus; writer: CommentWriter; deletedByWriter?: boolean; reports?: number },
 ): CommentPermissions {
   const allowed = canModerateComment(actor, comment) && !isAbove(actor, comment.writer) && !comment.deletedByWriter
   const leads = (verb: CommentVerb) => allowed && (decidedFrom[verb] as readonly CommentStatus[]).includes(comment.status)
@@ -77,6 +77,8 @@ export function commentPermissions(
     hide: leads('hide'),
     restore: leads('restore'),
     delete: leads('delete'),
-    reply: actor.kind === 'user' && comment.status === 'approved',
+    keep: allowed && comment.status === 'approved' && (comment.reports ?? 0) > 0,
+    // One that waits is let in with the answer.
+    reply: actor.kind === 'user' && (comment.status === 'approved' || leads('approve')),
   }
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@/domain/articles/types'
 import type { BlockKind } from '@/domain/moderation/blocks/types'
+import type { ReportReason } from './reports/report-reasons'
 import type { ThreadOrder } from './thread-order'
 
 export const commentStatuses = ['approved', 'held', 'hidden', 'deleted'] as const
@@ -138,7 +139,25 @@ export interface CommentPermissions {
   hide: boolean
   restore: boolean
   delete: boolean
+  /** Let a reported one stand. */
+  keep: boolean
   reply: boolean
+}
+
+/** A reader's report, as moderators read it: never whose it is. */
+export interface CommentReportEntry {
+  reason: ReportReason
+  text: string
+}
+
+/** One line of what was decided about a comment, newest first. */
+export interface DecisionEntry {
+  at: Date
+  who: string
+  /** noun.verb */
+  action: string
+  from?: string
+  to?: string
 }
 
 /** A comment in the admin's queue. */
@@ -165,13 +184,22 @@ export interface QueueItem {
   wordings: { source: string; replacedAt: Date }[]
   article: { id: string; slug: string; title: string }
   answers: { id: string; name: string } | null
+  /** What readers reported, and nobody has answered yet. */
+  reports: CommentReportEntry[]
   may: CommentPermissions
   /** In which ways this actor can block its writer. */
   blockableAs: readonly BlockKind[]
 }
 
 export interface QueueFilter {
-  status?: CommentStatus | 'all' | undefined
+  /** 'reported': of every state, what readers reported and nobody has answered. */
+  status?: CommentStatus | 'all' | 'reported' | undefined
+  /** Held by this rule. */
+  rule?: string | undefined
+  /** Under this essay. */
+  article?: string | undefined
+  /** By whoever wrote this comment: their account, or their browser. */
+  by?: string | undefined
   text?: string | undefined
   page?: number | undefined
 }

@@ -179,6 +179,24 @@ const rest: Row[] = [
       row(name, 'under another’s essay', moderators, async (world) => ({ id: (await world.comment('other', status[verb])).id })),
     ]
   }),
+  ...(['own', 'other'] as const).flatMap((whose) => {
+    const on = `under ${whose === 'own' ? 'own' : 'another’s'} essay`
+    const may = whose === 'own' ? isStaff : moderators
+    return [
+      {
+        ...row('decideCommentsAction', on, may, async (world) => ({ ids: [(await world.comment(whose, 'approved')).id], verb: 'hide' })),
+        happened: async (_: World, input: object) => {
+          const [id = ''] = (input as { ids: string[] }).ids
+          return (await db().comment.count({ where: { id, status: 'hidden' } })) === 1
+        },
+      },
+      row('listDecisionsAction', on, may, async (world) => ({ id: (await world.comment(whose, 'approved')).id })),
+    ]
+  }),
+  row('blockAndHideAction', 'a guest', moderators, async (world) => ({
+    ...{ commentId: (await world.comment('own', 'approved')).id, kind: 'name', reason: '', days: 1 },
+  })),
+  row('undoStrokeAction', 'a moderator’s stroke', moderators, async (world) => ({ id: await world.stroke() })),
   ...(['own', 'other'] as const).map((whose) =>
     row('replyFromAdminAction', `under ${whose === 'own' ? 'own' : 'another’s'} essay`, isStaff, async (world) => {
       const parent = await world.comment(whose, 'approved')

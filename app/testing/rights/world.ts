@@ -4,6 +4,7 @@ import { publishArticle } from '@/domain/articles/commands/publish-article'
 import { saveArticle } from '@/domain/articles/commands/save-article'
 import { bodyOf, buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
 import { getWorkingCopy } from '@/domain/articles/queries/admin/get-working-copy'
+import { decideComments } from '@/domain/comments/commands/decide-comments'
 import { buildComment } from '@/domain/comments/factory'
 import type { CommentStatus } from '@/domain/comments/types'
 import { placeInSeries } from '@/domain/series/commands/place-in-series'
@@ -100,6 +101,12 @@ export class World {
   /** A comment of somebody of this role who is not themselves. */
   async commentOf(role: Role) {
     return buildComment({ authorId: (await buildUser({ role })).id })
+  }
+
+  /** A decision of a moderator over one comment among others. */
+  async stroke(): Promise<string> {
+    const moderator = await buildActor({ role: 'moderator' })
+    return (await decideComments(moderator, [(await buildComment({ status: 'approved' })).id], 'hide')).id
   }
 
   /** A block that somebody of this role has set; '' for the system. */

@@ -9,8 +9,10 @@ import { canBlock } from '@/domain/moderation/policy'
 import { db } from '@/platform/db/client'
 import { Prisma } from '@/platform/db/generated/sqlite/client'
 import { commentPermissions, writerOf } from '../policy'
+import { type ReportReason, reportReasons } from '../reports/report-reasons'
 import { type CommentStatus, commentStatuses, type QueueFilter, type QueueItem } from '../types'
 import { countWhere, moderatedBy } from './moderated-by'
+import { ofRule, under, writtenByWriterOf } from './queue-conditions'
 
 export const queuePerPage = 50
 
@@ -32,13 +34,14 @@ const columns = {
   author: { select: { name: true, email: true, role: true, disabledAt: true } },
   parent: { select: { id: true, guestName: true, author: { select: { name: true } } } },
   article: { select: { id: true, slug: true, title: true, authorId: true } },
+  reportedBy: { where: { settledAt: null }, orderBy: { createdAt: 'asc' }, take: 20, select: { reason: true, text: true } },
 } as const
 
 /** The comments that this actor may decide on, newest first: those that wait, unless another state is asked for. */
 export async function listQueue(actor: Actor, filter: QueueFilter = {}): Promise<Page<QueueItem>> {
-  const { status = 'held', text = '', page: asked = 1 } = filter
+  const { status = 'held', text = '', rule = '', article = '', by = '', page: asked = 1 } = filter
   const { page, skip, take, pagesOf } = pageWindow(asked, queuePerPage)
-  const conditions = [moderatedBy(actor), inState(status), matching(text)]
+  const conditions = [moderatedBy(actor), inState(status), matching(text), ofRule(rule), under(article), await writtenByWriterOf(by)]
   const [total, items] = await Promise.all([countWhere(...conditions), readItems(actor, conditions, { skip, take })])
   return { items, page, pages: pagesOf(total), total }
 }
@@ -56,7 +59,8 @@ async function readItems(actor: Actor, conditions: Prisma.Sql[], { skip, take }:
   return inOrder(ids, rows).map((row) => queueItem(actor, row))
 }
 
-function inState(status: CommentStatus | 'all'): Prisma.Sql {
+function inState(status: CommentStatus | 'all' | 'reported'): Prisma.Sql {
+  if (status === 'reported') return Prisma.sql`c."reports" > 0`
   return status === 'all' ? Prisma.sql`1 = 1` : Prisma.sql`c."status" = ${status}`
 }
 
@@ -94,6 +98,7 @@ interface QueueRow {
   author: { name: string; email: string; role: string; disabledAt: Date | null } | null
   parent: { id: string; guestName: string; author: { name: string } | null } | null
   article: { id: string; slug: string; title: string; authorId: string }
+  reportedBy: { reason: string; text: string }[]
 }
 
 function queueItem(actor: Actor, row: QueueRow): QueueItem {
@@ -116,7 +121,8 @@ function queueItem(actor: Actor, row: QueueRow): QueueItem {
     wordings: row.wordings,
     article,
     answers: row.parent && { id: row.parent.id, name: row.parent.author?.name ?? row.parent.guestName },
-    may: commentPermissions(actor, { status, articleAuthorId, writer: writerOf(row), deletedByWriter }),
+    reports: row.reportedBy.map(({ reason, text }) => ({ reason: asReason(reason), text })),
+    may: commentPermissions(actor, { status, articleAuthorId, writer: writerOf(row), deletedByWriter, reports: row.reportedBy.length }),
     blockableAs: canBlock(actor, row.author && { role: asRole(row.author.role) }) ? blockableAs(row) : [],
   }
 }
@@ -124,4 +130,8 @@ function queueItem(actor: Actor, row: QueueRow): QueueItem {
 /** A state that we do not know is shown to nobody. */
 function asStatus(status: string): CommentStatus {
   return commentStatuses.find((known) => known === status) ?? 'hidden'
+}
+
+function asReason(stored: string): ReportReason {
+  return reportReasons.find((known) => known === stored) ?? 'other'
 }

@@ -205,7 +205,7 @@ describe('the queue', () => {
         email: 'g@example.org',
         heldBy: 'too-many-links',
         heldBecause: 'Links in it: 7. With more than 3 a comment waits for approval.',
-        may: { approve: true, hide: true, restore: false, delete: true, reply: false },
+        may: { approve: true, hide: true, restore: false, delete: true, reply: true },
       },
     ])
   })

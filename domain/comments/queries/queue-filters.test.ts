@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { buildActor } from '@/domain/accounts/factory'
+import { anyone } from '@/domain/accounts/types'
+import { useTestDatabase } from '@/platform/testing/test-database'
+import { approveComment } from '../commands/approve-comment'
+import { decideComments } from '../commands/decide-comments'
+import { reportComment } from '../commands/report-comment'
+import { undoStroke } from '../commands/undo-stroke'
+import { buildComment } from '../factory'
+import type { QueueFilter } from '../types'
+import { listDecisions } from './list-decisions'
+import { listQueue } from './list-queue'
+
+useTestDatabase()
+
+it('moderation / queue: is narrowed to a rule, an essay, a person or what was reported', async () => {
+  const owner = await buildActor({ role: 'owner' })
+  const byRule = await buildComment({ status: 'held', heldBy: 'word-list', guestKey: 'a' })
+  const sameGuest = await buildComment({ guestKey: 'a' })
+  const noKey = await buildComment({ guestName: 'Ani' })
+  const signedIn = await buildActor()
+  const byAccount = await buildComment({ authorId: signedIn.id })
+  const found = async (filter: QueueFilter) => (await listQueue(owner, { status: 'all', ...filter })).items.map(({ id }) => id)
+  expect(await found({ rule: 'word-list' })).toEqual([byRule.id])
+  expect(await found({ article: sameGuest.articleId })).toEqual([sameGuest.id])
+  expect(new Set(await found({ by: byRule.id }))).toEqual(new Set([byRule.id, sameGuest.id]))
+  expect(await found({ by: byAccount.id })).toEqual([byAccount.id])
+  expect(await found({ by: noKey.id })).toEqual([noKey.id])
+  expect(await found({ by: 'nothing' })).toEqual([])
+  await reportComment({ ...anyone, guestKey: 'r' }, sameGuest.id, { reason: 'abuse', text: 'Rude.' })
+  expect((await listQueue(owner, { status: 'reported' })).items).toMatchObject([
+    { id: sameGuest.id, reports: [{ reason: 'abuse', text: 'Rude.' }], may: { keep: true } },
+  ])
+})
+
+it('moderation / history: tells of every decision about a comment, alone or among many, and of what was taken back', async () => {
+  const moderator = await buildActor({ role: 'moderator', name: 'Vahe' })
+  const { id } = await buildComment({ status: 'held' })
+  await approveComment(moderator, id)
+  const stroke = await decideComments(moderator, [id], 'hide')
+  await undoStroke(moderator, stroke.id)
+  const history = await listDecisions(moderator, id)
+  expect(history.map(({ action }) => action).sort()).toEqual(['comment.approve', 'comments.hide', 'comments.undo'])
+  expect(history.find(({ action }) => action === 'comments.hide')).toMatchObject({ who: 'Vahe', from: 'approved' })
+  await expect(listDecisions(anyone, id)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(listDecisions(await buildActor({ role: 'author' }), id)).rejects.toMatchObject({ code: 'forbidden' })
+})
