@@ -17,12 +17,13 @@ const articles: Section = { href: '/admin/articles', name: 'Essays', open: canCr
 const collections: Section = { href: '/admin/collections', name: 'Collections', open: canCreateArticle }
 const comments: Section = { href: '/admin/comments', name: 'Comments', open: canSeeQueue }
 const blocks: Section = { href: '/admin/comments/blocks', name: 'Blocks', open: canSeeBlocks }
+const strokes: Section = { href: '/admin/comments/decisions', name: 'Decisions', open: canSeeQueue }
 const settings: Section = { href: '/admin/settings', name: 'Settings', open: canChangeSettings }
 const mail: Section = { href: '/admin/mail', name: 'Outbox', open: canReadOutbox }
 
 const look: Section = { href: '/admin/look', name: 'Look', open: canChangeSettings }
 
-export const sections = { overview, articles, collections, comments, blocks, settings, mail, look } as const
+export const sections = { overview, articles, collections, comments, blocks, strokes, settings, mail, look } as const
 
-/** In the order of the rail. The look is reached from the settings, the blocks from the comments. */
+/** In the order of the rail. The look is reached from the settings, blocks and decisions from the comments. */
 export const railSections: readonly Section[] = [overview, articles, collections, comments, settings, mail]

@@ -6,6 +6,8 @@ import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import { useToast } from '@/components/ui/toaster'
+import type { ActionResult } from '@/domain/accounts/action-result'
+import { blockAndHideAction, undoStrokeAction } from '@/domain/comments/actions'
 import type { QueueItem } from '@/domain/comments/types'
 import { blockWriterAction, liftBlockAction } from '@/domain/moderation/actions'
 import type { BlockKind } from '@/domain/moderation/blocks/types'
@@ -18,7 +20,7 @@ export function BlockForm({ item, onClose }: { item: QueueItem; onClose: () => v
   const router = useRouter()
   const toast = useToast()
   const form = useRef<HTMLFormElement>(null)
-  const [values, setValues] = useState({ kind: item.blockableAs[0] ?? 'person', days: '30', reason: '' })
+  const [values, setValues] = useState({ kind: item.blockableAs[0] ?? 'person', days: '30', reason: '', hides: false })
   const [failure, setFailure] = useState<Failure>()
   const [isSending, send] = useTransition()
   const id = `block-${item.id}`
@@ -34,17 +36,24 @@ export function BlockForm({ item, onClose }: { item: QueueItem; onClose: () => v
     event.preventDefault()
     send(async () => {
       const { kind, reason } = values
-      const result = await callAction(blockWriterAction, { commentId: item.id, kind, reason, days: daysOf(values.days) })
-      if (!result.ok) return setFailure(result)
-      toast.say(`${namesOf(item)[kind]}: blocked.`, { label: 'Undo', run: () => void lift(result.data.id) })
+      const block = { commentId: item.id, kind, reason, days: daysOf(values.days) }
+      const done = values.hides ? await callAction(blockAndHideAction, block) : await withoutHiding(block)
+      if (!done.ok) return setFailure(done)
+      const { id, blockId, count } = done.data
+      const hidden = count > 0 ? `, and ${count} of their comments hidden` : ''
+      toast.say(`${namesOf(item)[kind]}: blocked${hidden}.`, {
+        label: 'Undo',
+        run: () => void takeBack(() => (id === '' ? callAction(liftBlockAction, { id: blockId }) : callAction(undoStrokeAction, { id }))),
+      })
       close()
       router.refresh()
     })
   }
 
-  async function lift(blockId: string) {
-    const result = await callAction(liftBlockAction, { id: blockId })
+  async function takeBack(undo: () => Promise<ActionResult<unknown>>) {
+    const result = await undo()
     if (!result.ok) toast.complain(result.message)
+    router.refresh()
   }
 
   return (
@@ -72,6 +81,13 @@ export function BlockForm({ item, onClose }: { item: QueueItem; onClose: () => v
         ))}
       </Select>
       <BlockTerms id={id} values={values} onChange={(part) => setValues({ ...values, ...part })} errors={failure?.fieldErrors ?? {}} />
+      <label className="choice">
+        <input type="checkbox" checked={values.hides} onChange={(event) => setValues({ ...values, hides: event.target.checked })} />
+        <span>
+          <b>Hide what they wrote</b>
+          <span className="small">Every comment that is theirs by the same mark, under all essays. It can be taken back for 30 days.</span>
+        </span>
+      </label>
       <p className="form-actions">
         <Button kind="solid" disabled={isSending}>
           {isSending ? 'Blocking…' : 'Block'}
@@ -82,6 +98,12 @@ export function BlockForm({ item, onClose }: { item: QueueItem; onClose: () => v
       </p>
     </form>
   )
+}
+
+/** A block alone, told as one that hid nothing. */
+async function withoutHiding(block: Parameters<typeof blockWriterAction>[0]) {
+  const result = await callAction(blockWriterAction, block)
+  return result.ok ? { ok: true as const, data: { id: '', blockId: result.data.id, count: 0 } } : result
 }
 
 const namesOf = ({ name, email, signedIn }: QueueItem): Record<BlockKind, string> => ({

@@ -7,6 +7,8 @@ import type { QueueItem } from '@/domain/comments/types'
 import { callAction } from '../call-action'
 import type { Decision } from './decisions'
 import { QueueRow } from './queue-row'
+import { StrokeBar } from './stroke-bar'
+import { useSelection } from './use-selection'
 
 export interface QueueEntry {
   item: QueueItem
@@ -28,9 +30,11 @@ interface Props {
 /** The comments to decide on. A decision shows at once; if the server refuses it, the comment is back and says why. */
 export function CommentQueue({ entries, place, mixed, canChangeRules, canSeeBlocks }: Props) {
   const { list, shown, decide } = useDecisions(entries, mixed)
+  const selection = useSelection(shown.map(({ item }) => item.id))
   return (
     <>
-      <p className="small admin-hint">With a comment focused: A approves, H hides, D deletes, U restores, R replies.</p>
+      <p className="small admin-hint">With a comment focused: A approves, H hides, D deletes, U restores, R replies, X chooses.</p>
+      <StrokeBar items={shown.map(({ item }) => item)} selection={selection} />
       <ul className="admin-list" ref={list}>
         {shown.map(({ item, text }) => (
           <QueueRow
@@ -41,6 +45,8 @@ export function CommentQueue({ entries, place, mixed, canChangeRules, canSeeBloc
             mixed={mixed}
             canChangeRules={canChangeRules}
             canSeeBlocks={canSeeBlocks}
+            isChosen={selection.has(item.id)}
+            onChoose={() => selection.toggle(item.id)}
             onDecide={(decision) => void decide(item, decision)}
           />
         ))}

@@ -1,4 +1,10 @@
-import { approveCommentAction, deleteCommentAction, hideCommentAction, restoreCommentAction } from '@/domain/comments/actions'
+import {
+  approveCommentAction,
+  deleteCommentAction,
+  hideCommentAction,
+  keepCommentAction,
+  restoreCommentAction,
+} from '@/domain/comments/actions'
 import type { CommentPermissions } from '@/domain/comments/types'
 
 /** One thing that can be decided about a comment in the admin. */
@@ -9,7 +15,7 @@ export interface Decision {
   key: string
   /** Said of the comment once it is done: 'The comment by Margit is …'. */
   done: string
-  action: typeof approveCommentAction
+  action: typeof approveCommentAction | typeof keepCommentAction
   /** The way back, while one remembers. An approved comment cannot wait again; it can be hidden. */
   undo?: { label: string; action: typeof approveCommentAction }
 }
@@ -23,6 +29,7 @@ export const decisions: readonly Decision[] = [
     action: approveCommentAction,
     undo: { label: 'Hide it after all', action: hideCommentAction },
   },
+  { verb: 'keep', name: 'Let it stand', key: 'k', done: 'left as it is', action: keepCommentAction },
   { verb: 'restore', name: 'Restore', key: 'u', done: 'back', action: restoreCommentAction },
   {
     verb: 'hide',

@@ -11,6 +11,9 @@ export function HeldBy({ item, canChangeRules, canSeeBlocks }: { item: QueueItem
           {each}
         </mark>
       ))}
+      <a href={`/admin/comments?rule=${item.heldBy}`}>
+        All that it held<span className="sr-only"> like the comment by {item.name}</span>
+      </a>
       {item.heldBy === 'blocked' && canSeeBlocks && <a href="/admin/comments/blocks">See the block</a>}
       {item.heldBy !== 'blocked' && canChangeRules && (
         <a href={`/admin/settings#rule-${item.heldBy}`}>

@@ -1,14 +1,18 @@
 'use client'
 
+import Link from 'next/link'
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { PublicationTime } from '@/components/ui/time'
 import { articlePath } from '@/domain/articles/article-path'
 import type { QueueItem } from '@/domain/comments/types'
+import { adminHref } from '../admin-href'
 import { findUnsaved } from '../unsaved/unsaved-parts'
 import { BlockForm } from './block-form'
+import { DecisionHistory } from './decision-history'
 import { type Decision, decisions } from './decisions'
 import { HeldBy } from './held-by'
 import { ReplyForm, replyKey } from './reply-form'
+import { Reported } from './reported'
 import { Wordings } from './wordings'
 
 interface Props {
@@ -18,13 +22,15 @@ interface Props {
   mixed: boolean
   canChangeRules: boolean
   canSeeBlocks: boolean
+  isChosen: boolean
+  onChoose: () => void
   onDecide: (decision: Decision) => void
 }
 
 const stateNames = { approved: 'Published', held: 'Waiting', hidden: 'Hidden', deleted: 'Deleted' } as const
 
 /** One comment with who wrote it, where, and what may be done. */
-export function QueueRow({ item, text, place, mixed, canChangeRules, canSeeBlocks, onDecide }: Props) {
+export function QueueRow({ item, text, place, mixed, canChangeRules, canSeeBlocks, isChosen, onChoose, onDecide }: Props) {
   const [isReplying, setReplying] = useState(false)
   const [isBlocking, setBlocking] = useState(false)
   // One that was begun and not sent waits where it was typed.
@@ -38,6 +44,7 @@ export function QueueRow({ item, text, place, mixed, canChangeRules, canSeeBlock
     const decision = offered.find(({ key }) => key === event.key.toLowerCase())
     if (decision) onDecide(decision)
     else if (event.key.toLowerCase() === 'r' && item.may.reply) setReplying(true)
+    else if (event.key.toLowerCase() === 'x') onChoose()
     else return
     event.preventDefault()
   }
@@ -45,9 +52,17 @@ export function QueueRow({ item, text, place, mixed, canChangeRules, canSeeBlock
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the comment itself takes the keys that decide about it; every one of them is a button too
     <li className="admin-row queue-row" data-id={item.id} tabIndex={0} onKeyDown={onKeyDown} aria-label={`Comment by ${item.name}`}>
+      <input
+        type="checkbox"
+        className="queue-choice"
+        checked={isChosen}
+        onChange={onChoose}
+        aria-label={`Choose the comment by ${item.name}`}
+      />
       <div className="admin-row-main">
         <QueueFacts item={item} place={place} mixed={mixed} />
         {item.status === 'held' && item.heldBecause && <HeldBy item={item} canChangeRules={canChangeRules} canSeeBlocks={canSeeBlocks} />}
+        <Reported reports={item.reports} />
         <div className="queue-text">{item.deletedByWriter ? <p>Deleted by its writer.</p> : text}</div>
         <Wordings item={item} place={place} />
         <div className="admin-row-actions">
@@ -67,7 +82,11 @@ export function QueueRow({ item, text, place, mixed, canChangeRules, canSeeBlock
               Block…<span className="sr-only"> {item.name}</span>
             </button>
           )}
+          <Link href={adminHref('/admin/comments', { status: 'all', by: item.id })}>
+            All<span className="sr-only"> comments</span> by {item.name}
+          </Link>
         </div>
+        <DecisionHistory commentId={item.id} name={item.name} place={place} />
         {isBlocking && <BlockForm item={item} onClose={() => setBlocking(false)} />}
         {isReplying && <ReplyForm item={item} onClose={() => setReplying(false)} />}
       </div>
@@ -90,6 +109,9 @@ function QueueFacts({ item, place, mixed }: Pick<Props, 'item' | 'place' | 'mixe
         <span>
           On <a href={here}>{item.article.title || 'an essay without a title'}</a>
         </span>
+        <Link href={adminHref('/admin/comments', { status: 'all', article: item.article.id })}>
+          All comments<span className="sr-only"> on {item.article.title}</span>
+        </Link>
         {item.answers && <span className="clipped">in answer to {item.answers.name}</span>}
       </p>
     </div>

@@ -36,7 +36,12 @@ export function ReplyForm({ item, onClose }: { item: QueueItem; onClose: () => v
   function submit(event: FormEvent) {
     event.preventDefault()
     send(async () => {
-      const result = await callAction(replyFromAdminAction, { articleId: item.article.id, parentId: item.id, text })
+      const result = await callAction(replyFromAdminAction, {
+        articleId: item.article.id,
+        parentId: item.id,
+        text,
+        approve: item.status === 'held',
+      })
       if (!result.ok) return setFailure(result)
       discard()
       toast.say(`Your answer to ${item.name} is published.`)
@@ -65,7 +70,7 @@ export function ReplyForm({ item, onClose }: { item: QueueItem; onClose: () => v
       />
       <p className="form-actions">
         <Button kind="solid" disabled={isSending}>
-          {isSending ? 'Sending…' : 'Publish answer'}
+          {isSending ? 'Sending…' : item.status === 'held' ? 'Approve and publish answer' : 'Publish answer'}
         </Button>
         <Button type="button" kind="quiet" onClick={close}>
           Not now

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { adminHref } from '@/components/admin/admin-href'
 import { adminPlace } from '@/components/admin/admin-place'
 import { CommentQueue } from '@/components/admin/comments/comment-queue'
+import { QueueNarrowed } from '@/components/admin/comments/queue-narrowed'
 import { EmptyState } from '@/components/admin/empty-state'
 import { FilterTabs } from '@/components/admin/filter-tabs'
 import { PageHead } from '@/components/admin/page-head'
@@ -21,6 +22,7 @@ export const metadata: Metadata = { title: 'Comments' }
 
 const filters = [
   ['held', 'Waiting', 'Nothing waits for you. Comments that do will stand here.'],
+  ['reported', 'Reported', 'Readers have reported nothing that you have not answered.'],
   ['approved', 'Published', 'No comments yet.'],
   ['hidden', 'Hidden', 'No comment is hidden.'],
   ['deleted', 'Deleted', 'No comment was deleted.'],
@@ -28,7 +30,7 @@ const filters = [
 ] as const
 
 export default adminPage(sections.comments, async ({ actor, query }) => {
-  const filter = queueFilterSchema.parse({ status: query.status, text: query.text, page: query.page })
+  const filter = queueFilterSchema.parse(query)
   const [queue, settings] = await Promise.all([listQueue(actor, filter), getSettings()])
   const href = (change: Partial<typeof filter>) =>
     adminHref('/admin/comments', { ...filter, page: 1, ...change }, { status: 'held', page: 1 })
@@ -40,21 +42,18 @@ export default adminPage(sections.comments, async ({ actor, query }) => {
           label="Which comments"
           tabs={filters.map(([status, name]) => ({ name, href: href({ status }), here: filter.status === status }))}
         />
-        <SearchForm
-          action="/admin/comments"
-          label="Words, a name or an address"
-          text={filter.text}
-          keep={filter.status === 'held' ? {} : { status: filter.status }}
-        />
+        <SearchForm action="/admin/comments" label="Words, a name or an address" text={filter.text} keep={kept(filter)} />
         {sections.blocks.open(actor) && <Link href={sections.blocks.href}>Blocks</Link>}
+        <Link href={sections.strokes.href}>Decisions</Link>
       </PageHead>
+      <QueueNarrowed filter={filter} first={queue.items[0]} href={href} />
       {queue.items.length > 0 ? (
         <CommentQueue
           // What was decided in one list says nothing of another.
           key={href({ page: queue.page })}
           entries={queue.items.map((item) => ({ item, text: <CommentText source={item.source} /> }))}
           place={adminPlace(settings)}
-          mixed={filter.status === 'all'}
+          mixed={filter.status === 'all' || filter.status === 'reported'}
           canChangeRules={canChangeSettings(actor)}
           canSeeBlocks={sections.blocks.open(actor)}
         />
@@ -65,3 +64,10 @@ export default adminPage(sections.comments, async ({ actor, query }) => {
     </>
   )
 })
+
+/** What a search keeps of the way the list is looked at. */
+function kept({ status, rule, article, by }: { status: string; rule: string; article: string; by: string }): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries({ status: status === 'held' ? '' : status, rule, article, by }).filter(([, value]) => value !== ''),
+  )
+}
