@@ -1,5 +1,6 @@
 // npm run bench measures reading and commenting; npm run bench -- search the search, -- compare the comparison of revisions, -- admin the dashboard, -- page how
-// soon an essay is seen on a telephone, -- markdown the worst comment, -- texts the longest texts, -- scanner what a scanner costs the readers.
+// soon an essay is seen on a telephone, -- markdown the worst comment, -- texts the longest texts, -- scanner what a scanner costs the readers,
+// -- live what those cost who follow a thread.
 const parts = {
   search: './search/run.mjs',
   compare: './compare.mjs',
@@ -8,5 +9,6 @@ const parts = {
   markdown: './markdown/run.mjs',
   texts: './texts/run.mjs',
   scanner: './scanner/run.mjs',
+  live: './live/run.mjs',
 }
 await import(parts[process.argv[2]] ?? './run.mjs')
