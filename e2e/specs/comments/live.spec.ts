@@ -147,6 +147,19 @@ test('comments / live: a comment that was held is told of when it is let in, to 
   await other?.close()
 })
 
+test('comments / live: what stands on another page of the thread is led to', async ({ page, data, asReader }) => {
+  const { id: articleId, slug } = await data.buildPublishedArticle()
+  for (let at = 0; at < 51; at += 1) await data.buildComment({ articleId, source: `Comment ${at}.` })
+  const thread = new LiveThread(page)
+  await page.goto(`/p/${slug}/comments?page=2`)
+  await thread.connected()
+  const { page: theirs } = await asReader()
+  await write(theirs, slug, 'On the first page.')
+  await thread.news.click()
+  await expect(page).toHaveURL(/\/comments\/\w+#comment-\w+$/)
+  await expect(page.getByRole('article').filter({ hasText: 'On the first page.' })).toBeVisible()
+})
+
 test('comments / live: nothing is followed without script', { tag: '@no-js-only' }, async ({ page, data }) => {
   const { id: articleId, slug } = await data.buildPublishedArticle()
   await data.buildComment({ articleId, source: 'Read in peace.' })
