@@ -11,6 +11,7 @@ import { saveDrafts } from './comments/save-drafts'
 import { sendInOptions } from './comments/send-in-options'
 import { showWaiting } from './comments/show-waiting'
 import { showAccountLink } from './comments/signed-in-form'
+import { stampForms } from './comments/stamps/stamp-forms'
 import { guarded } from './guarded'
 import { offerTimeZone } from './offer-time-zone'
 import { askToSave } from './offline/ask-to-save'
@@ -38,6 +39,7 @@ function enhance(): void {
   guarded(foldMuted)()
   guarded(likeInPlace)()
   guarded(answerSubmits)()
+  guarded(stampForms)()
   guarded(dressForms)(document)
   guarded(showAccountLink)()
   guarded(showWaiting)()

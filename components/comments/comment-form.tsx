@@ -17,13 +17,15 @@ interface Props {
   t: Translator
   /** Who is signed in, where the page knows: then nothing but the text is asked. */
   signedInAs?: string | undefined
+  /** The signed time of now, where the page is made for one visitor. */
+  stamp?: string | undefined
 }
 
 /**
  * The form of a comment. Complete without script; the reader script sends it in place (data-enhance). What was refused
  * comes back with what was typed.
  */
-export function CommentForm({ article, from, parentId, t, signedInAs }: Props) {
+export function CommentForm({ article, from, parentId, t, signedInAs, stamp }: Props) {
   const refused = formState('comment')
   const label = parentId ? t('comments.yourReply') : t('comments.leaveComment')
   return (
@@ -40,6 +42,8 @@ export function CommentForm({ article, from, parentId, t, signedInAs }: Props) {
       <FormAlert failure={refused?.failure} />
       <input type="hidden" name="from" value={from} />
       {parentId ? <input type="hidden" name="parentId" value={parentId} /> : null}
+      <Hidden name="stamp" value={refused?.values.stamp ?? stamp} />
+      <Hidden name="proof" value={refused?.values.proof} />
       <TextArea name="text" label={label} rows={3} required {...shown(refused, 'text')} />
       <div className="row">
         {signedInAs === undefined ? (
@@ -68,6 +72,10 @@ function GuestFields({ refused, t }: { refused: FormState | undefined; t: Transl
       />
     </>
   )
+}
+
+function Hidden({ name, value }: { name: string; value: string | undefined }) {
+  return value ? <input type="hidden" name={name} value={value} /> : null
 }
 
 /** What was typed, and what is wrong with it. */

@@ -13,6 +13,9 @@ export interface CheckedComment {
   email: string
   parentId: string | null
   trap: string
+  /** Of a comment that is new. */
+  stamp?: string
+  proof?: string
 }
 
 /** A guest may not go by the name of somebody who writes here, nor by the publication's. */

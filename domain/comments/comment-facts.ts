@@ -3,6 +3,7 @@ import type { UserActor, VisitorActor } from '@/domain/accounts/types'
 import { findBlock } from '@/domain/moderation/blocks/find-block'
 import { floodAt, knownBeforeMs } from '@/domain/moderation/flood-rate'
 import type { CommentFacts } from '@/domain/moderation/rules/contract'
+import { spendStamp } from '@/domain/moderation/stamps/read-stamp'
 import { now } from '@/platform/clock/clock'
 import type { Person } from './person'
 import { isKnown, recentTexts } from './queries/writers-past'
@@ -16,10 +17,16 @@ interface Writing {
   email: string
   /** The comment whose wording this is to be. */
   replaces?: string | undefined
+  /** As the form sent them; empty where it did not. */
+  stamp?: string | undefined
+  proof?: string | undefined
 }
 
+/** A wording of a comment that passed before: whoever changes a word is no program. */
+const passedBefore = { ageMs: Number.POSITIVE_INFINITY, workBits: 256 }
+
 /** What the rules may ask about somebody who writes under an article. Asks the database nothing about a browser that comes for the first time. */
-export function commentFacts({ actor, person, articleId, name, email, replaces }: Writing): CommentFacts {
+export function commentFacts({ actor, person, articleId, name, email, replaces, stamp = '', proof = '' }: Writing): CommentFacts {
   return {
     hasApprovedComment: once(async () => !person.isNew && (await isKnown(actor))),
     recentTexts: once(async () => (person.isNew ? [] : recentTexts(person, articleId, replaces))),
@@ -30,6 +37,7 @@ export function commentFacts({ actor, person, articleId, name, email, replaces }
     block: once(() =>
       findBlock({ authorId: person.authorId, guestKey: person.guestKey || (actor.guestKey ?? ''), name, email, address: actor.address }),
     ),
+    stamp: once(async () => (replaces === undefined ? spendStamp(stamp, proof) : passedBefore)),
     accountCreatedAt: once(async () => (person.authorId === null ? undefined : accountCreatedAt(person.authorId))),
   }
 }

@@ -46,6 +46,9 @@ export const memberCommentSchema = z.object({
   text,
   parentId,
   website: z.string(message('comments.leaveEmpty')).max(2_000, message('comments.leaveEmpty')).default(''),
+  // Whatever is wrong with these, nobody typed it: they are as if they were not there.
+  stamp: z.string().max(100).catch(''),
+  proof: z.string().max(20).catch(''),
 })
 
 /** What a guest sends. `website` is the field that people do not see. */
@@ -70,6 +73,8 @@ export interface CommentInput {
   email?: string | undefined
   parentId?: string | undefined
   website?: string | undefined
+  stamp?: string | undefined
+  proof?: string | undefined
 }
 
 /** What the form and the JSON route let through to postComment, which checks it against who is asking. */
@@ -79,6 +84,9 @@ export const commentFieldsSchema = z.object({
   email: z.string().optional(),
   parentId: z.string().optional(),
   website: z.string().optional(),
+  /** When the form was opened, and the work of its browser: domain/moderation/stamps. */
+  stamp: z.string().optional(),
+  proof: z.string().optional(),
   /** The page that the form stands on. Believed only as far as where to lead back. */
   from: z.string().optional(),
 })

@@ -28,7 +28,7 @@ export interface Held {
 
 /** The rule that makes it wait, its reason and what it found; all empty if it may appear. Throws what a rule refuses. */
 export async function whatHolds({ actor, person, comment, article, settings, replaces }: Judged): Promise<Held> {
-  const { text, trap } = comment
+  const { text, trap, stamp, proof } = comment
   const { name, email } = actor.kind === 'user' ? actor : comment
   const judgement = await judgeComment(
     {
@@ -36,7 +36,7 @@ export async function whatHolds({ actor, person, comment, article, settings, rep
       article,
       writer: { isStaff: canEnterAdmin(actor), name, email, address: actor.address },
       comment: { text, trap },
-      facts: commentFacts({ actor, person, articleId: article.id, name, email, replaces }),
+      facts: commentFacts({ actor, person, articleId: article.id, name, email, replaces, stamp, proof }),
     },
     { settings: settings.moderation, switches: settings.ruleSwitches },
   )

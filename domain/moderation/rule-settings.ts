@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { MemberSettings } from '@/domain/settings/setting-field'
 import { accountAgeSettings } from './rules/account-age/settings'
 import { blockedSettings } from './rules/blocked/settings'
+import { proofOfWorkSettings } from './rules/proof-of-work/settings'
+import { tooFastSettings } from './rules/too-fast/settings'
 import { tooManyLinksSettings } from './rules/too-many-links/settings'
 import { wordListSettings } from './rules/word-list/settings'
 
@@ -11,6 +13,8 @@ export const ruleSettings = {
   'word-list': wordListSettings,
   'too-many-links': tooManyLinksSettings,
   'account-age': accountAgeSettings,
+  'too-fast': tooFastSettings,
+  'proof-of-work': proofOfWorkSettings,
 } as const
 
 type Members = typeof ruleSettings

@@ -4,6 +4,7 @@ import { busy, complain } from './form-states'
 import { isCommentForm } from './page-parts'
 import { parseAnswer } from './parse-answer'
 import { showAnswer } from './show-answer'
+import { dropStamp, stampIsReady } from './stamps/stamp-forms'
 
 const timeoutMs = 20_000
 
@@ -20,6 +21,7 @@ async function send(form: HTMLFormElement): Promise<void> {
   if (form.dataset.busy) return
   const done = busy(form)
   try {
+    await stampIsReady(form)
     const response = await fetch(form.action, {
       method: 'POST',
       body: formBody(form),
@@ -28,6 +30,7 @@ async function send(form: HTMLFormElement): Promise<void> {
     })
     const answered = await parseAnswer(response)
     done()
+    if (response.ok) dropStamp(form)
     showAnswer(form, response, answered)
   } catch (error) {
     done()

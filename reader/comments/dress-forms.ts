@@ -1,8 +1,9 @@
 import { guarded } from '../guarded'
 import { restoreDraft } from './drafts'
 import { signForm } from './known-guest'
-import { commentForms } from './page-parts'
+import { commentForms, fieldOf } from './page-parts'
 import { showSignedIn } from './signed-in-form'
+import { stampForm } from './stamps/stamp-forms'
 
 /** Puts back what a visitor had typed, and asks nothing that is known already. Done again whenever the server drew a form. */
 export function dressForms(within: ParentNode): void {
@@ -11,6 +12,7 @@ export function dressForms(within: ParentNode): void {
 
 export function dressForm(form: HTMLFormElement): void {
   guarded(restoreDraft)(form)
+  if (fieldOf(form, 'text')?.value) guarded(stampForm)(form)
   guarded(signForm)(form)
   guarded(showSignedIn)(form)
 }

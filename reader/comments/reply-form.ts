@@ -1,5 +1,6 @@
 import { formMessage } from './form-messages'
 import { commentForms, element, fieldOf, threadRegion } from './page-parts'
+import { dropStamp } from './stamps/stamp-forms'
 
 /** Which comment a form opened in place answers; undefined for the page's own form. */
 export function answeredBy(form: HTMLFormElement): string | undefined {
@@ -12,6 +13,7 @@ export function replyForm(commentId: string, name: string): HTMLFormElement | un
   if (!own) return undefined
   const form = own.cloneNode(true) as HTMLFormElement
   form.querySelector('.form-alert')?.remove()
+  dropStamp(form)
   for (const fault of form.querySelectorAll('.error')) fault.remove()
   for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
   const text = fieldOf(form, 'text')

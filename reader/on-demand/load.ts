@@ -2,6 +2,7 @@ import { addresses } from './addresses'
 
 interface Scripts {
   live: typeof import('../comments/live/follow')
+  prove: typeof import('../comments/stamps/prove')
 }
 
 /** Loads what few need when they need it. It is given what the page's own script has: nothing is loaded twice. */

@@ -36,7 +36,7 @@ export function TypedBlockForm() {
   return (
     <details className="typed-block">
       <summary>Block a name or an address</summary>
-      <form onSubmit={submit} className="reply-form" noValidate>
+      <form onSubmit={submit} className="reply-form block-form" noValidate>
         <FormAlert {...(failure ? { failure } : {})} idOf={(name) => `typed-block-${name}`} />
         <Select
           id="typed-block-kind"

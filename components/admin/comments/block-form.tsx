@@ -59,7 +59,7 @@ export function BlockForm({ item, onClose }: { item: QueueItem; onClose: () => v
   return (
     <form
       ref={form}
-      className="reply-form"
+      className="reply-form block-form"
       onSubmit={submit}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Escape') close()

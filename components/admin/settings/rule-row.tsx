@@ -45,7 +45,7 @@ export function RuleRow({ rule: { id, name, about, standing }, isOn, effects, se
   return (
     <li id={hash} className="rule-row">
       {standing === 'always' ? (
-        <div className="choice">{text}</div>
+        <div className="choice is-always">{text}</div>
       ) : (
         <label className="choice">
           <input type="checkbox" name={`ruleSwitches.${id}`} checked={isOn} onChange={(event) => onSwitch(event.target.checked)} />

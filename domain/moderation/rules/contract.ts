@@ -3,6 +3,7 @@ import type { MemberSettings } from '@/domain/settings/setting-field'
 import type { Message } from '@/i18n/message'
 import type { FoundBlock } from '../blocks/types'
 import type { Flood } from '../flood-rate'
+import type { SpentStamp } from '../stamps/read-stamp'
 
 /** What must be looked up. Each is looked up when a rule first asks, and once for a comment however many rules ask. */
 export interface CommentFacts {
@@ -17,6 +18,8 @@ export interface CommentFacts {
   inFlood(): Promise<Flood | undefined>
   /** A block that this person, or what they say of themselves, meets. */
   block(): Promise<FoundBlock | undefined>
+  /** When the form was opened and what its browser worked; undefined where it does not say. Asking spends it, so only what refuses nothing asks. */
+  stamp(): Promise<SpentStamp | undefined>
   /** When the account was made; undefined for a guest. */
   accountCreatedAt(): Promise<Date | undefined>
 }

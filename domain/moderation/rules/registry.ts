@@ -5,8 +5,10 @@ import type { ModerationRule } from './contract'
 import { duplicateText } from './duplicate-text'
 import { flood } from './flood'
 import { honeypot } from './honeypot'
+import { proofOfWork } from './proof-of-work/rule'
 import { publicationPolicy } from './publication-policy'
 import { staff } from './staff'
+import { tooFast } from './too-fast/rule'
 import { tooManyLinks } from './too-many-links/rule'
 import { wordList } from './word-list/rule'
 
@@ -23,6 +25,8 @@ export const moderationRules: readonly ModerationRule[] = [
   wordList,
   tooManyLinks,
   accountAge,
+  tooFast,
+  proofOfWork,
   publicationPolicy,
   flood,
 ]

@@ -10,7 +10,9 @@ type Overrides = {
 
 /** An ordinary comment at an open publication, and what a test makes of it. */
 export function moderationContext(overrides: Overrides = {}): Omit<ModerationContext, 'signal'> {
-  const facts = { hasApprovedComment: false, recentTexts: [], ...overrides.facts }
+  // Written by a browser that took its time and did its sum.
+  const stamp = { ageMs: 60_000, workBits: 32 }
+  const facts = { hasApprovedComment: false, stamp, recentTexts: [], ...overrides.facts }
   return {
     policy: overrides.policy ?? 'open',
     article: { id: 'essay', slug: 'essay', commentsOpen: overrides.commentsOpen ?? true },
@@ -20,6 +22,7 @@ export function moderationContext(overrides: Overrides = {}): Omit<ModerationCon
       hasApprovedComment: async () => facts.hasApprovedComment,
       inFlood: async () => facts.inFlood,
       recentTexts: async () => facts.recentTexts,
+      stamp: async () => facts.stamp,
       block: async () => facts.block,
       accountCreatedAt: async () => facts.accountCreatedAt,
     },

@@ -7,6 +7,7 @@ import { EssayMissing, NothingHere, ThreadPage } from '@/components/comments/thr
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
 import { findComment } from '@/domain/comments/queries/find-comment'
+import { makeStamp } from '@/domain/moderation/stamps/make-stamp'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import { translatorFor } from '@/i18n/translator-for'
@@ -54,6 +55,7 @@ export default async function RespondPage({ params, searchParams }: Props) {
             parentId={answered?.id}
             t={t}
             signedInAs={signedInAs}
+            stamp={makeStamp()}
           />
         ) : (
           <p className="closed">{t('comments.closed')}</p>
