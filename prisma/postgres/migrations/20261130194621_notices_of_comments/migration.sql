@@ -1,0 +1,99 @@
+-- CreateTable
+CREATE TABLE "Recipient" (
+    "id" TEXT NOT NULL,
+    "channel" TEXT NOT NULL DEFAULT 'mail',
+    "address" TEXT NOT NULL,
+    "digest" TEXT NOT NULL DEFAULT 'at-once',
+    "refusedAt" TIMESTAMP(3),
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Recipient_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "RecipientPerson" (
+    "recipientId" TEXT NOT NULL,
+    "personKey" TEXT NOT NULL,
+    "tokenHash" TEXT,
+    "askedAt" TIMESTAMP(3),
+    "confirmedAt" TIMESTAMP(3),
+
+    CONSTRAINT "RecipientPerson_pkey" PRIMARY KEY ("recipientId","personKey")
+);
+
+-- CreateTable
+CREATE TABLE "Follow" (
+    "id" TEXT NOT NULL,
+    "recipientId" TEXT NOT NULL,
+    "personKey" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "subjectId" TEXT NOT NULL,
+    "articleId" TEXT,
+    "digest" TEXT NOT NULL,
+    "confirmedAt" TIMESTAMP(3),
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Follow_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Notice" (
+    "id" TEXT NOT NULL,
+    "recipientId" TEXT NOT NULL,
+    "commentId" TEXT NOT NULL,
+    "followId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "dueAt" TIMESTAMP(3) NOT NULL,
+    "sentAt" TIMESTAMP(3),
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Notice_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Recipient_channel_address_key" ON "Recipient"("channel", "address");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "RecipientPerson_tokenHash_key" ON "RecipientPerson"("tokenHash");
+
+-- CreateIndex
+CREATE INDEX "RecipientPerson_personKey_idx" ON "RecipientPerson"("personKey");
+
+-- CreateIndex
+CREATE INDEX "RecipientPerson_askedAt_idx" ON "RecipientPerson"("askedAt");
+
+-- CreateIndex
+CREATE INDEX "Follow_subjectId_idx" ON "Follow"("subjectId");
+
+-- CreateIndex
+CREATE INDEX "Follow_articleId_idx" ON "Follow"("articleId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Follow_recipientId_personKey_kind_subjectId_key" ON "Follow"("recipientId", "personKey", "kind", "subjectId");
+
+-- CreateIndex
+CREATE INDEX "Notice_recipientId_sentAt_dueAt_idx" ON "Notice"("recipientId", "sentAt", "dueAt");
+
+-- CreateIndex
+CREATE INDEX "Notice_commentId_idx" ON "Notice"("commentId");
+
+-- CreateIndex
+CREATE INDEX "Notice_createdAt_idx" ON "Notice"("createdAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Notice_recipientId_commentId_key" ON "Notice"("recipientId", "commentId");
+
+-- AddForeignKey
+ALTER TABLE "RecipientPerson" ADD CONSTRAINT "RecipientPerson_recipientId_fkey" FOREIGN KEY ("recipientId") REFERENCES "Recipient"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Follow" ADD CONSTRAINT "Follow_recipientId_fkey" FOREIGN KEY ("recipientId") REFERENCES "Recipient"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Follow" ADD CONSTRAINT "Follow_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Notice" ADD CONSTRAINT "Notice_recipientId_fkey" FOREIGN KEY ("recipientId") REFERENCES "Recipient"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Notice" ADD CONSTRAINT "Notice_commentId_fkey" FOREIGN KEY ("commentId") REFERENCES "Comment"("id") ON DELETE CASCADE ON UPDATE CASCADE;
