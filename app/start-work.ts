@@ -2,6 +2,7 @@ import { planCleaning, registerAccountJobs } from '@/domain/accounts/jobs'
 import { registerCardJobs } from '@/domain/cards/jobs'
 import { planCommentCleaning, registerCommentJobs } from '@/domain/comments/jobs'
 import { deleteFormerFolders } from '@/domain/exports/cache/delete-former-folders'
+import { planNoticeCleaning, registerNoticeJobs } from '@/domain/notifications/jobs'
 import { planIndexing, registerSearchJobs } from '@/domain/search/jobs'
 import { startJobs } from '@/platform/jobs/worker'
 import { logFor } from '@/platform/log/logger'
@@ -13,6 +14,7 @@ export async function startWork(): Promise<void> {
   registerAccountJobs()
   registerCardJobs()
   registerCommentJobs()
+  registerNoticeJobs()
   registerSearchJobs()
   startJobs()
   await deleteFormerFolders().catch((error: unknown) =>
@@ -20,5 +22,6 @@ export async function startWork(): Promise<void> {
   )
   await planCleaning().catch((error: unknown) => logFor('jobs').warn({ error }, 'the cleaning could not be planned'))
   await planCommentCleaning().catch((error: unknown) => logFor('jobs').warn({ error }, 'the cleaning of comments could not be planned'))
+  await planNoticeCleaning().catch((error: unknown) => logFor('jobs').warn({ error }, 'the cleaning of notices could not be planned'))
   await planIndexing().catch((error: unknown) => logFor('jobs').warn({ error }, 'search could not be told of what it does not know'))
 }

@@ -2,6 +2,7 @@ import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor, UserActor, VisitorActor } from '@/domain/accounts/types'
 import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment-on'
 import { networkKey } from '@/domain/moderation/blocks/network-key'
+import { isAwaited } from '@/domain/notifications/queries/is-awaited'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
@@ -18,6 +19,7 @@ import { repliesShown } from '../queries/list-thread'
 import { placeInThread } from '../queries/thread-rows'
 import type { CommentInput } from '../schema'
 import { commentTags } from '../tags'
+import { enqueueAppeared } from '../tell-of-appeared'
 import { enqueueHeldNotice } from '../tell-of-held'
 import type { PostedComment } from '../types'
 import { type CommentRow, publicComment } from '../visible-threads'
@@ -35,7 +37,10 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
   ])
   if (actor.kind === 'visitor') requireOwnName(comment.name, [settings.name, ...writers.map(({ name }) => name)])
   const person = personOf(actor)
-  const held = await whatHolds({ actor, person, comment, article, settings })
+  const [held, awaited] = await Promise.all([
+    whatHolds({ actor, person, comment, article, settings }),
+    isAwaited([article.id, article.authorId, parent?.id, parent?.rootId, parent?.authorId]),
+  ])
   const { heldBy } = held
   const addressKey = settings.moderation.blocked.networkDays > 0 ? networkKey(actor.address) : ''
   const row = { ...newRow(actor, person, comment, parent), ...held, addressKey, status: heldBy ? 'held' : 'approved' }
@@ -44,7 +49,10 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
     if (heldBy) {
       await countEffect(tx, heldBy, 'held')
       await enqueueHeldNotice(tx, article.id)
-    } else unit.changedSoftly(commentTags.thread(article.id), commentTags.counts)
+      return
+    }
+    if (awaited) await enqueueAppeared(tx, { commentIds: [row.id], again: false })
+    unit.changedSoftly(commentTags.thread(article.id), commentTags.counts)
   })
   const shown: CommentRow = { ...untouched, ...row, author: actor.kind === 'user' ? { name: actor.name } : null }
   return {
@@ -64,7 +72,7 @@ const untouched = { editedAt: null, likes: 0, pinnedAt: null, pickedAt: null } a
 async function commentToAnswer(id: string, articleId: string) {
   const parent = await db().comment.findFirst({
     where: { id, articleId, status: 'approved' },
-    select: { id: true, rootId: true, depth: true },
+    select: { id: true, rootId: true, depth: true, authorId: true },
   })
   if (!parent) throw new AppError('not-found', message('comments.answeredIsGone'))
   return parent

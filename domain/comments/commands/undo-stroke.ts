@@ -9,7 +9,7 @@ import { Prisma } from '@/platform/db/generated/sqlite/client'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { canUndoStroke } from '../policy'
-import { announce } from '../strokes/draw-stroke'
+import { announce, tellOfAppeared } from '../strokes/draw-stroke'
 import { type UndoneStroke, undoableDays } from '../strokes/types'
 
 /**
@@ -32,7 +32,10 @@ export async function undoStroke(actor: Actor, id: string): Promise<UndoneStroke
     const restored = await restoreItems(tx, id)
     if (stroke.blockId !== '') await endBlock(tx, unit, actor, stroke.blockId)
     await recordAudit(tx, actor, 'comments.undo', { type: 'stroke', id }, { restored })
-    await announce(tx, unit, Prisma.sql`(SELECT i."commentId" FROM "ModerationStrokeItem" i WHERE i."strokeId" = ${id})`)
+    const ofStroke = Prisma.sql`(SELECT i."commentId" FROM "ModerationStrokeItem" i WHERE i."strokeId" = ${id})`
+    // Some of them were decided about before their notices went out: who was told of one is not told again.
+    await tellOfAppeared(tx, ofStroke, true)
+    await announce(tx, unit, ofStroke)
     return { restored, left: stroke.count - restored }
   })
 }

@@ -8,6 +8,7 @@ import { newCommentId } from '../new-comment-id'
 import { type CommentVerb, decidedFrom } from '../policy'
 import { moderatedBy } from '../queries/moderated-by'
 import { commentTags } from '../tags'
+import { enqueueAppeared } from '../tell-of-appeared'
 import { notAbove } from './not-above'
 import type { Stroke } from './types'
 
@@ -54,6 +55,7 @@ export async function drawStroke(tx: Tx, unit: UnitOfWork, actor: Actor, { verb,
   await tx.$executeRaw`
     UPDATE "Comment" SET "status" = ${leadsTo[verb]}, "decidedAt" = ${at}, "reports" = 0 ${cleared} WHERE "id" IN ${ofStroke}`
   await recordAudit(tx, actor, `comments.${verb}`, { type: 'stroke', id }, { count })
+  if (verb === 'approve' || verb === 'restore') await tellOfAppeared(tx, ofStroke, verb === 'restore')
   await announce(tx, unit, ofStroke)
   return { id, count }
 }
@@ -61,6 +63,12 @@ export async function drawStroke(tx: Tx, unit: UnitOfWork, actor: Actor, { verb,
 /** What was reported of them is answered with the decision. */
 async function settle(tx: Tx, comments: Prisma.Sql, at: Date): Promise<void> {
   await tx.$executeRaw`UPDATE "CommentReport" SET "settledAt" = ${at} WHERE "settledAt" IS NULL AND "commentId" IN ${comments}`
+}
+
+/** Says which of these comments readers see now. */
+export async function tellOfAppeared(tx: Tx, comments: Prisma.Sql, again: boolean): Promise<void> {
+  const shown = await tx.$queryRaw<{ id: string }[]>`SELECT "id" FROM "Comment" WHERE "status" = 'approved' AND "id" IN ${comments}`
+  await enqueueAppeared(tx, { commentIds: shown.map(({ id }) => id), again })
 }
 
 /** Names the threads of these comments. */

@@ -5,7 +5,12 @@ const elements = { paragraph: 'p', emphasis: 'em', strong: 'strong', delete: 'de
 
 /** What somebody wrote under an essay, as HTML. Their links are not the publication's recommendation. */
 export function commentHtml(source: string): string {
-  return writeMarkup(nodesHtml(markdownTree(source)))
+  return writeMarkup(commentMarkup(source))
+}
+
+/** The same as a part of something larger. */
+export function commentMarkup(source: string): Markup[] {
+  return nodesHtml(markdownTree(source))
 }
 
 /** The same as plain words on one line, cut between words. */

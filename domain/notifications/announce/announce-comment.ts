@@ -1,0 +1,58 @@
+import { getSettings } from '@/domain/settings/queries/get-settings'
+import { now } from '@/platform/clock/clock'
+import { db, type Tx } from '@/platform/db/client'
+import { write } from '@/platform/db/write'
+import { enqueue } from '@/platform/jobs/enqueue'
+import { type DueNotices, dueNoticesKind } from '../deliver/due-notices'
+import { dueTime } from '../digest-time'
+import { mostAtOnce } from '../limits'
+import { newNoticeId } from '../new-notice-id'
+import type { Digest } from '../types'
+import { newsOf } from './news-of'
+import { type Told, whoFollows } from './who-follows'
+
+/**
+ * Writes down who is to be told of a comment, and when. Again for the same comment, nobody twice: the row's key is recipient and comment,
+ * so two that race, or a comment that comes back, find it written.
+ */
+export async function announceComment(commentId: string, again: boolean): Promise<void> {
+  const news = await newsOf(commentId)
+  if (!news) return
+  const { timeZone } = await getSettings()
+  for await (const told of whoFollows(news, again ? news.createdAt : undefined)) {
+    const at = now()
+    const full = await whoHeardEnough(told, at)
+    await write(async (tx) => {
+      for (const one of told) {
+        const digest: Digest = one.digest === 'at-once' && full.has(one.recipientId) ? 'hourly' : one.digest
+        await writeNotice(tx, one, { commentId, at, dueAt: dueTime(digest, at, timeZone) })
+      }
+    })
+  }
+}
+
+/** Those who had so much at once within the hour that the rest is put together for the next. */
+async function whoHeardEnough(told: readonly Told[], at: Date): Promise<Set<string>> {
+  const counts = await db().notice.groupBy({
+    by: ['recipientId'],
+    where: { recipientId: { in: told.map(({ recipientId }) => recipientId) }, createdAt: { gt: new Date(at.getTime() - 3_600_000) } },
+    _count: true,
+  })
+  return new Set(counts.filter(({ _count }) => _count >= mostAtOnce).map(({ recipientId }) => recipientId))
+}
+
+async function writeNotice(tx: Tx, told: Told, { commentId, at, dueAt }: { commentId: string; at: Date; dueAt: Date }): Promise<void> {
+  const { recipientId, followId, kind } = told
+  const count = await tx.$executeRaw`
+    INSERT INTO "Notice" ("id", "recipientId", "commentId", "followId", "kind", "dueAt", "createdAt")
+    VALUES (${newNoticeId()}, ${recipientId}, ${commentId}, ${followId}, ${kind}, ${dueAt}, ${at}) ON CONFLICT DO NOTHING`
+  if (count === 0) return
+  if (dueAt.getTime() === at.getTime()) await enqueue(tx, dueNoticesKind, { recipientId, commentId } satisfies DueNotices)
+  else {
+    const due = dueAt.toISOString()
+    await enqueue(tx, dueNoticesKind, { recipientId, due } satisfies DueNotices, {
+      runAt: dueAt,
+      dedupeKey: `${dueNoticesKind}:${recipientId}:${due}`,
+    })
+  }
+}

@@ -1,0 +1,62 @@
+import { now } from '@/platform/clock/clock'
+import type { Tx } from '@/platform/db/client'
+import { digestOf } from './announce/who-follows'
+import type { FollowSubject } from './follow-subject'
+import { newNoticeId } from './new-notice-id'
+import type { Digest } from './types'
+
+/** A recipient, as follows begin with it. */
+export interface KnownRecipient {
+  id: string
+  digest: Digest
+  refusedAt: Date | null
+}
+
+/** The recipient of a mail address; made where there is none. */
+export async function recipientOf(tx: Tx, address: string): Promise<KnownRecipient> {
+  const key = { channel: 'mail', address }
+  const { id, digest, refusedAt } = await tx.recipient.upsert({
+    where: { channel_address: key },
+    create: { ...key, createdAt: now() },
+    update: { address },
+  })
+  return { id, digest: digestOf(digest), refusedAt }
+}
+
+/** The same for somebody of whom it is known that the address is theirs. A proven address has the last word about what it once refused. */
+export async function confirmedRecipient(
+  tx: Tx,
+  address: string,
+  personKey: string,
+  { isProven }: { isProven: boolean },
+): Promise<KnownRecipient> {
+  const recipient = await recipientOf(tx, address)
+  if (!isProven) return recipient
+  const key = { recipientId: recipient.id, personKey }
+  const confirmedAt = now()
+  await tx.recipientPerson.upsert({
+    where: { recipientId_personKey: key },
+    create: { ...key, confirmedAt },
+    update: { confirmedAt, tokenHash: null },
+  })
+  if (recipient.refusedAt) await tx.recipient.update({ where: { id: recipient.id }, data: { refusedAt: null } })
+  return recipient
+}
+
+/** Writes what is followed; once, however often it is asked for. */
+export async function writeFollow(
+  tx: Tx,
+  recipient: KnownRecipient,
+  personKey: string,
+  { kind, subjectId, article }: Omit<FollowSubject, 'article'> & { article: { id: string } | null },
+  confirmedAt: Date | null,
+  digest: Digest = recipient.digest,
+): Promise<void> {
+  const key = { recipientId: recipient.id, personKey, kind, subjectId }
+  await tx.follow.upsert({
+    where: { recipientId_personKey_kind_subjectId: key },
+    create: { id: newNoticeId(), ...key, articleId: article?.id ?? null, digest, confirmedAt, createdAt: now() },
+    // Never back to waiting: a question that is asked again changes nothing of what was answered.
+    update: confirmedAt ? { confirmedAt, digest } : { kind },
+  })
+}

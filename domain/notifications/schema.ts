@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { message } from '@/i18n/message'
+import { textLimits } from '@/platform/text/text-limits'
+import { askedKinds, digests } from './types'
+
+const notAnAddress = message('account.notAnEmail')
+
+/** A wish to follow, from its form or as JSON. What an account already says is not asked. */
+export const followSchema = z.object({
+  kind: z.enum(askedKinds, message('notices.chooseWhat')).default('essay'),
+  article: z.string(message('form.needed')).max(textLimits.id, message('comments.noSuchEssay')),
+  /** The comment whose answers or whose thread is followed. */
+  comment: z.string(message('form.textExpected')).max(textLimits.id, message('comments.noSuchComment')).default(''),
+  email: z
+    .string(message('account.emailNeeded'))
+    .trim()
+    .toLowerCase()
+    .max(textLimits.email, message('account.emailTooLong'))
+    .refine((typed) => typed === '' || z.email().safeParse(typed).success, notAnAddress)
+    .default(''),
+  /** The field that people do not see. */
+  website: z.string(message('comments.leaveEmpty')).max(2_000, message('comments.leaveEmpty')).default(''),
+})
+export type FollowInput = z.output<typeof followSchema>
+
+const token = z.string(message('form.needed')).max(textLimits.token, message('notices.linkUnknown'))
+
+/** The answer to the question whether an address is theirs. */
+export const confirmSchema = z.object({ token, answer: z.enum(['yes', 'never'], message('form.cannotBe')).default('yes') })
+export type ConfirmInput = z.output<typeof confirmSchema>
+
+/** What is changed in one's list: by the link of a mail, or signed in. */
+const bearer = { as: token.default('') }
+
+export const unfollowSchema = z.object({
+  ...bearer,
+  follow: z.string(message('form.needed')).max(textLimits.id, message('notices.notFollowed')),
+})
+export const stopSchema = z.object({ token: token.default('') })
+
+const yes = z.union([z.boolean(), z.literal(['', '1']).transform((typed) => typed === '1')], message('form.yesOrNo')).default(false)
+
+/** How often one hears; and, signed in, of what without asking for it under each comment. */
+export const noticesSchema = z.object({
+  ...bearer,
+  digest: z.enum(digests, message('form.cannotBe')),
+  answers: yes,
+  essays: z.enum(['', ...digests], message('form.cannotBe')).default(''),
+})
+export type NoticesInput = z.output<typeof noticesSchema>
