@@ -2,6 +2,7 @@ import { planCleaning, registerAccountJobs } from '@/domain/accounts/jobs'
 import { registerCardJobs } from '@/domain/cards/jobs'
 import { planCommentCleaning, registerCommentJobs } from '@/domain/comments/jobs'
 import { deleteFormerFolders } from '@/domain/exports/cache/delete-former-folders'
+import { registerModerationJobs } from '@/domain/moderation/jobs'
 import { planNoticeCleaning, registerNoticeJobs } from '@/domain/notifications/jobs'
 import { planIndexing, registerSearchJobs } from '@/domain/search/jobs'
 import { startJobs } from '@/platform/jobs/worker'
@@ -15,6 +16,7 @@ export async function startWork(): Promise<void> {
   registerCardJobs()
   registerCommentJobs()
   registerNoticeJobs()
+  registerModerationJobs()
   registerSearchJobs()
   startJobs()
   await deleteFormerFolders().catch((error: unknown) =>

@@ -1,6 +1,7 @@
 import { accountCreatedAt } from '@/domain/accounts/queries/account-created-at'
 import type { UserActor, VisitorActor } from '@/domain/accounts/types'
 import { findBlock } from '@/domain/moderation/blocks/find-block'
+import { findSpamScore } from '@/domain/moderation/filter/find-spam-score'
 import { floodAt, knownBeforeMs } from '@/domain/moderation/flood-rate'
 import type { CommentFacts } from '@/domain/moderation/rules/contract'
 import { spendStamp } from '@/domain/moderation/stamps/read-stamp'
@@ -12,6 +13,7 @@ interface Writing {
   actor: UserActor | VisitorActor
   person: Person
   articleId: string
+  text?: string
   /** As typed, or the account's. */
   name: string
   email: string
@@ -26,7 +28,17 @@ interface Writing {
 const passedBefore = { ageMs: Number.POSITIVE_INFINITY, workBits: 256 }
 
 /** What the rules may ask about somebody who writes under an article. Asks the database nothing about a browser that comes for the first time. */
-export function commentFacts({ actor, person, articleId, name, email, replaces, stamp = '', proof = '' }: Writing): CommentFacts {
+export function commentFacts({
+  actor,
+  person,
+  articleId,
+  text = '',
+  name,
+  email,
+  replaces,
+  stamp = '',
+  proof = '',
+}: Writing): CommentFacts {
   return {
     hasApprovedComment: once(async () => !person.isNew && (await isKnown(actor))),
     recentTexts: once(async () => (person.isNew ? [] : recentTexts(person, articleId, replaces))),
@@ -38,6 +50,7 @@ export function commentFacts({ actor, person, articleId, name, email, replaces, 
       findBlock({ authorId: person.authorId, guestKey: person.guestKey || (actor.guestKey ?? ''), name, email, address: actor.address }),
     ),
     stamp: once(async () => (replaces === undefined ? spendStamp(stamp, proof) : passedBefore)),
+    spamScore: once(() => findSpamScore({ text, name, email })),
     accountCreatedAt: once(async () => (person.authorId === null ? undefined : accountCreatedAt(person.authorId))),
   }
 }

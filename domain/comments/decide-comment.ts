@@ -7,6 +7,7 @@ import { AppError } from '@/platform/errors/app-error'
 import { type CommentVerb, canModerateComment, decidedFrom, isAbove, writerOf } from './policy'
 import { settleReports } from './reports/settle-reports'
 import { commentTags } from './tags'
+import { teachFilter } from './teach-filter'
 import { enqueueAppeared } from './tell-of-appeared'
 import { type CommentDecision, type CommentStatus, commentStatuses } from './types'
 
@@ -57,6 +58,7 @@ export async function decideComment(actor: Actor, commentId: string, decision: D
     })
     if (count === 0) throw new AppError('conflict', message('errors.decidedElsewhere'))
     await settleReports(tx, commentId)
+    await teachFilter(tx, [commentId])
     await recordAudit(tx, actor, `comment.${decision.verb}`, { type: 'comment', id: commentId }, { from: present, to: status })
     if (status === 'approved') await enqueueAppeared(tx, { commentIds: [commentId], again: decision.verb === 'restore' })
     unit.changed(commentTags.thread(row.articleId), commentTags.counts)

@@ -23,6 +23,7 @@ interface Overrides {
   pinnedAt?: Date
   pickedAt?: Date
   deletedBy?: string
+  decidedAt?: Date
 }
 
 /** Stores a comment for a test, under a new published article unless one is given. */

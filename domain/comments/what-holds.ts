@@ -36,7 +36,7 @@ export async function whatHolds({ actor, person, comment, article, settings, rep
       article,
       writer: { isStaff: canEnterAdmin(actor), name, email, address: actor.address },
       comment: { text, trap },
-      facts: commentFacts({ actor, person, articleId: article.id, name, email, replaces, stamp, proof }),
+      facts: commentFacts({ actor, person, articleId: article.id, text, name, email, replaces, stamp, proof }),
     },
     { settings: settings.moderation, switches: settings.ruleSwitches },
   )

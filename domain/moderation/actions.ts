@@ -1,11 +1,16 @@
 'use server'
 
+import { z } from 'zod'
 import { adminAction } from '@/domain/accounts/admin-action'
 import { blockTypedInput, blockWriterInput, liftBlockInput } from './admin-input'
 import { blockTyped } from './commands/block-typed'
 import { blockWriter } from './commands/block-writer'
 import { liftBlock } from './commands/lift-block'
+import { resetFilter } from './commands/reset-filter'
+import { exportFilter } from './queries/export-filter'
 
 export const blockWriterAction = adminAction('block.start', blockWriterInput, blockWriter)
 export const blockTypedAction = adminAction('block.startTyped', blockTypedInput, blockTyped)
 export const liftBlockAction = adminAction('block.lift', liftBlockInput, (actor, { id }) => liftBlock(actor, id))
+export const exportFilterAction = adminAction('filter.export', z.object({}), exportFilter)
+export const resetFilterAction = adminAction('filter.reset', z.object({}), resetFilter)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { MemberSettings } from '@/domain/settings/setting-field'
 import { accountAgeSettings } from './rules/account-age/settings'
 import { blockedSettings } from './rules/blocked/settings'
+import { learnedFilterSettings } from './rules/learned-filter/settings'
 import { proofOfWorkSettings } from './rules/proof-of-work/settings'
 import { tooFastSettings } from './rules/too-fast/settings'
 import { tooManyLinksSettings } from './rules/too-many-links/settings'
@@ -15,6 +16,7 @@ export const ruleSettings = {
   'account-age': accountAgeSettings,
   'too-fast': tooFastSettings,
   'proof-of-work': proofOfWorkSettings,
+  'learned-filter': learnedFilterSettings,
 } as const
 
 type Members = typeof ruleSettings

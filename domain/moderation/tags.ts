@@ -1,2 +1,2 @@
 /** What is kept in memory of moderation. */
-export const moderationTags = { blocks: 'moderation-blocks' } as const
+export const moderationTags = { blocks: 'moderation-blocks', filter: 'moderation-filter' } as const

@@ -47,6 +47,7 @@ export const envSchema = z
     UPLOAD_MAX_BYTES: wholeNumber(1, 1024 * mebibyte).default(20 * mebibyte),
     DOCUMENT_MEMORY_BYTES: wholeNumber(1, 64 * 1024 * mebibyte).default(64 * mebibyte),
     SOURCE_URL: z.url({ protocol: /^https?$/, error: 'Must be an address like https://example.org/broadside.' }).optional(),
+    AKISMET_KEY: z.string().optional(),
     LINK_CARDS: z.enum(['on', 'off']).default('on'),
     RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   })

@@ -228,6 +228,8 @@ const blocks: Row[] = [
     value: `${world.who}@spam.example`,
   })),
   row('liftBlockAction', 'a block of the system', moderators, async (world) => ({ id: (await world.block('')).id })),
+  row('exportFilterAction', 'what the filter has learned', editors, async () => ({})),
+  row('resetFilterAction', 'what the filter has learned', editors, async () => ({})),
   row('liftBlockAction', 'a block of an owner', owner, async (world) => ({ id: (await world.block('owner')).id })),
 ]
 

@@ -2,10 +2,12 @@
 
 import type { RuleEffects } from '@/domain/comments/queries/rule-effects'
 import { threadSettings } from '@/domain/comments/thread-settings'
+import type { FilterReport } from '@/domain/moderation/queries/filter-report'
 import type { RuleEntry } from '@/domain/moderation/rule-list'
 import { ruleSettings } from '@/domain/moderation/rule-settings'
 import { commentPolicies, type Settings } from '@/domain/settings/schema'
 import type { MemberSettings } from '@/domain/settings/setting-field'
+import { FilterTools } from './filter-tools'
 import { MemberFields } from './member-fields'
 import { RuleRow } from './rule-row'
 import { SectionForm } from './section-form'
@@ -33,9 +35,10 @@ interface Props {
   rules: readonly RuleEntry[]
   /** What they did lately, by their ids. */
   effects: Readonly<Record<string, RuleEffects>>
+  filter: FilterReport
 }
 
-export function CommentsForm({ settings, rules, effects }: Props) {
+export function CommentsForm({ settings, rules, effects, filter }: Props) {
   const form = useSection('comments', 'Comments', settings, commentsOf)
   const { moderation, ruleSwitches } = form.values
   const values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = moderation
@@ -82,7 +85,9 @@ export function CommentsForm({ settings, rules, effects }: Props) {
               errors={form.failure?.fieldErrors ?? {}}
               onSwitch={(isOn) => form.change({ ruleSwitches: { ...ruleSwitches, [rule.id]: isOn } })}
               onChange={(part) => form.change({ moderation: { ...moderation, [rule.id]: { ...values[rule.id], ...part } } })}
-            />
+            >
+              {rule.id === 'learned-filter' && <FilterTools report={filter} />}
+            </RuleRow>
           ))}
         </ul>
       </fieldset>

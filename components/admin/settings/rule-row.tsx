@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { RuleEffects } from '@/domain/comments/queries/rule-effects'
 import type { RuleEntry } from '@/domain/moderation/rule-list'
 import type { MemberSettings } from '@/domain/settings/setting-field'
@@ -17,10 +17,22 @@ interface Props {
   errors: Readonly<Record<string, string>>
   onSwitch: (isOn: boolean) => void
   onChange: (part: Values) => void
+  /** What else can be done with it. */
+  children?: ReactNode
 }
 
 /** One rule: whether it is asked, what it did lately, and its settings when they are wanted. */
-export function RuleRow({ rule: { id, name, about, standing }, isOn, effects, settings, values, errors, onSwitch, onChange }: Props) {
+export function RuleRow({
+  rule: { id, name, about, standing },
+  isOn,
+  effects,
+  settings,
+  values,
+  errors,
+  onSwitch,
+  onChange,
+  children,
+}: Props) {
   const hasError = Object.keys(errors).some((field) => field.startsWith(`moderation.${id}.`))
   const [isOpen, setOpen] = useState(false)
   const opened = isOpen || hasError
@@ -65,6 +77,7 @@ export function RuleRow({ rule: { id, name, about, standing }, isOn, effects, se
             errors={errors}
             onChange={onChange}
           />
+          {children}
         </details>
       )}
     </li>

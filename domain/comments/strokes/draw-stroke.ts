@@ -8,6 +8,7 @@ import { newCommentId } from '../new-comment-id'
 import { type CommentVerb, decidedFrom } from '../policy'
 import { moderatedBy } from '../queries/moderated-by'
 import { commentTags } from '../tags'
+import { teachFilter } from '../teach-filter'
 import { enqueueAppeared } from '../tell-of-appeared'
 import { notAbove } from './not-above'
 import type { Stroke } from './types'
@@ -71,8 +72,13 @@ export async function tellOfAppeared(tx: Tx, comments: Prisma.Sql, again: boolea
   await enqueueAppeared(tx, { commentIds: shown.map(({ id }) => id), again })
 }
 
-/** Names the threads of these comments. */
+/** Names the threads of these comments, and has the filter learn what they now teach. */
 export async function announce(tx: Tx, unit: UnitOfWork, comments: Prisma.Sql): Promise<void> {
   const articles = await tx.$queryRaw<{ articleId: string }[]>`SELECT DISTINCT "articleId" FROM "Comment" WHERE "id" IN ${comments}`
+  const decided = await tx.$queryRaw<{ id: string }[]>`SELECT "id" FROM "Comment" WHERE "id" IN ${comments}`
+  await teachFilter(
+    tx,
+    decided.map(({ id }) => id),
+  )
   unit.changed(...articles.map(({ articleId }) => commentTags.thread(articleId)), commentTags.counts)
 }

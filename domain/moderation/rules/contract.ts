@@ -2,6 +2,7 @@ import type { commentPolicies } from '@/domain/settings/schema'
 import type { MemberSettings } from '@/domain/settings/setting-field'
 import type { Message } from '@/i18n/message'
 import type { FoundBlock } from '../blocks/types'
+import type { SpamScore } from '../filter/score'
 import type { Flood } from '../flood-rate'
 import type { SpentStamp } from '../stamps/read-stamp'
 
@@ -20,6 +21,8 @@ export interface CommentFacts {
   block(): Promise<FoundBlock | undefined>
   /** When the form was opened and what its browser worked; undefined where it does not say. Asking spends it, so only what refuses nothing asks. */
   stamp(): Promise<SpentStamp | undefined>
+  /** What the learned filter says; undefined while it has learned too little. */
+  spamScore(): Promise<SpamScore | undefined>
   /** When the account was made; undefined for a guest. */
   accountCreatedAt(): Promise<Date | undefined>
 }

@@ -1,10 +1,12 @@
 import { accountAge } from './account-age/rule'
+import { akismet } from './akismet/rule'
 import { blocked } from './blocked/rule'
 import { closedThread } from './closed-thread'
 import type { ModerationRule } from './contract'
 import { duplicateText } from './duplicate-text'
 import { flood } from './flood'
 import { honeypot } from './honeypot'
+import { learnedFilter } from './learned-filter/rule'
 import { proofOfWork } from './proof-of-work/rule'
 import { publicationPolicy } from './publication-policy'
 import { staff } from './staff'
@@ -27,6 +29,8 @@ export const moderationRules: readonly ModerationRule[] = [
   accountAge,
   tooFast,
   proofOfWork,
+  learnedFilter,
   publicationPolicy,
+  akismet,
   flood,
 ]

@@ -62,6 +62,8 @@ describe('moderation rules: each', () => {
         context({ facts: { inFlood: 'site' } }),
         context({ facts: { inFlood: 'thread' } }),
         context({ facts: { accountCreatedAt: new Date() } }),
+        context({ facts: { stamp: { ageMs: 1, workBits: 0 } } }),
+        context({ facts: { spamScore: { score: 1, signs: ['casino'] } } }),
         ...blockKinds.map((kind) => context({ facts: { block: { kind, label: 'X', daysLeft: 2 } } })),
         context({ facts: { block: { kind: 'person', label: 'X' } } }),
         context({ facts: { recentTexts: ['thank you for this.'] } }),

@@ -23,6 +23,7 @@ export function moderationContext(overrides: Overrides = {}): Omit<ModerationCon
       inFlood: async () => facts.inFlood,
       recentTexts: async () => facts.recentTexts,
       stamp: async () => facts.stamp,
+      spamScore: async () => facts.spamScore,
       block: async () => facts.block,
       accountCreatedAt: async () => facts.accountCreatedAt,
     },

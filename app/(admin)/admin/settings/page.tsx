@@ -14,6 +14,7 @@ import { TipJarForm } from '@/components/admin/settings/tip-jar-form'
 import { ruleEffects } from '@/domain/comments/queries/rule-effects'
 import { canDeleteDemonstration } from '@/domain/demonstration/policy'
 import { findDemonstration } from '@/domain/demonstration/queries/find-demonstration'
+import { filterReport } from '@/domain/moderation/queries/filter-report'
 import { ruleList } from '@/domain/moderation/rule-list'
 import { canChangeTipAccounts } from '@/domain/settings/policy'
 import { getSettings } from '@/domain/settings/queries/get-settings'
@@ -23,9 +24,10 @@ import { adminPage } from '../admin-page'
 export const metadata: Metadata = { title: 'Settings' }
 
 export default adminPage(sections.settings, async ({ actor }) => {
-  const [settings, effects, demonstration] = await Promise.all([
+  const [settings, effects, filter, demonstration] = await Promise.all([
     getSettings(),
     ruleEffects(actor),
+    filterReport(actor),
     canDeleteDemonstration(actor) ? findDemonstration(actor) : null,
   ])
   return (
@@ -37,7 +39,7 @@ export default adminPage(sections.settings, async ({ actor }) => {
       <AboutForm settings={settings} />
       <LookForm settings={settings} />
       <RightsForm settings={settings} />
-      <CommentsForm settings={settings} rules={ruleList(settings.ruleSwitches)} effects={effects} />
+      <CommentsForm settings={settings} rules={ruleList(settings.ruleSwitches)} effects={effects} filter={filter} />
       <HistoryForm settings={settings} />
       <TipJarForm settings={settings} ownsJar={canChangeTipAccounts(actor)} texts={getMessages('tips', settings.language)} />
       <PlaceForm settings={settings} timeZones={['UTC', ...Intl.supportedValuesOf('timeZone')]} />
