@@ -5,12 +5,13 @@ import { pluralForms } from './plural-forms'
 import { translatorFor } from './translator-for'
 
 describe('messages / forms that count, for browser code', () => {
-  it.each(locales)('say in %s what the translator says', (language) => {
-    const forms = pluralForms(getMessages('comments', language).newComments)
+  const counting = locales.flatMap((language) => (['newComments', 'newSince'] as const).map((key) => [language, key] as const))
+  it.each(counting)('say in %s of %s what the translator says', (language, key) => {
+    const forms = pluralForms(getMessages('comments', language)[key])
     const t = translatorFor(language)
     for (const count of [0, 1, 2, 3, 5, 11, 21, 22, 100, 101, 1_000, 1_000_000]) {
       const form = forms[new Intl.PluralRules(language).select(count)] ?? ''
-      expect(form.replace('{count}', t.number(count)), String(count)).toBe(t('comments.newComments', { count }))
+      expect(form.replace('{count}', t.number(count)), String(count)).toBe(t(`comments.${key}`, { count }))
     }
   })
 

@@ -1,9 +1,9 @@
 import { afterPaint } from './after-paint'
 import { answerSubmits } from './comments/answer-submits'
 import { dressForms } from './comments/dress-forms'
-import { followThread } from './comments/follow-thread'
 import { likeInPlace } from './comments/like-in-place'
 import { foldMuted, muteOnRequest } from './comments/muted'
+import { nearThread } from './comments/near-thread'
 import { openOptions } from './comments/open-options'
 import { openReplies } from './comments/open-replies'
 import { showOwnTraces } from './comments/own-traces'
@@ -44,7 +44,7 @@ function enhance(): void {
   guarded(showAccountLink)()
   guarded(showWaiting)()
   guarded(showOwnTraces)()
-  guarded(followThread)()
+  guarded(nearThread)()
   guarded(searchAsYouType)()
   guarded(offerCopying)()
   guarded(offerTimeZone)()

@@ -2,7 +2,11 @@
 import { basename, resolve } from 'node:path'
 import { build } from 'esbuild'
 
-const entries = { live: 'reader/comments/live/follow.ts', prove: 'reader/comments/stamps/prove.ts' }
+const entries = {
+  live: 'reader/comments/live/follow.ts',
+  prove: 'reader/comments/stamps/prove.ts',
+  reading: 'reader/comments/reading/read-along.ts',
+}
 
 /** The plugin of the reader's bundle that builds them first, and what they were called in the last build. `like`: the options of that bundle. */
 export function onDemand(folder, like) {

@@ -11,6 +11,7 @@ import { commentPaths } from './comment-paths'
 import { LikeForm } from './like-form'
 import { liveMessages } from './live-messages'
 import { Picks } from './picks'
+import { readingMessages } from './reading-messages'
 import { ThreadOrders } from './thread-orders'
 import { picksAt, shownUntil, threadsAt } from './threads-at'
 
@@ -48,6 +49,7 @@ export function ThreadSection({ article, settings, threads, picks, until }: Prop
       data-not-liked={t('comments.notLiked')}
       data-muted={t('comments.muted', { name: '{name}' })}
       data-show-muted={t('comments.showMuted')}
+      data-reading={threads.total > 0 ? readingMessages(t) : undefined}
       data-live={open ? liveMessages(article, until, t) : undefined}
     >
       <h2 id="comments-title">

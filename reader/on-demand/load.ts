@@ -3,6 +3,7 @@ import { addresses } from './addresses'
 interface Scripts {
   live: typeof import('../comments/live/follow')
   prove: typeof import('../comments/stamps/prove')
+  reading: typeof import('../comments/reading/read-along')
 }
 
 /** Loads what few need when they need it. It is given what the page's own script has: nothing is loaded twice. */

@@ -1,0 +1,27 @@
+import { announce } from '../announce'
+import { guarded } from '../guarded'
+import { load } from '../on-demand/load'
+import { keep, recall } from '../storage'
+import { element, threadRegion } from './page-parts'
+import { parseAnswer } from './parse-answer'
+import { showThread } from './show-thread'
+
+/** What helps in a thread, from the moment that somebody comes near it: who only reads the essay neither loads it nor connects. */
+export function nearThread(): void {
+  const region = threadRegion(document)
+  if (!region) return
+  const near = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      near.disconnect()
+      if (region.dataset.reading) {
+        guarded(async () => (await load('reading')).readAlong(region, { announce, element, keep, recall, parseAnswer, showThread }))()
+      }
+      if (region.dataset.live) {
+        guarded(async () => (await load('live')).follow(region, { announce, element, guarded, parseAnswer, showThread }))()
+      }
+    },
+    { rootMargin: '400px' },
+  )
+  near.observe(region)
+}
