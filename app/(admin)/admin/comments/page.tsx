@@ -43,8 +43,10 @@ export default adminPage(sections.comments, async ({ actor, query }) => {
           tabs={filters.map(([status, name]) => ({ name, href: href({ status }), here: filter.status === status }))}
         />
         <SearchForm action="/admin/comments" label="Words, a name or an address" text={filter.text} keep={kept(filter)} />
-        {sections.blocks.open(actor) && <Link href={sections.blocks.href}>Blocks</Link>}
-        <Link href={sections.strokes.href}>Decisions</Link>
+        <p className="admin-row-actions">
+          {sections.blocks.open(actor) && <Link href={sections.blocks.href}>Blocks</Link>}
+          <Link href={sections.strokes.href}>Decisions</Link>
+        </p>
       </PageHead>
       <QueueNarrowed filter={filter} first={queue.items[0]} href={href} />
       {queue.items.length > 0 ? (
