@@ -16,7 +16,7 @@ export function HeldBy({ item, canChangeRules, canSeeBlocks }: { item: QueueItem
       </a>
       {item.heldBy === 'blocked' && canSeeBlocks && <a href="/admin/comments/blocks">See the block</a>}
       {item.heldBy !== 'blocked' && canChangeRules && (
-        <a href={`/admin/settings#rule-${item.heldBy}`}>
+        <a href={`/admin/settings#${item.heldBy === 'reports' ? 'comments-title' : `rule-${item.heldBy}`}`}>
           Change this rule<span className="sr-only"> that holds the comment by {item.name}</span>
         </a>
       )}
