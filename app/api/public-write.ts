@@ -5,6 +5,7 @@ import { type AnswerCookie, parseCookies, serialiseCookie } from '@/platform/aut
 import { browserId, deviceCookieName } from '@/platform/auth/device-cookie'
 
 import { presentError } from '@/platform/errors/present'
+import { currentExchange } from '@/platform/exchange/exchange'
 import { parseInput } from '@/platform/input/parse-input'
 import { addressKey, limitRate, type RateRule } from '@/platform/limits/rate-limit'
 import { logFor } from '@/platform/log/logger'
@@ -28,6 +29,8 @@ export interface PublicWriteAnswer {
   status?: number
   data: unknown
   cookies?: readonly AnswerCookie[]
+  /** Nothing was done: a form is shown again as it was typed, with this text as it would be stored. */
+  preview?: string
   /** Set-Cookie headers that somebody else has written. */
   rawCookies?: readonly string[]
 }
@@ -41,7 +44,7 @@ export interface PublicWrite<Schema extends z.ZodType, Params> {
   /** 'browser': one that has signed in before is counted by itself, so that its neighbours at one address cannot spend what it has. */
   limitBy?: 'address' | 'browser'
   /** Which form of the page a refusal is shown in. */
-  form: string
+  form: string | ((typed: Record<string, string>) => string)
   /** The page that shows the form again. `typed` is what was sent, not yet checked. */
   page: (params: Params, typed: Record<string, string>) => string
   run: (call: PublicWriteCall<z.output<Schema>, Params>) => Promise<PublicWriteAnswer>
@@ -64,7 +67,9 @@ export function publicWrite<Schema extends z.ZodType, Params = Record<string, ne
       const browser = spec.limitBy === 'browser' ? browserId(cookies.get(deviceCookieName())) : ''
       if (spec.limit) await limitRate(spec.limit, browser || addressKey(actor.address))
       const input = parseInput(spec.schema, fields)
-      return succeed(await spec.run({ input, actor, params, request, asForm }), asForm)
+      const answer = await spec.run({ input, actor, params, request, asForm })
+      if (answer.preview !== undefined && asForm) return showAgain(answer, formOf(spec, typedValues(fields)), typedValues(fields))
+      return succeed(answer, asForm)
     } catch (error) {
       const failure = presentError(
         error,
@@ -73,7 +78,7 @@ export function publicWrite<Schema extends z.ZodType, Params = Record<string, ne
       )
       const typed = typedValues(fields)
       const isPartial = Object.keys(fields).some((name) => isPassword(name))
-      return refuse(failure, asForm ? { path: spec.page(params, typed), form: spec.form, values: typed, isPartial } : null)
+      return refuse(failure, asForm ? { path: spec.page(params, typed), form: formOf(spec, typed), values: typed, isPartial } : null)
     }
   }
 }
@@ -85,6 +90,16 @@ function succeed(answer: PublicWriteAnswer, asForm: boolean): Response {
   if (!asForm) return Response.json(answer.data, { status: answer.status ?? 200, headers })
   headers.set('location', answer.location)
   return new Response(null, { status: 303, headers })
+}
+
+const formOf = ({ form }: Pick<PublicWrite<z.ZodType, never>, 'form'>, typed: Record<string, string>) =>
+  typeof form === 'string' ? form : form(typed)
+
+/** Hands the page to the front, as a refusal does. */
+function showAgain({ location, preview = '' }: PublicWriteAnswer, form: string, values: Record<string, string>): Response {
+  const exchange = currentExchange()
+  if (exchange) exchange.replay = { path: location, status: 200, form: { form, values, preview } }
+  return new Response(preview, { headers: { 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' } })
 }
 
 /** What the form shows again. A password is typed anew: it never travels back. */

@@ -1,11 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Failure } from '../errors/present'
 
-/** A refused form, carried from the route handler that refused it to the page that shows it again. */
+/** A form that was refused, or is looked at before it is posted, carried from its route handler to the page that shows it again. */
 export interface FormState {
   /** Which form of the page: 'comment', 'sign-in', … */
   form: string
-  failure: Failure
+  /** Why it was refused; undefined where nothing was asked for but a look. */
+  failure?: Failure
+  /** The text as it would be stored, to be shown above the form. */
+  preview?: string
   /** What was typed. Never holds passwords. */
   values: Record<string, string>
   /** True where a password was left out: the form cannot be sent again from its values. */

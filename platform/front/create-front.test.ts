@@ -190,7 +190,7 @@ describe('a refused form', () => {
     under = await startFront((request, response) => {
       if (request.method === 'GET') {
         const state = formState('comment')
-        return sendHtml(response, `${request.url}: ${state?.values.text} (${state?.failure.message})`)
+        return sendHtml(response, `${request.url}: ${state?.values.text} (${state?.failure?.message})`)
       }
       const exchange = currentExchange()
       const failure = { ok: false, code: 'too-many', message: 'Too often', retryAfterSeconds: 9 } as const
@@ -234,7 +234,7 @@ describe('a refused form', () => {
 
   it('comes back even when what was typed is too long for the address of its page', async () => {
     under = await startFront((request, response) => {
-      if (request.method === 'GET') return sendHtml(response, `${request.url}: ${formState('claim')?.failure.message}`)
+      if (request.method === 'GET') return sendHtml(response, `${request.url}: ${formState('claim')?.failure?.message}`)
       const failure = { ok: false, code: 'invalid', message: 'That is too long.' } as const
       const path = `/claim?token=${'a'.repeat(5_000)}`
       const exchange = currentExchange()

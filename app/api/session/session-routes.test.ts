@@ -149,7 +149,7 @@ describe('the e-mail link', () => {
 
   it('says beside the field what is wrong with an address', async () => {
     const { replay } = await postForm(sendLink, { email: 'not an address' })
-    expect(replay?.form.failure.fieldErrors).toEqual({ email: 'That does not look like an e-mail address.' })
+    expect(replay?.form.failure?.fieldErrors).toEqual({ email: 'That does not look like an e-mail address.' })
     expect(await db().outbox.count()).toBe(0)
   })
 

@@ -28,13 +28,14 @@ export function keepTyped({ target, back, form, instead }: TypedForm): InnerAnsw
   return {
     status: instead.status,
     headers: { ...instead.headers, 'content-security-policy': policy },
-    body: Buffer.from(plainPage(instead.status, form.failure.message, body)),
+    body: Buffer.from(plainPage(instead.status, form.failure?.message ?? '', body)),
   }
 }
 
 function againForm(target: string, texts: readonly (readonly [string, string])[]): string {
-  const isLong = (value: string) => value.length > shownFrom || value.includes('\n')
-  const shown = texts.filter(([name, value]) => name === 'text' || isLong(value))
+  // Where the form stood is nobody's text.
+  const isLong = (name: string, value: string) => name !== 'from' && (value.length > shownFrom || value.includes('\n'))
+  const shown = texts.filter(([name, value]) => name === 'text' || isLong(name, value))
   const kept = texts.filter((text) => !shown.includes(text))
   const hidden = kept.map(([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`)
   // A text that begins with a line end would lose it without another before it.

@@ -37,7 +37,7 @@ export async function replay(
     : keepTyped({ target: request.url ?? '/', back: target.path + target.search, form, instead: insteadOf(rendered, status) })
   const headers: OutgoingHttpHeaders = { ...page.headers }
   if (cookies !== undefined) headers['set-cookie'] = cookies
-  if (form.failure.retryAfterSeconds !== undefined) headers['retry-after'] = String(form.failure.retryAfterSeconds)
+  if (form.failure?.retryAfterSeconds !== undefined) headers['retry-after'] = String(form.failure.retryAfterSeconds)
   const answer = { ...page, status: page.status === 200 ? status : page.status, headers }
   if (!response.destroyed) await sendPage(front, request, response, answer, exchange)
 }

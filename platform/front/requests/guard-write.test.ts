@@ -146,7 +146,8 @@ describe('with an address of its own configured', () => {
 
 describe('a body', () => {
   const limits: [string, number][] = [
-    ['/api/articles/1/comments', 64 * 1024],
+    ['/api/articles/1/comments', 128 * 1024],
+    ['/api/comments/1/edit', 128 * 1024],
     ['/api/webhooks/tips/y', 256 * 1024],
     ['/api/session/password', 256 * 1024],
     ['/admin/articles/1', 4 * 1024 * 1024],
@@ -168,14 +169,14 @@ describe('a body', () => {
 
   it('that does not say how long it is ends at the limit too', async () => {
     const headers = { origin: under.origin, 'transfer-encoding': 'chunked' }
-    expect((await post('/api/articles/1/comments', headers, Buffer.alloc(65_537, 'a'))).status).toBe(413)
+    expect((await post('/api/articles/1/comments', headers, Buffer.alloc(131_073, 'a'))).status).toBe(413)
     expect(reached).toEqual([])
   })
 
   it('far over the limit is refused with an answer that the client can read', async () => {
     const answer = await post('/api/articles/1/comments', { origin: under.origin }, Buffer.alloc(30_000_000, 'a'))
     expect(answer).toMatchObject({ status: 413, headers: { connection: 'close' } })
-    expect(answer.body).toContain('64 KB')
+    expect(answer.body).toContain('128 KB')
   })
 
   it('has no place in a request that reads', async () => {
