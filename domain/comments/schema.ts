@@ -3,6 +3,7 @@ import { tidyName } from '@/domain/accounts/names/tidy-name'
 import { message } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
 import { reportReasons } from './reports/report-reasons'
+import { isVisible, isWithin } from './text/characters'
 
 export const commentMaxLength: number = textLimits.comment
 export const nameMaxLength = textLimits.name
@@ -16,8 +17,8 @@ const text = z
   .pipe(
     z
       .string()
-      .min(1, message('comments.writeSomething'))
-      .max(commentMaxLength, message('comments.textTooLong', { most: commentMaxLength })),
+      .refine(isVisible, message('comments.writeSomething'))
+      .refine((typed) => isWithin(typed, commentMaxLength), message('comments.textTooLong', { most: commentMaxLength })),
   )
 
 const name = z
@@ -95,6 +96,12 @@ export const commentFieldsSchema = z.object({
 export const commentEditFieldsSchema = commentFieldsSchema
   .pick({ text: true, website: true, from: true })
   .extend({ version: z.string().optional() })
+
+/** A text to be looked at before it is posted. */
+export const commentPreviewSchema = memberCommentSchema.pick({ text: true }).extend({
+  /** The page that the form stands on. Believed only as far as where to lead back. */
+  from: z.string(message('form.textExpected')).default(''),
+})
 
 /** A like, a pin or a pick, from its button or as JSON. `undo` takes it back. */
 export const markSchema = z.object({

@@ -17,6 +17,7 @@ export const textLimits = {
   bio: 600,
 
   report: 1_000,
+  /** In characters as people see them, unlike all others: it is typed without a maxLength. */
   comment: 10_000,
 
   title: 200,
