@@ -1,10 +1,12 @@
 import { Button } from '@/components/ui/button'
 import { Field, TextArea } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
+import { commentMaxLength } from '@/domain/comments/schema'
 import type { Translator } from '@/i18n/translator-for'
 import type { FormState } from '@/platform/exchange/exchange'
 import { formState } from '@/platform/exchange/exchange'
 import { commentPaths } from './comment-paths'
+import { Preview, PreviewButton } from './preview'
 import { readerMessages } from './reader-messages'
 import { TrapField } from './trap-field'
 
@@ -44,7 +46,8 @@ export function CommentForm({ article, from, parentId, t, signedInAs, stamp }: P
       {parentId ? <input type="hidden" name="parentId" value={parentId} /> : null}
       <Hidden name="stamp" value={refused?.values.stamp ?? stamp} />
       <Hidden name="proof" value={refused?.values.proof} />
-      <TextArea name="text" label={label} rows={3} required {...shown(refused, 'text')} />
+      <Preview source={refused?.preview} t={t} />
+      <TextArea name="text" label={label} rows={3} required data-most={commentMaxLength} {...shown(refused, 'text')} />
       <div className="row">
         {signedInAs === undefined ? (
           <GuestFields refused={refused} t={t} />
@@ -52,6 +55,7 @@ export function CommentForm({ article, from, parentId, t, signedInAs, stamp }: P
           <p className="as">{t('comments.commentingAs', { name: signedInAs })}</p>
         )}
         <Button kind="solid">{parentId ? t('comments.postReply') : t('comments.postComment')}</Button>
+        <PreviewButton form="respond" t={t} />
       </div>
       <TrapField t={t} />
     </form>
@@ -80,5 +84,5 @@ function Hidden({ name, value }: { name: string; value: string | undefined }) {
 
 /** What was typed, and what is wrong with it. */
 function shown(refused: FormState | undefined, field: string) {
-  return { defaultValue: refused?.values[field], error: refused?.failure.fieldErrors?.[field] }
+  return { defaultValue: refused?.values[field], error: refused?.failure?.fieldErrors?.[field] }
 }

@@ -27,6 +27,7 @@ export const commentPaths = {
   edit: ({ slug }: UnderArticle, commentId: string) => `${commentPath(slug, commentId)}/edit`,
   anchor: (commentId: string) => `#comment-${commentId}`,
   live: (articleId: string, after: string) => `/api/articles/${articleId}/comments/live?after=${after}`,
+  preview: '/api/comments/preview',
   post: (articleId: string) => `/api/articles/${articleId}/comments`,
   /** Where something is done with a comment. */
   act: (commentId: string, act: CommentAct) => `/api/comments/${commentId}/${act}`,

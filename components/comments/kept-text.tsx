@@ -6,12 +6,15 @@ import { formState } from '@/platform/exchange/exchange'
 export function KeptText({ form, t }: { form: 'comment' | 'edit'; t: Translator }) {
   const refused = formState(form)
   if (!refused?.values.text) return null
+  const why = refused.failure?.message
   return (
     <section className="compose">
       {/* The reader script says this on the form that stands in the page; there the text is still in its box. */}
-      <div className="form-alert" role="alert">
-        <p data-failure="">{refused.failure.message}</p>
-      </div>
+      {why ? (
+        <div className="form-alert" role="alert">
+          <p data-failure="">{why}</p>
+        </div>
+      ) : null}
       <p>{t('front.typedIsKept')}</p>
       <TextArea name="text" label={t('front.whatYouWrote')} rows={8} readOnly defaultValue={refused.values.text} />
     </section>

@@ -8,6 +8,7 @@ import { translatorFor } from '@/i18n/translator-for'
 import { CommentForm } from './comment-form'
 import { CommentList } from './comment-item'
 import { commentPaths } from './comment-paths'
+import { KeptText } from './kept-text'
 import { LikeForm } from './like-form'
 import { liveMessages } from './live-messages'
 import { Picks } from './picks'
@@ -71,7 +72,10 @@ export function ThreadSection({ article, settings, threads, picks, until }: Prop
           </p>
         </>
       ) : (
-        <p className="closed">{t('comments.closed')}</p>
+        <>
+          <p className="closed">{t('comments.closed')}</p>
+          <KeptText form="comment" t={t} />
+        </>
       )}
       {threads.total === 0 && open ? <p className="empty">{t('comments.empty')}</p> : null}
       {threads.total > 0 ? (

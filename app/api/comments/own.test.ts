@@ -11,6 +11,7 @@ import { newExchange } from '@/platform/exchange/new-exchange'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { POST as deleteOwn } from './[id]/delete/route'
 import { POST as edit } from './[id]/edit/route'
+import { POST as preview } from './preview/route'
 
 useTestDatabase()
 
@@ -24,13 +25,15 @@ beforeEach(async () => {
 })
 const mine = (more: object = {}) => buildComment({ articleId, guestKey, source: 'As it was.', ...more })
 
+type Handler = (request: Request, context: { params: Promise<never> }) => Promise<Response>
+
 /** Sends as the front passes it on: a form, or JSON. */
-async function send(handler: typeof edit | typeof deleteOwn, id: string, body: URLSearchParams | object, as = cookie) {
+async function send(handler: Handler, id: string, body: URLSearchParams | object, as = cookie) {
   const exchange = newExchange('api', '192.0.2.7')
   const isForm = body instanceof URLSearchParams
   const headers = { cookie: as, ...(isForm ? {} : { 'content-type': 'application/json' }) }
   const request = new Request('http://localhost:3000/', { method: 'POST', headers, body: isForm ? body : JSON.stringify(body) })
-  const response = await exchangeStorage.run(exchange, () => handler(request, { params: Promise.resolve({ id }) }))
+  const response = await exchangeStorage.run(exchange, () => handler(request, { params: Promise.resolve({ id }) as Promise<never> }))
   return { response, replay: exchange.replay, location: response.headers.get('location') }
 }
 
@@ -90,5 +93,33 @@ describe('comments / delete route', () => {
     const [one, other] = await Promise.all(answers.map(async ({ response }) => [response.status, await response.text()]))
     expect(one).toEqual(other)
     expect(one?.[0]).toBe(404)
+  })
+})
+
+describe('comments / preview route', () => {
+  const look = (body: URLSearchParams | object) => send(preview, '', body)
+
+  it.each([
+    ['comment', '/p/on-bread/respond'],
+    ['edit', '/p/on-bread/comments/01A/edit'],
+  ])('shows the form of a %s again, with the text as it would be stored, and stores nothing', async (form, from) => {
+    const text = ' > Who?\r\n\r\nMy *mother*.\u202e '
+    const { replay } = await look(new URLSearchParams({ text, name: 'Ani', from }))
+    expect(replay).toEqual({
+      path: from,
+      status: 200,
+      form: { form, preview: '> Who?\n\nMy *mother*.', values: { text: text.replaceAll('\r\n', '\n'), name: 'Ani', from } },
+    })
+    expect(await db().comment.count()).toBe(0)
+  })
+
+  it('answers JSON with the text, and refuses what posting would refuse', async () => {
+    expect(await (await look({ text: ' Hello. ' })).response.json()).toEqual({ source: 'Hello.' })
+    const { response, replay } = await look(new URLSearchParams({ text: '\u200b', from: '/p/on-bread' }))
+    expect([response.status, replay?.path, replay?.form.failure?.fieldErrors]).toEqual([
+      422,
+      '/p/on-bread',
+      { text: 'Write something first.' },
+    ])
   })
 })

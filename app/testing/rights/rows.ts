@@ -291,6 +291,7 @@ const routes: Row[] = [
       text: 'Changed.',
     })),
   ),
+  row('POST /api/comments/preview', 'a text', everybody, async () => ({ text: 'Thank you.' })),
   row('POST /api/comments/:id/like', 'one that waits', nobody, async (world) => ({ id: (await world.comment('other', 'held')).id })),
   row('POST /api/articles/:id/comments', 'an essay, a comment under another', nobody, async (world) => ({
     id: (await world.essay('other')).id,

@@ -10,7 +10,7 @@ export function DeleteForm({ id, from, t }: { id: string; from: string; t: Trans
   return (
     <details className="delete" open={refused !== undefined}>
       <summary>{t('comments.delete')}</summary>
-      <form method="post" action={commentPaths.act(id, 'delete')}>
+      <form method="post" action={commentPaths.act(id, 'delete')} data-enhance="delete">
         <FormAlert failure={refused?.failure} />
         <input type="hidden" name="from" value={from} />
         <p>{t('comments.deleteSure')}</p>

@@ -3,6 +3,8 @@ import { articleAt } from '@/components/comments/article-at'
 import { CommentForm } from '@/components/comments/comment-form'
 import { CommentList } from '@/components/comments/comment-item'
 import { commentPaths } from '@/components/comments/comment-paths'
+import { KeptText } from '@/components/comments/kept-text'
+import { OwnInstead } from '@/components/comments/own-instead'
 import { EssayMissing, NothingHere, ThreadPage } from '@/components/comments/thread-page'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
@@ -11,7 +13,7 @@ import { makeStamp } from '@/domain/moderation/stamps/make-stamp'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import { translatorFor } from '@/i18n/translator-for'
-import { answerStatus } from '@/platform/exchange/exchange'
+import { answerStatus, formState } from '@/platform/exchange/exchange'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await publicationTranslator()
@@ -33,6 +35,9 @@ export default async function RespondPage({ params, searchParams }: Props) {
   const [actor, settings] = await Promise.all([currentActor(), getSettings()])
   const t = translatorFor(settings.language)
   const answered = asked === undefined ? undefined : await findComment(actor, article.id, asked)
+  const open = article.commentsOpen && settings.commentPolicy !== 'closed'
+  if (answered === null && formState('comment'))
+    return <OwnInstead article={article} open={open} t={t} {...(actor.kind === 'user' ? { signedInAs: actor.name } : {})} />
   if (answered === null) {
     answerStatus(404)
     return (
@@ -41,7 +46,6 @@ export default async function RespondPage({ params, searchParams }: Props) {
       </NothingHere>
     )
   }
-  const open = article.commentsOpen && settings.commentPolicy !== 'closed'
   const signInPath = `/sign-in?to=${encodeURIComponent(commentPaths.respond(article, answered?.id))}`
   const signedInAs = actor.kind === 'user' ? actor.name : undefined
   return (
@@ -58,7 +62,10 @@ export default async function RespondPage({ params, searchParams }: Props) {
             stamp={makeStamp()}
           />
         ) : (
-          <p className="closed">{t('comments.closed')}</p>
+          <>
+            <p className="closed">{t('comments.closed')}</p>
+            <KeptText form="comment" t={t} />
+          </>
         )}
         <p className="small">
           {signedInAs ? null : <>{t.rich('comments.signIn', { link: (chunks) => <a href={signInPath}>{chunks}</a> })} · </>}

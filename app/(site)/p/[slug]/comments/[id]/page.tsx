@@ -5,7 +5,9 @@ import { CommentForm } from '@/components/comments/comment-form'
 import { CommentList } from '@/components/comments/comment-item'
 import { CommentMissing } from '@/components/comments/comment-missing'
 import { commentPaths } from '@/components/comments/comment-paths'
+import { KeptText } from '@/components/comments/kept-text'
 import { LikeForm } from '@/components/comments/like-form'
+import { OwnInstead } from '@/components/comments/own-instead'
 import { EssayMissing, ThreadPage } from '@/components/comments/thread-page'
 import { pageMetadata } from '@/components/site/metadata/page-metadata'
 import { Pagination } from '@/components/ui/pagination'
@@ -16,6 +18,7 @@ import { feedPaths } from '@/domain/feeds/feed-paths'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import { translatorFor } from '@/i18n/translator-for'
+import { formState } from '@/platform/exchange/exchange'
 
 interface Props {
   params: Promise<{ slug: string; id: string }>
@@ -44,8 +47,9 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
   if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
   const [thread, settings] = await Promise.all([findThread(anyone, article.id, id, asked), getSettings()])
   const t = translatorFor(settings.language)
-  if (!thread) return <CommentMissing article={article} t={t} />
   const open = article.commentsOpen && settings.commentPolicy !== 'closed'
+  if (!thread && formState('comment')) return <OwnInstead article={article} open={open} t={t} />
+  if (!thread) return <CommentMissing article={article} t={t} />
   return (
     <ThreadPage article={article} title={t('comments.oneThread')}>
       <section
@@ -70,7 +74,11 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
           before={t('site.older')}
           after={t('site.newer')}
         />
-        {open ? <CommentForm article={article} from={commentPaths.thread(article, id)} parentId={id} t={t} /> : null}
+        {open ? (
+          <CommentForm article={article} from={commentPaths.thread(article, id)} parentId={id} t={t} />
+        ) : (
+          <KeptText form="comment" t={t} />
+        )}
         <p className="small">
           <a href={`${articlePath(article.slug)}#comments`}>{t('comments.allComments')}</a>
         </p>

@@ -1,0 +1,16 @@
+import { publicWrite } from '@/app/api/public-write'
+import { isPageOfForm } from '@/components/comments/comment-paths'
+import { previewsPerMinute } from '@/domain/comments/limits'
+import { commentPreviewSchema } from '@/domain/comments/schema'
+
+const pageOf = (from: string) => (isPageOfForm(from) ? from : '/')
+
+/** Shows a comment as it would be stored, and stores nothing: a form comes back with it, JSON gets the text. */
+export const POST = publicWrite({
+  name: 'comment.preview',
+  schema: commentPreviewSchema,
+  limit: previewsPerMinute,
+  form: ({ from = '' }) => (/\/edit$/.test(from) ? 'edit' : 'comment'),
+  page: (_, { from = '' }) => pageOf(from),
+  run: async ({ input: { text, from } }) => ({ location: pageOf(from), data: { source: text }, preview: text }),
+})
