@@ -1,4 +1,5 @@
 import { afterPaint } from './after-paint'
+import { aidWriting } from './comments/aid-writing'
 import { answerSubmits } from './comments/answer-submits'
 import { dressForms } from './comments/dress-forms'
 import { likeInPlace } from './comments/like-in-place'
@@ -32,6 +33,7 @@ guarded(applyTheme)()
 function enhance(): void {
   guarded(themeSwitch)()
   guarded(saveDrafts)()
+  guarded(aidWriting)()
   guarded(openReplies)()
   guarded(openOptions)()
   guarded(sendInOptions)()

@@ -6,6 +6,7 @@ const entries = {
   live: 'reader/comments/live/follow.ts',
   prove: 'reader/comments/stamps/prove.ts',
   reading: 'reader/comments/reading/read-along.ts',
+  compose: 'reader/comments/compose/compose.ts',
 }
 
 /** The plugin of the reader's bundle that builds them first, and what they were called in the last build. `like`: the options of that bundle. */

@@ -1,10 +1,16 @@
 import { guarded } from '../guarded'
+import { quoteSelected } from './aid-writing'
 import { dressForm } from './dress-forms'
 import { fieldOf, threadRegion } from './page-parts'
 import { replyForm } from './reply-form'
 
 /** Opens the form under the comment that is answered, and closes it again. Without this, Reply leads to a page of its own. */
 export function openReplies(): void {
+  // Before the press takes the selection away.
+  document.addEventListener('pointerdown', ({ target }) => {
+    const link = target instanceof Element ? target.closest('.acts a[href*="/respond?to="]') : null
+    pressed = link ? selectedIn(link.closest('article')) : ''
+  })
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null
     const close = target?.closest('[data-close]')
@@ -33,8 +39,22 @@ function openReply(link: HTMLAnchorElement): boolean {
     article.append(form)
     dressForm(form)
   }
-  fieldOf(form, 'text')?.focus()
+  const selected = selectedIn(article) || pressed
+  pressed = ''
+  const text = fieldOf(form, 'text')
+  text?.focus()
+  if (selected && text instanceof HTMLTextAreaElement) guarded(quoteSelected)(text, selected)
   return true
+}
+
+let pressed = ''
+
+/** What is selected of the text of this very comment. */
+function selectedIn(article: Element | null): string {
+  const selection = getSelection()
+  if (!article || !selection || selection.rangeCount === 0 || selection.isCollapsed) return ''
+  const { commonAncestorContainer } = selection.getRangeAt(0)
+  return article.contains(commonAncestorContainer) ? selection.toString() : ''
 }
 
 /** What was typed stays a draft: opened again, it is there. */

@@ -7,6 +7,11 @@ export function isCommentForm(target: EventTarget | null): target is HTMLFormEle
   return target instanceof HTMLFormElement && target.dataset.enhance === 'comment'
 }
 
+/** A form whose text is kept as it is typed: of a comment, or of a change to one. */
+export function isWritten(form: HTMLFormElement | null): form is HTMLFormElement {
+  return form?.dataset.enhance === 'comment' || form?.dataset.enhance === 'edit'
+}
+
 export function threadRegion(within: ParentNode): HTMLElement | null {
   return within.querySelector<HTMLElement>('[data-region="thread"]')
 }

@@ -39,7 +39,7 @@ export function fitToComment(form: HTMLFormElement, commentId: string, name: str
 }
 
 /** Two elements of one id would lead labels and complaints to the wrong field. */
-function renameIds(form: HTMLFormElement, suffix: string): void {
+export function renameIds(form: HTMLFormElement, suffix: string): void {
   const renamed = (id: string) => `${id}-${suffix}`
   if (form.id) form.id = renamed(form.id)
   for (const part of form.querySelectorAll<HTMLElement>('[id]')) part.id = renamed(part.id)

@@ -4,6 +4,7 @@ import { tellAges } from '../show-ages'
 import { dressForms } from './dress-forms'
 import { foldMuted } from './muted'
 import { showOwnTraces } from './own-traces'
+import { isWritten } from './page-parts'
 import { answeredBy } from './reply-form'
 import { placeWaiting, waitingIn } from './show-waiting'
 
@@ -15,7 +16,7 @@ export function showThread(here: HTMLElement, answered: HTMLElement, sent?: HTML
   Idiomorph.morph(here, answered, {
     callbacks: {
       beforeNodeMorphed: (node) => !(node instanceof HTMLFormElement) || node === sent,
-      beforeNodeRemoved: (node) => !(node instanceof HTMLFormElement && answeredBy(node)),
+      beforeNodeRemoved: (node) => !(node instanceof HTMLFormElement && (answeredBy(node) || isWritten(node))),
     },
   })
   placeWaiting(waiting)

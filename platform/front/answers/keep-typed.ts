@@ -33,9 +33,10 @@ export function keepTyped({ target, back, form, instead }: TypedForm): InnerAnsw
 }
 
 function againForm(target: string, texts: readonly (readonly [string, string])[]): string {
-  // Where the form stood is nobody's text.
-  const isLong = (name: string, value: string) => name !== 'from' && (value.length > shownFrom || value.includes('\n'))
-  const shown = texts.filter(([name, value]) => name === 'text' || isLong(name, value))
+  const isLong = (value: string) => value.length > shownFrom || value.includes('\n')
+  // What a form carries beside its text is nobody's to read.
+  const hasText = texts.some(([name]) => name === 'text')
+  const shown = texts.filter(([name, value]) => (hasText ? name === 'text' : isLong(value)))
   const kept = texts.filter((text) => !shown.includes(text))
   const hidden = kept.map(([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`)
   // A text that begins with a line end would lose it without another before it.
