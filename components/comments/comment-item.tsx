@@ -4,6 +4,7 @@ import type { Translator } from '@/i18n/translator-for'
 import { CommentActs } from './comment-acts'
 import { commentPaths } from './comment-paths'
 import { CommentText } from './comment-text'
+import { Waiting } from './waiting'
 
 interface Drawn {
   article: { slug: string }
@@ -75,7 +76,7 @@ export function CommentBody({ comment, article, settings, t, open, acts = true }
         {comment.pinned ? <span className="mark">{t('comments.pinned')}</span> : null}
         {comment.picked ? <span className="mark">{t('comments.picked')}</span> : null}
       </p>
-      {comment.waits ? <p className="waiting">{t('comments.onlyYou')}</p> : null}
+      {comment.waits ? <Waiting comment={comment} t={t} /> : null}
       <CommentText source={comment.source} />
       {acts ? <CommentActs comment={comment} article={article} t={t} open={open} /> : null}
     </article>

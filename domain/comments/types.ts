@@ -9,6 +9,10 @@ export type CommentStatus = (typeof commentStatuses)[number]
 /** What stands beside a name: who wrote the essay, who looks after the publication, and, where a name could be taken for one of theirs, that it is not. */
 export type CommentBadge = 'author' | 'publisher' | 'editor' | 'contributor' | 'moderator' | 'reader'
 
+/** Why a comment waits, as far as its writer is told. */
+export const waitReasons = ['first', 'all', 'links', 'flood', 'reports', 'words', 'account', 'other'] as const
+export type WaitReason = (typeof waitReasons)[number]
+
 /** A comment as everybody may see it. No address, no e-mail, no guest key. */
 export interface ThreadComment {
   kind: 'comment'
@@ -34,6 +38,10 @@ export interface ThreadComment {
   answers?: { id: string; name: string }
   /** Nobody has decided about it yet: shown to its writer alone. */
   waits?: boolean
+  /** Why, for its writer. */
+  waitsFor?: WaitReason
+  /** How long somebody usually takes, in milliseconds; left out where nobody can tell yet. */
+  usualWaitMs?: number
   replies: ThreadEntry[]
   /** Of a thread's first comment: approved replies that are not among `replies`. The thread's own page has them. */
   more?: number

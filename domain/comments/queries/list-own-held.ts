@@ -5,6 +5,8 @@ import { db } from '@/platform/db/client'
 import { ownComments } from '../person'
 import type { ThreadComment } from '../types'
 import { commentRowColumns, publicComment } from '../visible-threads'
+import { usualWaitMs } from '../waiting/usual-wait'
+import { waitReason } from '../waiting/wait-reason'
 
 /** A wave of one's own is shown no further. */
 const most = 50
@@ -19,15 +21,18 @@ export async function listOwnHeld(actor: Actor, articleId: string): Promise<Thre
     take: most,
     select: {
       ...commentRowColumns,
+      ...{ heldBy: true, heldReason: true },
       article: { select: { authorId: true } },
       parent: { select: { id: true, status: true, guestName: true, author: { select: { name: true } } } },
     },
   })
-  const writers = await listWriters()
-  return rows.map(({ article, parent, ...row }) => {
+  if (rows.length === 0) return []
+  const [writers, usual] = await Promise.all([listWriters(), usualWaitMs()])
+  return rows.map(({ article, parent, heldBy, heldReason, ...row }) => {
+    const told = { waits: true, ...(usual === undefined ? {} : { usualWaitMs: usual }) }
     // What was taken away meanwhile is not named.
     const answers = parent?.status === 'approved' ? { answers: { id: parent.id, name: parent.author?.name ?? parent.guestName } } : {}
-    return { ...publicComment(row, { ...article, writers }), ...answers, waits: true }
+    return { ...publicComment(row, { ...article, writers }), ...answers, ...told, waitsFor: waitReason({ heldBy, heldReason }) }
   })
 }
 
