@@ -2,6 +2,7 @@ import { announce } from '../announce'
 import { guarded } from '../guarded'
 import { load } from '../on-demand/load'
 import { keep, recall } from '../storage'
+import { hasTakenPart } from './own-traces'
 import { element, threadRegion } from './page-parts'
 import { parseAnswer } from './parse-answer'
 import { showThread } from './show-thread'
@@ -15,13 +16,26 @@ export function nearThread(): void {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       near.disconnect()
       if (region.dataset.reading) {
-        guarded(async () => (await load('reading')).readAlong(region, { announce, element, keep, recall, parseAnswer, showThread }))()
+        guarded(async () =>
+          (await load('reading').catch(offline))?.readAlong(region, {
+            announce,
+            hasTakenPart,
+            element,
+            keep,
+            recall,
+            parseAnswer,
+            showThread,
+          }),
+        )()
       }
       if (region.dataset.live) {
-        guarded(async () => (await load('live')).follow(region, { announce, element, guarded, parseAnswer, showThread }))()
+        guarded(async () => (await load('live').catch(offline))?.follow(region, { announce, element, guarded, parseAnswer, showThread }))()
       }
     },
     { rootMargin: '400px' },
   )
   near.observe(region)
 }
+
+/** The browser has said itself that the script could not be fetched: the thread is read as it stands. */
+const offline = () => null

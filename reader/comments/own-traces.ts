@@ -2,6 +2,9 @@ import { threadRegion } from './page-parts'
 
 const mayHaveTraces = /(?:^|;\s*)broadside\.(?:in|part)=1/
 
+/** Whether this browser has taken part here, or somebody is signed in. Of whoever only reads nothing is kept, not even by themselves. */
+export const hasTakenPart = () => mayHaveTraces.test(document.cookie)
+
 interface Traces {
   liked: string[]
   own: string[]
@@ -10,7 +13,7 @@ interface Traces {
 /** Marks what this visitor liked and wrote. Asks only where a readable cookie says that there may be some. */
 export async function showOwnTraces(): Promise<void> {
   const region = threadRegion(document)
-  if (!region || !mayHaveTraces.test(document.cookie)) return
+  if (!region || !hasTakenPart()) return
   const response = await fetch(`/api/articles/${region.dataset.article}/mine`, { headers: { accept: 'application/json' } })
   if (response.ok) mark(region, await response.json())
 }

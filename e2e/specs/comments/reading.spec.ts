@@ -13,6 +13,11 @@ test('comments / new since: the first visit says nothing, the next how many came
   const article = await data.buildPublishedArticle()
   const root = await data.buildComment({ articleId: article.id, source: 'Known.' })
   await page.goto(`/p/${article.slug}`)
+  // Of whoever only reads nothing is kept.
+  const like = page.getByRole('button', { name: /^Like/ })
+  await like.click()
+  await expect(like).toHaveText('Like · 1')
+  await page.reload()
   await page.locator('#comments').scrollIntoViewIfNeeded()
   await expect.poll(() => page.evaluate((id) => localStorage.getItem(`broadside.visit:${id}`), article.id)).not.toBeNull()
   await expect(page.locator('.new-since')).toHaveCount(0)
@@ -55,7 +60,8 @@ test('comments / replies: fold away and come back, and a link to one that is fol
 test('comments / order: the one that was chosen last is shown under the next essay', async ({ page, data }) => {
   const said = async (articleId: string) => {
     await data.buildComment({ articleId, source: 'Older.', createdAt: new Date(Date.UTC(2026, 2, 4)) })
-    await data.buildComment({ articleId, source: 'Newer.', createdAt: new Date(Date.UTC(2026, 2, 5)) })
+    const newer = await data.buildComment({ articleId, source: 'Newer.', createdAt: new Date(Date.UTC(2026, 2, 5)) })
+    await data.buildComment({ parent: newer, source: 'An answer.' })
   }
   const [one, other] = [await data.buildPublishedArticle(), await data.buildPublishedArticle()]
   await said(one.id)
@@ -63,7 +69,7 @@ test('comments / order: the one that was chosen last is shown under the next ess
   const first = page.locator('.comments > li').first()
   await page.goto(`/p/${one.slug}`)
   await page.locator('#comments').scrollIntoViewIfNeeded()
-  await expect.poll(() => page.evaluate((id) => localStorage.getItem(`broadside.visit:${id}`), one.id)).not.toBeNull()
+  await expect(page.locator('.fold')).toHaveCount(1)
   await page.getByRole('link', { name: 'Oldest', exact: true }).click()
   await expect(first).toContainText('Older.')
   await page.goto(`/p/${other.slug}`)

@@ -5,6 +5,7 @@ import { rememberOrder } from './remember-order'
 /** What the page's own script lends: a second copy of it would be loaded for nothing. */
 export interface Page {
   announce: (words: string) => void
+  hasTakenPart: () => boolean
   element: typeof import('../page-parts').element
   keep: typeof import('../../storage').keep
   recall: typeof import('../../storage').recall
@@ -26,6 +27,6 @@ export async function readAlong(region: HTMLElement, page: Page): Promise<void> 
   const texts: Texts = JSON.parse(region.dataset.reading ?? '{}')
   // First, because it may show other comments.
   await rememberOrder(region, page).catch(() => undefined)
-  markNewSince(region, texts, page)
+  if (page.hasTakenPart()) markNewSince(region, texts, page)
   foldReplies(region, texts, page)
 }
