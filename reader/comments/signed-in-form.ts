@@ -6,7 +6,8 @@ import { whoIsHere } from './who-is-here'
 export async function showSignedIn(form: HTMLFormElement): Promise<void> {
   const visitor = await whoIsHere()
   const nameField = fieldOf(form, 'name')
-  if (!visitor || !nameField) return
+  // Where the server asks for a name, the session has ended since.
+  if (!visitor || !nameField || nameField.ariaInvalid === 'true') return
   form.closest('[data-region]')?.querySelector('[data-for-guests]')?.remove()
   const row = nameField.closest('.row')
   for (const field of [nameField, fieldOf(form, 'email')]) field?.closest('.field')?.remove()

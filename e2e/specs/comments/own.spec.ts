@@ -3,6 +3,7 @@ import type { Data } from '../../fixtures/data'
 import { expect, test } from '../../fixtures/test'
 import { ArticlePage } from '../../pages/article-page'
 import { RespondPage } from '../../pages/respond-page'
+import { SignInPage } from '../../pages/sign-in-page'
 
 test.use({ siteOptions: { content: 'empty' } })
 test.beforeEach(async ({ data }) => {
@@ -104,6 +105,29 @@ test('comments / own: near the limit the box counts characters as people see the
   await expect(thread.form.getByText('Characters too many: 3')).toBeVisible()
   await thread.text.fill('Short.')
   await expect(thread.form.getByText(/^Characters/)).toHaveCount(0)
+})
+
+test('comments / own: what was typed is there after signing in, and when the session ends meanwhile', async ({ page, data, watch }) => {
+  watch.expect(/status of 422/)
+  const password = 'kettle orchard seventeen'
+  const { email, name } = await data.buildUser({ role: 'reader', password })
+  const article = await data.buildPublishedArticle()
+  const comment = await data.buildComment({ articleId: article.id })
+  const respond = new RespondPage(page)
+  await respond.open(article.slug, comment.id)
+  await respond.text.fill('All that I typed.')
+  await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click()
+  await new SignInPage(page).enter(email, password)
+  await expect(page).toHaveURL(new RegExp(`/respond\\?to=${comment.id}$`))
+  await expect(page.getByText(`Commenting as ${name}`)).toBeVisible()
+  await expect(respond.text).toHaveValue('All that I typed.')
+  await data.db().session.deleteMany()
+  await respond.post.click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(respond.text).toHaveValue('All that I typed.')
+  await respond.name.fill('Ani')
+  await respond.post.click()
+  await expect(page.getByRole('article').filter({ hasText: 'All that I typed.' })).toContainText('Ani')
 })
 
 for (const [what, change] of [
