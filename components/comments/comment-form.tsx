@@ -47,7 +47,7 @@ export function CommentForm({ article, from, parentId, t, signedInAs, stamp }: P
       <Hidden name="stamp" value={refused?.values.stamp ?? stamp} />
       <Hidden name="proof" value={refused?.values.proof} />
       <Preview source={refused?.preview} t={t} />
-      <TextArea name="text" label={label} rows={3} required data-most={commentMaxLength} {...shown(refused, 'text')} />
+      <TextArea name="text" label={label} rows={3} required placeholder=" " data-most={commentMaxLength} {...shown(refused, 'text')} />
       <div className="row">
         {signedInAs === undefined ? (
           <GuestFields refused={refused} t={t} />
@@ -55,8 +55,8 @@ export function CommentForm({ article, from, parentId, t, signedInAs, stamp }: P
           <p className="as">{t('comments.commentingAs', { name: signedInAs })}</p>
         )}
         <Button kind="solid">{parentId ? t('comments.postReply') : t('comments.postComment')}</Button>
-        <PreviewButton form="respond" t={t} />
       </div>
+      <PreviewButton form="respond" t={t} />
       <TrapField t={t} />
     </form>
   )

@@ -16,11 +16,13 @@ export function Preview({ source, t }: { source: string | undefined; t: Translat
   )
 }
 
-/** Sends its form to be looked at instead. After the form's own button where the keyboard asks for it: Enter posts. */
+/** Sends its form to be looked at instead; offered once something is typed. After the form's own button: Enter posts. */
 export function PreviewButton({ form, t }: { form: 'respond' | 'edit'; t: Translator }) {
   return (
-    <Button kind="quiet" formAction={`${commentPaths.preview}#${form}`} data-preview="">
-      {t('comments.preview')}
-    </Button>
+    <p className="aids">
+      <Button kind="quiet" formAction={`${commentPaths.preview}#${form}`} data-preview="">
+        {t('comments.preview')}
+      </Button>
+    </p>
   )
 }

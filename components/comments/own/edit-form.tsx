@@ -45,8 +45,8 @@ export function EditForm({ editable: { comment, version, minutes }, article, t }
       />
       <div className="row">
         <Button kind="solid">{t('comments.saveEdit')}</Button>
-        <PreviewButton form="edit" t={t} />
       </div>
+      <PreviewButton form="edit" t={t} />
       <TrapField t={t} />
     </form>
   )

@@ -9,6 +9,9 @@ export async function editInPlace(link: HTMLAnchorElement, page: Page): Promise<
   const form = answered?.querySelector<HTMLFormElement>('form[data-enhance="edit"]')
   if (!article || !form) return location.assign(link.href)
   article.querySelector('form[data-enhance="edit"]')?.remove()
+  article.querySelector('.options')?.remove()
+  const more = article.querySelector<HTMLElement>('.acts a[href$="/options"]')
+  if (more) more.ariaExpanded = 'false'
   page.renameIds(form, 'edit')
   article.append(form)
   page.dressForms(article)
