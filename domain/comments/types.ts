@@ -64,6 +64,23 @@ export interface ThreadPage extends Page<ThreadEntry> {
   comments: number
 }
 
+/** A step of a walk through all threads under an essay, newest first. */
+export interface WalkedThreads {
+  items: ThreadEntry[]
+  /** Where the next step begins; null behind the last thread. */
+  next: string | null
+  /** Threads that readers see. */
+  total: number
+  /** Approved comments under the essay, replies included. */
+  comments: number
+}
+
+/** A step of a walk through the replies of one thread, oldest first. `replies` of each is empty. */
+export interface WalkedReplies {
+  items: ThreadComment[]
+  next: string | null
+}
+
 /** One thread on its own page; a long one has several. */
 export interface OneThread {
   entry: ThreadEntry

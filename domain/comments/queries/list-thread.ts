@@ -24,17 +24,21 @@ export async function listThread(_actor: Actor, articleId: string, asked = 1, or
   const { page, skip, take, pagesOf } = pageWindow(asked, threadsPerPage)
   const article = await articleToCommentOn(articleId)
   const rootIds = await listRootIds(articleId, { skip, take }, order)
-  const [total, comments, rows, writers] = await Promise.all([
+  const [total, comments, items] = await Promise.all([
     page === 1 && rootIds.length < threadsPerPage ? rootIds.length : countThreads(articleId),
     countApproved(articleId),
-    threadRows(rootIds, { skip: 0, take: repliesShown }),
-    listWriters(),
+    threadEntries(rootIds, article),
   ])
+  return { items, order, page, pages: pagesOf(total), total, comments }
+}
+
+/** These threads of one article in this order, each with its first replies. */
+export async function threadEntries(rootIds: readonly string[], { authorId }: { authorId: string }): Promise<ThreadEntry[]> {
+  const [rows, writers] = await Promise.all([threadRows(rootIds, { skip: 0, take: repliesShown }), listWriters()])
   const places = new Map(rootIds.map((id, index) => [id, index]))
-  const items = (await withMore(visibleThreads(rows, { authorId: article.authorId, writers }), rows)).sort(
+  return (await withMore(visibleThreads(rows, { authorId, writers }), rows)).sort(
     (one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0),
   )
-  return { items, order, page, pages: pagesOf(total), total, comments }
 }
 
 /** Says of threads that have reached the bound how many replies are left out. */

@@ -32,6 +32,29 @@ export async function listRootIds(
   return rows.map((row) => row.id)
 }
 
+/** The newest of them behind this place, pinned ones where their time puts them. */
+export async function listRootsAfter(
+  articleId: string,
+  after: { at: Date; id: string } | null,
+  take: number,
+): Promise<{ id: string; createdAt: Date }[]> {
+  const behind = after
+    ? Prisma.sql`AND (c."createdAt" < ${after.at} OR (c."createdAt" = ${after.at} AND c."id" < ${after.id}))`
+    : Prisma.empty
+  return db().$queryRaw<{ id: string; createdAt: Date }[]>`
+    SELECT c."id", c."createdAt" FROM "Comment" c WHERE c."articleId" = ${articleId} AND ${isShown} ${behind}
+    ORDER BY ${orders.newest} LIMIT ${take}`
+}
+
+/** Whether this is one of them. */
+export async function isRootShown(articleId: string, id: string): Promise<boolean> {
+  return (
+    (await total(
+      Prisma.sql`SELECT COUNT(*) AS "total" FROM "Comment" c WHERE c."id" = ${id} AND c."articleId" = ${articleId} AND ${isShown}`,
+    )) > 0
+  )
+}
+
 export async function countThreads(articleId: string): Promise<number> {
   return total(Prisma.sql`SELECT COUNT(*) AS "total" FROM "Comment" c WHERE c."articleId" = ${articleId} AND ${isShown}`)
 }

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import type * as types from './types'
+
+/** A value as JSON carries it. */
+export type Sent<T> = T extends Date
+  ? string
+  : T extends readonly (infer Each)[]
+    ? Sent<Each>[]
+    : T extends object
+      ? { [Key in keyof T]: Sent<T[Key]> }
+      : T
+
+// What the HTTP API answers: no field stands in an answer that does not stand here. Each shape is held to the type that is sent.
+
+const id = z.string().describe('An opaque id.')
+const time = z.iso.datetime().describe('UTC.')
+const named = z.strictObject({ id, name: z.string() })
+const badges = ['author', 'publisher', 'editor', 'contributor', 'moderator', 'reader'] as const satisfies readonly types.CommentBadge[]
+const more = z.int().exactOptional().describe('Replies of this thread that are not among `replies`: walk its replies for all of them.')
+
+export const threadComment = z.strictObject({
+  kind: z.literal('comment'),
+  id,
+  parentId: z.string().nullable().describe('What it answers. May name a comment that was taken away.'),
+  rootId: z.string().describe('The first comment of its thread; its own id if it is that one.'),
+  name: z.string(),
+  byAuthor: z.boolean().describe('Written by the author of the essay.'),
+  badge: z
+    .enum(badges)
+    .exactOptional()
+    .describe('`reader`: the name could be taken for that of somebody who writes here, and is not theirs.'),
+  source: z.string().describe('Markdown, as typed.'),
+  createdAt: time,
+  editedAt: time.exactOptional(),
+  likes: z.int(),
+  pinned: z.boolean().exactOptional().describe('Its thread stands first on the page. Walks leave it where its time puts it.'),
+  picked: z.boolean().exactOptional().describe('The essay’s author would keep it.'),
+  answers: named.exactOptional().describe('Threads are at most five deep: set where it stands beside the comment that it answers.'),
+  waits: z.boolean().exactOptional().describe('Nobody has decided about it: sent to its writer alone.'),
+  get replies() {
+    return z.array(threadEntry)
+  },
+  more,
+})
+
+export const placeholder = z
+  .strictObject({
+    kind: z.literal('placeholder'),
+    id,
+    get replies() {
+      return z.array(threadEntry)
+    },
+    more,
+  })
+  .describe('Stands where a comment was taken away and its replies stayed.')
+
+export const threadEntry: z.ZodType<Sent<types.ThreadEntry>> = z.discriminatedUnion('kind', [threadComment, placeholder])
+
+const next = z.string().nullable().describe('The cursor of the next page; null on the last one.')
+const article = z.strictObject({ id, slug: z.string(), title: z.string() })
+const comment = threadComment
+const status = z.enum(['approved', 'held']).describe('`held`: a moderator looks at it first.')
+
+export const walkedThreads = z.strictObject({
+  items: z.array(threadEntry),
+  next,
+  total: z.int().describe('Threads under the essay.'),
+  comments: z.int().describe('Comments under the essay, replies included.'),
+})
+export const walkedReplies = z.strictObject({ items: z.array(comment), next })
+export const postedComment = z.strictObject({
+  status,
+  comment,
+  article,
+  page: z.int().describe('The page of the essay’s threads that shows it, newest first.'),
+  farDown: z.boolean().describe('Only the thread’s own page shows it.'),
+})
+export const editedComment = z.strictObject({
+  status,
+  comment,
+  article,
+  changed: z.boolean().describe('False where the text was the same.'),
+})
+export const likedComment = z.strictObject({ id, likes: z.int(), liked: z.boolean() })
+export const markedComment = z.strictObject({ id, marked: z.boolean(), changed: z.boolean().describe('False where it was so already.') })
+export const oneComment = z.strictObject({ id })
+export const ownTraces = z.strictObject({
+  liked: z.array(id).describe('Comments that this visitor likes.'),
+  own: z.array(id).describe('Comments that this visitor wrote.'),
+})
+
+/** Fails to compile where a type has outgrown its shape. */
+type Holds<Type, Shape extends z.ZodType> = Sent<Type> extends z.output<Shape> ? true : never
+export const shapesHold: [
+  Holds<types.ThreadComment, typeof threadComment>,
+  Holds<types.CommentPlaceholder, typeof placeholder>,
+  Holds<types.WalkedThreads, typeof walkedThreads>,
+  Holds<types.WalkedReplies, typeof walkedReplies>,
+  Holds<Omit<types.PostedComment, 'guestToken'>, typeof postedComment>,
+  Holds<types.EditedComment, typeof editedComment>,
+  Holds<Omit<types.LikedComment, 'guestToken' | 'article'>, typeof likedComment>,
+  Holds<types.OwnTraces, typeof ownTraces>,
+] = [true, true, true, true, true, true, true, true]
