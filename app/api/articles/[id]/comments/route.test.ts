@@ -158,13 +158,17 @@ describe('the thread as JSON', () => {
     await buildComment({ articleId: article.id, status: 'held', source: 'Not yet.' })
     const { status, text, body, cacheControl } = await thread()
     expect([status, cacheControl]).toEqual([200, 'no-cache'])
-    expect(body).toMatchObject({ page: 1, pages: 1, total: 1, comments: 2, items: [{ id: root.id, replies: [{ id: reply.id }] }] })
+    expect(body).toMatchObject({ next: null, total: 1, comments: 2, items: [{ id: root.id, replies: [{ id: reply.id }] }] })
     expect(body.items).toHaveLength(1)
     expect(text).not.toMatch(/tigran@example\.org|key-of-the-guest|Not yet/)
   })
 
-  it.each(['0', '-1', '1.5', 'two'])('has no page %s', async (page) => {
-    expect(await thread(`?page=${page}`)).toMatchObject({ status: 422, body: { code: 'invalid', message: 'Pages are counted from 1.' } })
+  it('is read page by page, and reading it, or asking for its head, changes nothing', async () => {
+    for (let n = 0; n < 3; n++) await buildComment({ articleId: article.id })
+    const rows = await db().comment.findMany()
+    const { body } = await thread('?limit=2')
+    expect((await thread(`?limit=2&cursor=${body.next}`)).body).toMatchObject({ items: [{}], next: null, total: 3 })
+    expect(await db().comment.findMany()).toEqual(rows)
   })
 
   it('of no published essay is not found', async () => {

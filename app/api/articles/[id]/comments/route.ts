@@ -1,20 +1,16 @@
 import { guestCookies } from '@/app/api/guest-cookies'
+import { publicRead } from '@/app/api/public-read'
 import { publicWrite } from '@/app/api/public-write'
-import { refuse } from '@/app/api/refuse'
-import { visitorTranslator } from '@/app/api/visitor-translator'
 import { commentPaths, isPageOfForm } from '@/components/comments/comment-paths'
 import { anyone } from '@/domain/accounts/types'
 import { postComment } from '@/domain/comments/commands/post-comment'
 import { commentsPerHour, commentsPerMinute } from '@/domain/comments/limits'
-import { listThread } from '@/domain/comments/queries/list-thread'
 import { commentFieldsSchema } from '@/domain/comments/schema'
 import type { PostedComment } from '@/domain/comments/types'
-import { message } from '@/i18n/message'
+import { readWalk } from '@/domain/comments/walk/read-walk'
+import { walkThreads } from '@/domain/comments/walk/walk-threads'
 import { waitingCookie } from '@/platform/auth/waiting-cookie'
-import { AppError } from '@/platform/errors/app-error'
-import { presentError } from '@/platform/errors/present'
 import { addressKey, limitRate } from '@/platform/limits/rate-limit'
-import { logFor } from '@/platform/log/logger'
 
 interface Params {
   id: string
@@ -48,21 +44,5 @@ function placeOf({ status, article, comment, page, farDown }: PostedComment, fro
   return (onThreadPage ? from : commentPaths.page(article, page)) + commentPaths.anchor(comment.id)
 }
 
-/** One page of an essay's threads as JSON, as everybody sees them. */
-export async function GET(request: Request, context: { params: Promise<Params> }): Promise<Response> {
-  try {
-    const { id } = await context.params
-    const page = Number(new URL(request.url).searchParams.get('page') ?? 1)
-    if (!Number.isSafeInteger(page) || page < 1) throw new AppError('invalid', message('errors.pagesFromOne'))
-    return Response.json(await listThread(anyone, id, page), { headers: { 'cache-control': 'no-cache' } })
-  } catch (error) {
-    return refuse(
-      presentError(
-        error,
-        (_, errorId) => logFor('comments').error({ error, errorId }, 'reading a thread failed'),
-        await visitorTranslator(),
-      ),
-      null,
-    )
-  }
-}
+/** The threads under an essay as JSON, page by page, as everybody sees them. */
+export const GET = publicRead<Params>('comments.walk', ({ id }, query) => walkThreads(anyone, id, readWalk(query)))
