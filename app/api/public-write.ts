@@ -50,11 +50,17 @@ export interface PublicWrite<Schema extends z.ZodType, Params> {
   run: (call: PublicWriteCall<z.output<Schema>, Params>) => Promise<PublicWriteAnswer>
 }
 
+/** A route handler that says what it was made from, for the description of the API. */
+export interface PublicWriteHandler<Params> {
+  (request: Request, context: { params: Promise<Params> }): Promise<Response>
+  spec: { schema: z.ZodType; limit?: RateRule }
+}
+
 /** Makes the route handler of a write that anyone may ask for: form or JSON in, one answer or one failure out. */
 export function publicWrite<Schema extends z.ZodType, Params = Record<string, never>>(
   spec: PublicWrite<Schema, Params>,
-): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
-  return async (request, context) => {
+): PublicWriteHandler<Params> {
+  const handle = async (request: Request, context: { params: Promise<Params> }) => {
     const params = await context.params
     let asForm = isForm(request)
     let fields: Record<string, unknown> = {}
@@ -81,6 +87,7 @@ export function publicWrite<Schema extends z.ZodType, Params = Record<string, ne
       return refuse(failure, asForm ? { path: spec.page(params, typed), form: formOf(spec, typed), values: typed, isPartial } : null)
     }
   }
+  return Object.assign(handle, { spec })
 }
 
 function succeed(answer: PublicWriteAnswer, asForm: boolean): Response {
