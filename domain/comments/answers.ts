@@ -83,6 +83,7 @@ export const editedComment = z.strictObject({
 })
 export const likedComment = z.strictObject({ id, likes: z.int(), liked: z.boolean() })
 export const markedComment = z.strictObject({ id, marked: z.boolean(), changed: z.boolean().describe('False where it was so already.') })
+export const previewedComment = z.strictObject({ source: z.string().describe('Markdown.') })
 export const oneComment = z.strictObject({ id })
 export const ownTraces = z.strictObject({
   liked: z.array(id).describe('Comments that this visitor likes.'),

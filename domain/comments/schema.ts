@@ -18,7 +18,8 @@ const text = z
     z
       .string()
       .refine(isVisible, message('comments.writeSomething'))
-      .refine((typed) => isWithin(typed, commentMaxLength), message('comments.textTooLong', { most: commentMaxLength })),
+      .refine((typed) => isWithin(typed, commentMaxLength), message('comments.textTooLong', { most: commentMaxLength }))
+      .meta({ minLength: 1, description: `Markdown. At most ${commentMaxLength} characters as people see them.` }),
   )
 
 const name = z

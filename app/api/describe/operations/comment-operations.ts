@@ -5,7 +5,8 @@ import { POST as like } from '@/app/api/comments/[id]/like/route'
 import { POST as pick } from '@/app/api/comments/[id]/pick/route'
 import { POST as pin } from '@/app/api/comments/[id]/pin/route'
 import { POST as report } from '@/app/api/comments/[id]/report/route'
-import { editedComment, likedComment, markedComment, oneComment } from '@/domain/comments/answers'
+import { POST as preview } from '@/app/api/comments/preview/route'
+import { editedComment, likedComment, markedComment, oneComment, previewedComment } from '@/domain/comments/answers'
 import { likesPerHour } from '@/domain/comments/limits'
 import { commentEditFieldsSchema, commentEditSchema } from '@/domain/comments/schema'
 import { type Operation, writtenBy } from '../operation'
@@ -75,6 +76,15 @@ export const commentOperations: readonly Operation[] = [
     write: writtenBy(pick),
     answer: marked,
     fails: ['not-found'],
+  },
+  {
+    method: 'post',
+    path: '/api/comments/preview',
+    id: 'previewComment',
+    summary: 'A comment as it would be stored',
+    description: 'Nothing is stored. A form comes back as a page that shows it.',
+    write: writtenBy(preview),
+    answer: { status: 200, name: 'Preview', shape: previewedComment, says: 'The text, tidied.' },
   },
   {
     method: 'get',
