@@ -42,6 +42,11 @@ describe('front / what was typed, where its page cannot be made', () => {
     expect(html).not.toContain('website')
   })
 
+  it('shows nothing of what a form carries for us, however long', () => {
+    const { html } = kept({ text: 'Hi', from: `/p/${'x'.repeat(80)}`, stamp: 'x'.repeat(80), proof: 'x'.repeat(80) })
+    expect([...html.matchAll(/<textarea name="([^"]*)"/g)].map(([, name]) => name)).toEqual(['text'])
+  })
+
   it('says nothing of a text to be copied where there is none', () => {
     const { html } = kept({ name: 'Ada' })
     expect(html).toMatch(/<form[^>]*><input type="hidden" name="name" value="Ada"><p><button>/)

@@ -6,6 +6,9 @@ import { escapeHtml, plainPage, plainPagePolicy } from './plain-page'
 /** Shorter values than this are sent again unseen: names, addresses, numbers. */
 const shownFrom = 60
 
+/** What a form carries for us, however long: where it stood, when it was opened, what its browser has reckoned. */
+const carried: ReadonlySet<string> = new Set(['from', 'stamp', 'proof'])
+
 export interface TypedForm {
   /** Where the form was sent. */
   target: string
@@ -34,9 +37,7 @@ export function keepTyped({ target, back, form, instead }: TypedForm): InnerAnsw
 
 function againForm(target: string, texts: readonly (readonly [string, string])[]): string {
   const isLong = (value: string) => value.length > shownFrom || value.includes('\n')
-  // What a form carries beside its text is nobody's to read.
-  const hasText = texts.some(([name]) => name === 'text')
-  const shown = texts.filter(([name, value]) => (hasText ? name === 'text' : isLong(value)))
+  const shown = texts.filter(([name, value]) => name === 'text' || (isLong(value) && !carried.has(name)))
   const kept = texts.filter((text) => !shown.includes(text))
   const hidden = kept.map(([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`)
   // A text that begins with a line end would lose it without another before it.
