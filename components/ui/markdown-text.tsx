@@ -1,4 +1,5 @@
-import { createElement, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
+import { otherTarget } from '@/platform/markdown/link-target'
 import { type MarkdownNode, markdownTree } from '@/platform/markdown/markdown-tree'
 
 interface MarkdownTextProps {
@@ -8,9 +9,11 @@ interface MarkdownTextProps {
   voice?: 'guest' | 'author' | 'publication'
 }
 
+const guestRel = 'nofollow ugc noopener'
+
 /** Markdown as React elements, through an allow-list: user text never becomes markup by any other way. */
 export function MarkdownText({ source, voice = 'guest' }: MarkdownTextProps) {
-  const rel = voice === 'guest' ? 'nofollow ugc noopener' : 'noopener'
+  const rel = voice === 'guest' ? guestRel : 'noopener'
   return elements(markdownTree(source, { headings: voice === 'publication' }), rel)
 }
 
@@ -38,9 +41,12 @@ function element(node: MarkdownNode, key: number, rel: string): ReactNode {
       )
     case 'link':
       return (
-        <a key={key} href={node.href} rel={rel}>
-          {elements(node.children, rel)}
-        </a>
+        <Fragment key={key}>
+          <a href={node.href} rel={rel}>
+            {elements(node.children, rel)}
+          </a>
+          {whereTo(node.children, node.href, rel)}
+        </Fragment>
       )
     case 'heading':
       return createElement(`h${node.level}`, { key }, elements(node.children, rel))
@@ -51,6 +57,12 @@ function element(node: MarkdownNode, key: number, rel: string): ReactNode {
     default:
       return createElement(plainElements[node.type], { key }, elements(node.children, rel))
   }
+}
+
+/** A guest's link whose words name another place than it leads to says where it goes. */
+function whereTo(children: readonly MarkdownNode[], href: string, rel: string): string | null {
+  const target = rel === guestRel ? otherTarget(children, href) : undefined
+  return target === undefined ? null : ` (${target})`
 }
 
 function listElement(node: MarkdownNode & { type: 'list' }, key: number, rel: string): ReactNode {

@@ -1,3 +1,4 @@
+import { otherTarget } from '@/platform/markdown/link-target'
 import { type MarkdownNode, markdownTree } from '@/platform/markdown/markdown-tree'
 import { element, type Markup, writeMarkup } from '@/platform/markup/markup'
 
@@ -23,7 +24,10 @@ export function commentSummary(source: string, most: number): string {
 }
 
 function nodesHtml(nodes: readonly MarkdownNode[]): Markup[] {
-  return nodes.map(nodeHtml)
+  return nodes.flatMap((node) => {
+    const target = node.type === 'link' ? otherTarget(node.children, node.href) : undefined
+    return target === undefined ? [nodeHtml(node)] : [nodeHtml(node), ` (${target})`]
+  })
 }
 
 function nodeHtml(node: MarkdownNode): Markup {

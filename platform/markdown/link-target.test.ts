@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { otherTarget } from './link-target'
+import { markdownTree } from './markdown-tree'
+
+function target(source: string): string | undefined {
+  const [paragraph] = markdownTree(source)
+  const link = paragraph && 'children' in paragraph ? paragraph.children.find((node) => node.type === 'link') : undefined
+  return link?.type === 'link' ? otherTarget(link.children, link.href) : 'no link'
+}
+
+it.each([
+  ['[bank.example](https://evil.example/login)', 'evil.example'],
+  ['[https://bank.example/login](https://evil.example)', 'evil.example'],
+  ['[**bank**.example](https://evil.example)', 'evil.example'],
+  ['[bаnk.example](https://bank.example)', 'bank.example'],
+  ['[ｂank.example](https://evil.example)', 'evil.example'],
+  ['[bank.example.evil.example](https://bank.example)', 'bank.example'],
+])('comments / links: %s shows that it goes to %s', (source, host) => expect(target(source)).toBe(host))
+
+it.each([
+  '[an essay on ports](https://elsewhere.example)',
+  '[bank.example](https://www.bank.example/a)',
+  '[www.bank.example](http://bank.example)',
+  'https://bank.example/a.html?b=c.de',
+  '[Bank.Example](https://bank.example)',
+])('comments / links: %s needs no word of where it goes', (source) => expect(target(source)).toBeUndefined())
