@@ -4,11 +4,6 @@ import type { JobOutcome, JobRun } from '@/platform/jobs/registry'
 import { composeMail } from './compose-mail'
 import type { Mail } from './mail-schema'
 
-/** True when mail leaves the house. Otherwise it is kept for the owner to read in the admin. */
-export function mailIsSent(): boolean {
-  return env().SMTP_URL !== undefined
-}
-
 let transport: { url: string; transporter: Transporter } | undefined
 
 function transporterFor(url: string): Transporter {

@@ -12,7 +12,7 @@ import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { returnPath } from '@/domain/accounts/return-path'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import type { Translator } from '@/i18n/translator-for'
-import { mailIsSent } from '@/platform/mail/send-mail'
+import { mailIsSent } from '@/platform/mail/mail-is-sent'
 import { type SearchParams, searchParam } from '../search-param'
 
 export async function generateMetadata(): Promise<Metadata> {

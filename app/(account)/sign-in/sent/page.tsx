@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { AccountPage } from '@/components/account/account-page'
 import { NoMailNote } from '@/components/account/no-mail-note'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
-import { mailIsSent } from '@/platform/mail/send-mail'
+import { mailIsSent } from '@/platform/mail/mail-is-sent'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await publicationTranslator()
