@@ -23,3 +23,9 @@ it('webhooks: a registered one has its very address, and nothing below or beside
     expect(isOne(path), path).toBe(false)
   }
 })
+
+it('webhooks: mail programs unsubscribe without an origin at one address, and at nothing beside it', () => {
+  expect(isWebhook('/api/unsubscribe')).toBe(true)
+  for (const path of ['/api/unsubscribe/', '/api/unsubscribe/x', '/api/follows/stop', '/api/follows'])
+    expect(isWebhook(path), path).toBe(false)
+})

@@ -8,4 +8,9 @@ export function webhookPaths(tips: readonly Pick<TipWebhook, 'provider'>[]): IsW
   return (path) => paths.has(path)
 }
 
-export const isWebhook: IsWebhook = webhookPaths(tipWebhooks)
+const isTipWebhook = webhookPaths(tipWebhooks)
+
+/** Where mail programs unsubscribe somebody (RFC 8058): the link they were mailed is signed. */
+const unsubscribePath = '/api/unsubscribe'
+
+export const isWebhook: IsWebhook = (path) => path === unsubscribePath || isTipWebhook(path)

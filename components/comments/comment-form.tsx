@@ -1,3 +1,4 @@
+import { TellMe } from '@/components/notifications/tell-me'
 import { Button } from '@/components/ui/button'
 import { Field, TextArea } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
@@ -56,6 +57,7 @@ export function CommentForm({ article, from, parentId, t, signedInAs, stamp }: P
         )}
         <Button kind="solid">{parentId ? t('comments.postReply') : t('comments.postComment')}</Button>
       </div>
+      <TellMe refused={refused} t={t} />
       <PreviewButton form="respond" t={t} />
       <TrapField t={t} />
     </form>

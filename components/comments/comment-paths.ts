@@ -20,7 +20,12 @@ export const commentPaths = {
   /** One thread. Stays what it is when later threads push it to another page. */
   thread: ({ slug }: UnderArticle, commentId: string) => commentPath(slug, commentId),
   respond: ({ slug }: UnderArticle, commentId?: string) => `${articlePath(slug)}/respond${commentId ? `?to=${commentId}` : ''}`,
+  /** Where it is followed by mail: all under the essay, or the thread of a comment. */
+  follow: ({ slug }: UnderArticle, commentId?: string) => `${articlePath(slug)}/follow${commentId ? `?to=${commentId}` : ''}`,
   received: ({ slug }: UnderArticle) => `${articlePath(slug)}/received`,
+  /** Where it is said what is left to do before answers are mailed; `at` is where the comment stands. */
+  posted: ({ slug }: UnderArticle, { held, mail, at }: { held: boolean; mail: 'asked' | 'paused'; at: string }) =>
+    `${articlePath(slug)}/received?mail=${mail}${held ? '&posted=1' : `&at=${encodeURIComponent(at)}`}`,
   /** What one visitor can do with a comment. */
   options: ({ slug }: UnderArticle, commentId: string) => `${commentPath(slug, commentId)}/options`,
   /** Where its writer changes a comment. */
@@ -41,6 +46,6 @@ export function isPageOfForm(path: string): boolean {
   return (
     parseTarget(path) !== undefined &&
     path.length <= 500 &&
-    /^\/p\/[^/?#\s\\]+(\/respond|\/comments(\/[^/?#\s\\]+(\/(options|edit))?)?)?(\?[^#\s\\]*)?$/.test(path)
+    /^\/p\/[^/?#\s\\]+(\/respond|\/follow|\/comments(\/[^/?#\s\\]+(\/(options|edit))?)?)?(\?[^#\s\\]*)?$/.test(path)
   )
 }

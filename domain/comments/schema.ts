@@ -49,12 +49,19 @@ export const memberCommentSchema = z.object({
   parentId,
   website: z.string(message('comments.leaveEmpty')).max(2_000, message('comments.leaveEmpty')).default(''),
   // Whatever is wrong with these, nobody typed it: they are as if they were not there.
+  /** Somebody who answers is to be told of by mail. */
+  notify: z.union([z.boolean(), z.literal(['', '1']).transform((typed) => typed === '1')], message('form.yesOrNo')).default(false),
   stamp: z.string().max(100).catch(''),
   proof: z.string().max(20).catch(''),
 })
 
-/** What a guest sends. `website` is the field that people do not see. */
-export const guestCommentSchema = memberCommentSchema.extend({ name, email })
+/** What a guest sends. `website` is the field that people do not see. Who wants a mail has to say where it goes. */
+export const guestCommentSchema = memberCommentSchema.extend({ name, email }).refine(({ notify, email }) => !notify || email !== '', {
+  path: ['email'],
+  message: message('notices.emailForMail'),
+  // Beside what else is wrong, not after it.
+  when: ({ value }) => typeof value === 'object' && value !== null,
+})
 
 /** A new wording of one's own comment. `version` is the one that the box was opened with: when it was last changed, empty if never. */
 export const commentEditSchema = memberCommentSchema.pick({ text: true, website: true }).extend({
@@ -75,6 +82,7 @@ export interface CommentInput {
   email?: string | undefined
   parentId?: string | undefined
   website?: string | undefined
+  notify?: string | boolean | undefined
   stamp?: string | undefined
   proof?: string | undefined
 }
@@ -86,6 +94,7 @@ export const commentFieldsSchema = z.object({
   email: z.string().optional(),
   parentId: z.string().optional(),
   website: z.string().optional(),
+  notify: z.union([z.string(), z.boolean()]).optional(),
   /** When the form was opened, and the work of its browser: domain/moderation/stamps. */
   stamp: z.string().optional(),
   proof: z.string().optional(),

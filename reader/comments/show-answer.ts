@@ -1,5 +1,6 @@
 import { Idiomorph } from 'idiomorph'
 import { announce } from '../announce'
+import { guarded } from '../guarded'
 import { forgetDraft } from './drafts'
 import { dressForm } from './dress-forms'
 import { formMessage } from './form-messages'
@@ -7,6 +8,7 @@ import { complain, focusComplaint } from './form-states'
 import { rememberGuest } from './known-guest'
 import { newestComment } from './newest-comment'
 import { commentForms, element, threadRegion } from './page-parts'
+import { parseAnswer } from './parse-answer'
 import { answeredBy, fitToComment } from './reply-form'
 import { showThread } from './show-thread'
 import { placeWaiting, waitingIn } from './show-waiting'
@@ -16,7 +18,9 @@ export function showAnswer(form: HTMLFormElement, response: Response, answered: 
   const notice = answered?.querySelector('[data-notice="comment"]')?.textContent
   const region = answered && threadRegion(answered)
   const redrawn = answered && commentForms(answered)[0]
-  if (answered && response.ok && notice) showHeld(form, notice, answered)
+  const place = answered?.querySelector<HTMLAnchorElement>('a[data-posted]')
+  if (answered && response.ok && notice && place) guarded(showTold)(form, notice.trim(), answered, place.href)
+  else if (answered && response.ok && notice) showHeld(form, notice.trim(), answered)
   else if (response.ok && region) showPosted(form, response, region)
   else if (!response.ok && redrawn) showRefused(form, redrawn)
   else complain(form, plainRefusal(answered) ?? formMessage(form, 'refused', { status: String(response.status) }))
@@ -39,6 +43,20 @@ function showPosted(form: HTMLFormElement, response: Response, answered: HTMLEle
   showThread(here, answered, form)
   announce(formMessage(form, 'posted'))
   showNew(document.getElementById(id))
+}
+
+/** Posted, and something is left to do: the comment in its place with that under it, or, where its place is elsewhere, the words alone. */
+async function showTold(form: HTMLFormElement, words: string, answered: Document, address: string): Promise<void> {
+  const { pathname, search, hash } = new URL(address)
+  const isHere = pathname + search === location.pathname + location.search
+  const response = isHere ? await fetch(pathname + search, { headers: { accept: 'text/html' } }).catch(() => null) : null
+  const region = response?.ok && threadRegion((await parseAnswer(response)) ?? document.createDocumentFragment())
+  if (!response || !region) return showHeld(form, words, answered)
+  showPosted(form, response, region)
+  const notice = element('p', 'form-alert done', words)
+  notice.tabIndex = -1
+  document.getElementById(hash.slice(1))?.querySelector('article')?.after(notice)
+  notice.focus()
 }
 
 function showNew(comment: HTMLElement | null): void {

@@ -51,6 +51,11 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: S
         <ChangePasswordForm email={profile.email} hasPassword={profile.hasPassword} t={t} />
       </AccountSection>
       <ProviderSection linked={profile.providers} t={t} />
+      <AccountSection id="mails" title={t('notices.byMail')}>
+        <p>
+          <a href="/following">{t('notices.seeAll')}</a>
+        </p>
+      </AccountSection>
       <AccountSection id="sessions" title={t('account.sessions')}>
         <SessionList sessions={sessions} settings={settings} t={t} />
       </AccountSection>

@@ -249,6 +249,13 @@ const routes: Row[] = [
     newPassword: 'a wholly different phrase',
   })),
   row('POST /api/account/profile', 'own account', signedIn, async (world) => ({ name: world.unique('New Name'), bio: '' })),
+  row('POST /api/follows/settings', 'own account', signedIn, async () => ({ digest: 'daily' })),
+  row('POST /api/follows/stop', 'what oneself follows', signedIn, async (world) => ({ follow: (await world.follow('own')).id })),
+  row('POST /api/follows/stop', 'what another follows', nobody, async (world) => ({ follow: (await world.follow('other')).id })),
+  row('POST /api/follows', 'any essay', everybody, async (world) => ({
+    article: (await world.essay('other')).id,
+    email: `${world.who}@example.org`,
+  })),
   row('POST /api/session/end-all', 'own sessions', signedIn, async () => ({})),
   {
     ...row('POST /api/session/end', 'own session', signedIn, async (world) => ({ session: await world.sessionId('own') })),
@@ -309,6 +316,8 @@ export const byProof: Record<string, string> = {
   'POST /api/session/password': 'address and password',
   'POST /api/session/link': 'nothing: a mail is sent to the address',
   'POST /api/session/link/use': 'the link that was mailed',
+  'POST /api/follows/confirm': 'the link that was mailed',
+  'POST /api/unsubscribe': 'the signed link of a mail',
   'POST /api/session/claim': 'the owner’s link',
   'POST /api/session/provider': 'nothing: it leads to the provider',
   'POST /api/auth/:...nextauth': 'what the provider says',

@@ -7,6 +7,7 @@ import { getWorkingCopy } from '@/domain/articles/queries/admin/get-working-copy
 import { decideComments } from '@/domain/comments/commands/decide-comments'
 import { buildComment } from '@/domain/comments/factory'
 import type { CommentStatus } from '@/domain/comments/types'
+import { buildFollow } from '@/domain/notifications/factory'
 import { placeInSeries } from '@/domain/series/commands/place-in-series'
 import { joinTranslations } from '@/domain/translations/commands/join-translations'
 import { nameOutside } from '@/domain/translations/commands/name-outside'
@@ -85,6 +86,13 @@ export class World {
     await joinTranslations(system, { id: first.id, otherId: second.id })
     await nameOutside(system, { id: first.id, language: 'ru', address: 'https://example.org/ru' })
     return { id: first.id, otherId: second.id }
+  }
+
+  /** Something that they, or somebody else, follow by mail. */
+  async follow(whose: Whose) {
+    const { id, email } = await db().user.findUniqueOrThrow({ where: { id: this.ids[whose] } })
+    const essay = await this.essay('other')
+    return buildFollow({ address: email, personKey: `user:${id}`, subjectId: essay.id, articleId: essay.id })
   }
 
   /** A comment under an essay of theirs or another's. */

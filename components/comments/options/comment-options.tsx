@@ -1,5 +1,6 @@
 import type { CommentOptions as Options } from '@/domain/comments/types'
 import type { Translator } from '@/i18n/translator-for'
+import { mailIsSent } from '@/platform/mail/mail-is-sent'
 import { commentPaths } from '../comment-paths'
 import { DeleteForm } from '../own/delete-form'
 import { MarkForm } from './mark-form'
@@ -33,6 +34,11 @@ export function CommentOptions({ options, article, open, t }: Props) {
       {comment.waits ? null : (
         <li>
           <a href={commentPaths.thread(article, id)}>{t('comments.link')}</a>
+        </li>
+      )}
+      {comment.waits || !mailIsSent() ? null : (
+        <li>
+          <a href={commentPaths.follow(article, id)}>{t('notices.followThread')}</a>
         </li>
       )}
       {may.edit ? (

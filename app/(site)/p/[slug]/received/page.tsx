@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { articleAt } from '@/components/comments/article-at'
 import { CommentList } from '@/components/comments/comment-item'
+import { isPageOfForm } from '@/components/comments/comment-paths'
 import { EssayMissing, ThreadPage } from '@/components/comments/thread-page'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface Props {
   params: Promise<{ slug: string }>
-  searchParams: Promise<{ posted?: string | string[]; edited?: string | string[] }>
+  searchParams: Promise<Partial<Record<'posted' | 'edited' | 'mail' | 'at', string | string[]>>>
 }
 
 /**
@@ -24,7 +25,7 @@ interface Props {
  * the reader script shows them in the thread. Made for each request, for one visitor.
  */
 export default async function ReceivedPage({ params, searchParams }: Props) {
-  const [{ slug }, { posted, edited }] = await Promise.all([params, searchParams])
+  const [{ slug }, { posted, edited, mail, at }] = await Promise.all([params, searchParams])
   const article = await articleAt(slug, '/received')
   if (article === 'moved') return null
   if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
@@ -33,17 +34,28 @@ export default async function ReceivedPage({ params, searchParams }: Props) {
   const waiting = await listOwnHeld(actor, article.id)
   // A browser that keeps no cookies is thanked all the same.
   const thanks = posted !== undefined || edited !== undefined
-  const title = thanks ? 'comments.thanks' : waiting.length > 0 ? 'comments.yourWaiting' : 'comments.nothingWaits'
+  // Posted, and where it stands: what is left to do before answers are mailed is said here.
+  const place = typeof at === 'string' && isPageOfForm(at.split('#')[0] ?? '') ? at : undefined
+  const arrived = edited !== undefined ? 'comments.editWaits' : place ? 'notices.posted' : 'comments.waits'
+  const mailed = mail === 'asked' ? t('notices.asked') : mail === 'paused' ? t('notices.paused') : ''
+  const title = thanks || place ? 'comments.thanks' : waiting.length > 0 ? 'comments.yourWaiting' : 'comments.nothingWaits'
   return (
     <ThreadPage article={article} title={t(title)}>
       <div className="thread">
-        {thanks ? (
+        {thanks || place ? (
           // The reader script shows this paragraph in place of the whole page.
           <p className="received" data-notice="comment">
-            {t(edited === undefined ? 'comments.waits' : 'comments.editWaits')}
+            {t(arrived)} {mailed}
           </p>
         ) : null}
-        {thanks || waiting.length > 0 ? null : <p>{t('comments.nothingWaitsText')}</p>}
+        {place ? (
+          <p>
+            <a href={place} data-posted="">
+              {t('notices.seePosted')}
+            </a>
+          </p>
+        ) : null}
+        {thanks || place || waiting.length > 0 ? null : <p>{t('comments.nothingWaitsText')}</p>}
         <CommentList entries={waiting} article={article} settings={settings} t={t} open={false} />
         <p>
           <a href={`${articlePath(article.slug)}#comments`}>{t('comments.backToComments')}</a>

@@ -11,6 +11,7 @@ import { readWalk } from '@/domain/comments/walk/read-walk'
 import { walkThreads } from '@/domain/comments/walk/walk-threads'
 import { waitingCookie } from '@/platform/auth/waiting-cookie'
 import { addressKey, limitRate } from '@/platform/limits/rate-limit'
+import { followAnswers } from './follow-answers'
 
 interface Params {
   id: string
@@ -27,10 +28,15 @@ export const POST = publicWrite<typeof commentFieldsSchema, Params>({
     await limitRate(commentsPerHour, addressKey(actor.address))
     const posted = await postComment(actor, { ...input, articleId: params.id })
     const { guestToken, ...data } = posted
+    const place = placeOf(posted, input.from ?? '')
+    const wantsMail = input.notify === true || input.notify === '1'
+    const mail = wantsMail ? await followAnswers(actor, posted, input.email ?? '') : undefined
     return {
-      location: placeOf(posted, input.from ?? ''),
+      // What is left to do is said on a page of the writer's own: the thread is everybody's.
+      location:
+        mail === undefined || mail === 'on' ? place : commentPaths.posted(data.article, { held: data.status === 'held', mail, at: place }),
       status: 201,
-      data,
+      data: mail === undefined ? data : { ...data, mail },
       cookies: [...guestCookies(actor, guestToken), ...(data.status === 'held' ? [waitingCookie] : [])],
     }
   },
