@@ -1,4 +1,5 @@
 import { Pagination } from '@/components/ui/pagination'
+import { takesComments } from '@/domain/comments/takes-comments'
 import type { ThreadOrder } from '@/domain/comments/thread-order'
 import type { ThreadComment, ThreadPage } from '@/domain/comments/types'
 import { feedPaths } from '@/domain/feeds/feed-paths'
@@ -18,7 +19,7 @@ import { ThreadOrders } from './thread-orders'
 import { picksAt, shownUntil, threadsAt } from './threads-at'
 
 interface Props {
-  article: { id: string; slug: string; title: string; commentsOpen: boolean }
+  article: { id: string; slug: string; title: string; commentsOpen: boolean; publishedAt: Date }
   settings: Settings
   threads: ThreadPage
   picks: readonly ThreadComment[]
@@ -39,7 +40,7 @@ export async function Thread({ page, order, ...drawn }: Omit<Props, 'threads' | 
 export function ThreadSection({ article, settings, threads, picks, until }: Props) {
   const t = translatorFor(settings.language)
   const here = commentPaths.page(article, threads.page, threads.order)
-  const open = article.commentsOpen && settings.commentPolicy !== 'closed'
+  const open = takesComments(article, settings)
   return (
     <section
       className="thread"

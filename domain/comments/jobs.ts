@@ -7,6 +7,7 @@ import { env } from '@/platform/env/env'
 import { enqueue } from '@/platform/jobs/enqueue'
 import { registerJob } from '@/platform/jobs/registry'
 import { queueMail } from '@/platform/mail/queue-mail'
+import { announceClosed } from './commands/announce-closed'
 import { forgetNetworks } from './commands/forget-networks'
 import { heldMail } from './held-mail'
 import { heldNoticeKind } from './tell-of-held'
@@ -26,6 +27,7 @@ export function registerCommentJobs(): void {
     // The next one first: a cleaning that fails for good must not be the last.
     await planCommentCleaning(new Date(now().getTime() + hourMs))
     await forgetNetworks()
+    await announceClosed()
   })
   registerJob(heldNoticeKind, z.object({ articleId: z.string() }), ({ articleId }) => tellAuthorOfHeld(articleId))
 }

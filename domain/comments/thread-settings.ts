@@ -11,6 +11,8 @@ const count = (most: number) =>
 const schema = z.object({
   /** How long its writer may change a comment after posting it; 0: never. A day at most: what was answered must not say something else. */
   editMinutes: count(1_440).default(15),
+  /** Threads close so many days after their essay was published; 0: never. */
+  closeAfterDays: count(36_500).default(0),
   /** So many readers' reports hold a comment until a moderator has looked; 0: none do. */
   reportsToHold: count(100).default(3),
 })
@@ -24,6 +26,12 @@ export const threadSettings = {
       name: 'editMinutes',
       label: 'Minutes in which its writer may change a comment',
       hint: 'Counted from when it was posted. What is changed is marked as edited, and the rules are asked again. 0: never.',
+      kind: 'number',
+    },
+    {
+      name: 'closeAfterDays',
+      label: 'Days after which a thread closes',
+      hint: 'Counted from the day its essay was published. What was written stays. 0: threads stay open.',
       kind: 'number',
     },
     {

@@ -9,6 +9,7 @@ import type { CheckedComment } from './checked-comment'
 import { commentFacts } from './comment-facts'
 import { countEffect } from './count-effect'
 import type { Person } from './person'
+import { takesComments } from './takes-comments'
 
 interface Judged {
   actor: UserActor | VisitorActor
@@ -33,7 +34,8 @@ export async function whatHolds({ actor, person, comment, article, settings, rep
   const judgement = await judgeComment(
     {
       policy: settings.commentPolicy,
-      article,
+      // What has closed by time is closed like what was closed by hand.
+      article: { ...article, commentsOpen: takesComments(article, settings) },
       writer: { isStaff: canEnterAdmin(actor), name, email, address: actor.address },
       comment: { text, trap },
       facts: commentFacts({ actor, person, articleId: article.id, text, name, email, replaces, stamp, proof }),

@@ -9,6 +9,7 @@ import { EssayMissing, NothingHere, ThreadPage } from '@/components/comments/thr
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
 import { findComment } from '@/domain/comments/queries/find-comment'
+import { takesComments } from '@/domain/comments/takes-comments'
 import { makeStamp } from '@/domain/moderation/stamps/make-stamp'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
@@ -35,7 +36,7 @@ export default async function RespondPage({ params, searchParams }: Props) {
   const [actor, settings] = await Promise.all([currentActor(), getSettings()])
   const t = translatorFor(settings.language)
   const answered = asked === undefined ? undefined : await findComment(actor, article.id, asked)
-  const open = article.commentsOpen && settings.commentPolicy !== 'closed'
+  const open = takesComments(article, settings)
   if (answered === null && formState('comment'))
     return <OwnInstead article={article} open={open} t={t} {...(actor.kind === 'user' ? { signedInAs: actor.name } : {})} />
   if (answered === null) {

@@ -14,6 +14,7 @@ import { Pagination } from '@/components/ui/pagination'
 import { anyone } from '@/domain/accounts/types'
 import { articlePath } from '@/domain/articles/article-path'
 import { findThread } from '@/domain/comments/queries/find-thread'
+import { takesComments } from '@/domain/comments/takes-comments'
 import { feedPaths } from '@/domain/feeds/feed-paths'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
@@ -47,7 +48,7 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
   if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
   const [thread, settings] = await Promise.all([findThread(anyone, article.id, id, asked), getSettings()])
   const t = translatorFor(settings.language)
-  const open = article.commentsOpen && settings.commentPolicy !== 'closed'
+  const open = takesComments(article, settings)
   if (!thread && formState('comment')) return <OwnInstead article={article} open={open} t={t} />
   if (!thread) return <CommentMissing article={article} t={t} />
   return (

@@ -8,6 +8,7 @@ import { FormDone } from '@/components/ui/form-alert'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
 import { findCommentOptions } from '@/domain/comments/queries/find-comment-options'
+import { takesComments } from '@/domain/comments/takes-comments'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import { translatorFor } from '@/i18n/translator-for'
@@ -32,7 +33,7 @@ export default async function OptionsPage({ params, searchParams }: Props) {
   const [options, settings] = await Promise.all([findCommentOptions(actor, article.id, id), getSettings()])
   const t = translatorFor(settings.language)
   if (!options) return <CommentMissing article={article} t={t} />
-  const open = article.commentsOpen && settings.commentPolicy !== 'closed'
+  const open = takesComments(article, settings)
   return (
     <ThreadPage article={article} title={t('comments.options')}>
       <section className="thread" aria-label={t('comments.thread')}>
