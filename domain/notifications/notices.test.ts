@@ -214,6 +214,7 @@ describe('notices / a digest', () => {
     await buildFollow({ address: 'ada@example.org', subjectId: other.id, digest: 'hourly' })
     await post({ text: 'First.' }, guest('1'.repeat(64)))
     const { comment: spam } = await post({ text: 'Buy pills.' }, guest('2'.repeat(64)))
+    holdClock(new Date('2026-11-30T10:21:00Z'))
     await postComment(guest('3'.repeat(64)), { articleId: other.id, text: 'Second.', name: 'Mane' })
     await runDueJobs('test')
     expect(server.received).toEqual([])

@@ -38,6 +38,8 @@ export async function tellingOf({ recipientId, commentId, due }: DueNotices): Pr
     else settled.push(id)
     if (comment && wanted.has(followId)) told.push({ ...comment, followId, kind: followKinds.find((known) => known === kind) ?? 'thread' })
   }
+  // As they were written: several of them may have been announced in another order.
+  told.sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime())
   const telling: Telling | null =
     told.length === 0
       ? null
