@@ -81,6 +81,13 @@ const jar = (provider: object) =>
 
 const kinds: Kind[] = [
   { kind: 'email', at: 'a link asked for', send: (email) => post('/api/session/link', { email }), fill: emailOf, taken: 202 },
+  {
+    kind: 'email',
+    at: 'a follow',
+    send: async (email) => post('/api/follows', { article: (await buildPublishedArticle()).id, email }),
+    fill: emailOf,
+  },
+  { kind: 'token', at: 'a link of a mail', send: (token) => post('/api/follows/confirm', { token }), taken: 410 },
   { kind: 'email', at: 'a sign-in', send: (email) => post('/api/session/password', { email, password }), fill: emailOf, taken: 401 },
   {
     kind: 'password',
