@@ -6,6 +6,7 @@ import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { ownComment } from '../own/own-comment'
 import { commentTags } from '../tags'
+import { teachFilter } from '../teach-filter'
 
 /** What deleting one's own came to. */
 export interface DeletedComment {
@@ -29,6 +30,8 @@ export async function deleteOwnComment(actor: Actor, commentId: string): Promise
     await tx.commentReport.deleteMany(of)
     // Words of it that a rule had found.
     await tx.moderationStrokeItem.updateMany({ ...of, data: { fromHeldMatch: '' } })
+    // The learned filter keeps the words by which it learned.
+    await teachFilter(tx, [row.id])
     await recordAudit(tx, actor, 'comment.deleteOwn', { type: 'comment', id: row.id }, { from: row.status })
     if (row.status === 'approved') unit.changed(commentTags.thread(row.article.id), commentTags.counts)
     return { id: row.id, article: { slug: row.article.slug } }

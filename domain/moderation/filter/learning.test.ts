@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buildActor } from '@/domain/accounts/factory'
-import type { UserActor } from '@/domain/accounts/types'
+import type { UserActor, VisitorActor } from '@/domain/accounts/types'
 import { buildPublishedArticle } from '@/domain/articles/factory'
 import { approveComment } from '@/domain/comments/commands/approve-comment'
 import { decideComments } from '@/domain/comments/commands/decide-comments'
 import { deleteComment } from '@/domain/comments/commands/delete-comment'
+import { deleteOwnComment } from '@/domain/comments/commands/delete-own-comment'
 import { hideComment } from '@/domain/comments/commands/hide-comment'
 import { postComment } from '@/domain/comments/commands/post-comment'
 import { restoreComment } from '@/domain/comments/commands/restore-comment'
@@ -45,6 +46,16 @@ describe('moderation / learning: the filter', () => {
     expect(await learnt()).toMatchObject({ ham: 1, spam: 0 })
     await hideComment(owner, id)
     expect(await learnt()).toEqual({ ham: 0, spam: 0, tokens: {} })
+  })
+
+  it('forgets the words of a comment that its writer deletes', async () => {
+    const guest: VisitorActor = { kind: 'visitor', address: '192.0.2.1', guestKey: 'a browser' }
+    const { id } = await buildComment({ status: 'held', source: 'Secret', guestName: 'Ani', guestKey: guest.guestKey })
+    await approveComment(owner, id)
+    expect(await learnt()).toMatchObject({ ham: 1 })
+    await deleteOwnComment(guest, id)
+    expect(await learnt()).toEqual({ ham: 0, spam: 0, tokens: {} })
+    expect(await db().filterLesson.count()).toBe(0)
   })
 
   it('learns of a comment once, however often and however many at once it is told', async () => {
