@@ -72,6 +72,17 @@ it('comments / reports: what a moderator has looked at and kept is not held agai
   expect(await stored(id)).toMatchObject({ status: 'approved', reports: 4 })
 })
 
+it('comments / reports: what its writer changed after a moderator had looked is held by those of the new words', async () => {
+  const { id } = await buildComment()
+  for (const at of [1, 2, 3]) await reportComment(reader(at), id, spam)
+  await approveComment(await buildActor({ role: 'moderator' }), id)
+  await db().comment.update({ where: { id }, data: { editedAt: new Date(Date.now() + 1) } })
+  for (const at of [4, 5]) await reportComment(reader(at), id, spam)
+  expect(await stored(id)).toMatchObject({ status: 'approved', reports: 2 })
+  await reportComment(reader(6), id, spam)
+  expect(await stored(id)).toMatchObject({ status: 'held', heldBy: 'reports' })
+})
+
 it('comments / reports: what those who work here write is not held by them', async () => {
   const author = await buildActor({ role: 'author' })
   const { id: articleId } = await buildPublishedArticle({ authorId: author.id })

@@ -47,12 +47,12 @@ export async function reportComment(actor: Actor, commentId: string, report: Rep
       INSERT INTO "CommentReport" ("commentId", "personKey", "reason", "text", "createdAt")
       VALUES (${commentId}, ${personKey(person)}, ${report.reason}, ${report.text}, ${now()}) ON CONFLICT DO NOTHING`
     if (count === 0) return
-    const { reports } = await tx.comment.update({
+    const { reports, editedAt } = await tx.comment.update({
       where: { id: commentId },
       data: { reports: { increment: 1 } },
-      select: { reports: true },
+      select: { reports: true, editedAt: true },
     })
-    if (mayHold && reports >= thread.reportsToHold && !(await wasKept(tx, commentId))) await hold(tx, unit, comment, reports)
+    if (mayHold && reports >= thread.reportsToHold && !(await wasKept(tx, commentId, editedAt))) await hold(tx, unit, comment, reports)
   })
   return answer
 }
@@ -61,9 +61,9 @@ async function isByStaff({ authorId }: ShownComment): Promise<boolean> {
   return authorId !== null && (await listWriters()).some(({ id, role }) => id === authorId && role !== 'reader')
 }
 
-/** A moderator has looked at reports of it before, and let it stand: more of them call for another look, but take nothing away. */
-async function wasKept(tx: Tx, commentId: string): Promise<boolean> {
-  return (await tx.commentReport.count({ where: { commentId, settledAt: { not: null } } })) > 0
+/** A moderator has looked at reports of these very words, and let them stand: more of them call for another look, but take nothing away. */
+async function wasKept(tx: Tx, commentId: string, editedAt: Date | null): Promise<boolean> {
+  return (await tx.commentReport.count({ where: { commentId, settledAt: editedAt ? { gt: editedAt } : { not: null } } })) > 0
 }
 
 async function hold(tx: Tx, unit: UnitOfWork, { id, articleId }: ShownComment, reports: number): Promise<void> {
