@@ -8,7 +8,8 @@ import type { Tx } from '@/platform/db/client'
 import { Prisma } from '@/platform/db/generated/sqlite/client'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
-import { canUndoStroke } from '../policy'
+import { canUndoStroke, moderatedEssays } from '../policy'
+import { moderatedBy } from '../queries/moderated-by'
 import { announce, tellOfAppeared } from '../strokes/draw-stroke'
 import { type UndoneStroke, undoableDays } from '../strokes/types'
 
@@ -29,7 +30,7 @@ export async function undoStroke(actor: Actor, id: string): Promise<UndoneStroke
     const undoneBy = actor.kind === 'user' ? actor.name : ''
     const { count } = await tx.moderationStroke.updateMany({ where: { id, undoneAt: null }, data: { undoneAt: now(), undoneBy } })
     if (count === 0) throw new AppError('conflict', message('errors.alreadyUndone'))
-    const restored = await restoreItems(tx, id)
+    const restored = await restoreItems(tx, actor, id)
     if (stroke.blockId !== '') await endBlock(tx, unit, actor, stroke.blockId)
     await recordAudit(tx, actor, 'comments.undo', { type: 'stroke', id }, { restored })
     const ofStroke = Prisma.sql`(SELECT i."commentId" FROM "ModerationStrokeItem" i WHERE i."strokeId" = ${id})`
@@ -40,11 +41,12 @@ export async function undoStroke(actor: Actor, id: string): Promise<UndoneStroke
   })
 }
 
-/** Only what is still as the stroke left it: its time is the comment's last decision. */
-function restoreItems(tx: Tx, id: string): Promise<number> {
+/** Only what is still as the stroke left it, its time being the comment's last decision; and only what is still this actor's to decide on. */
+function restoreItems(tx: Tx, actor: Actor, id: string): Promise<number> {
+  const allowed = moderatedEssays(actor) === 'all' ? Prisma.sql`1 = 1` : moderatedBy(actor)
   return tx.$executeRaw`
-    UPDATE "Comment" SET "status" = i."fromStatus", "heldBy" = i."fromHeldBy", "heldReason" = i."fromHeldReason",
+    UPDATE "Comment" AS c SET "status" = i."fromStatus", "heldBy" = i."fromHeldBy", "heldReason" = i."fromHeldReason",
       "heldMatch" = i."fromHeldMatch", "deletedBy" = i."fromDeletedBy", "decidedAt" = i."fromDecidedAt"
     FROM "ModerationStrokeItem" i, "ModerationStroke" s
-    WHERE i."strokeId" = ${id} AND s."id" = i."strokeId" AND "Comment"."id" = i."commentId" AND "Comment"."decidedAt" = s."createdAt"`
+    WHERE i."strokeId" = ${id} AND s."id" = i."strokeId" AND c."id" = i."commentId" AND c."decidedAt" = s."createdAt" AND ${allowed}`
 }

@@ -65,6 +65,25 @@ it('moderation / strokes: a block that hides what somebody wrote everywhere is t
   expect(await db().moderationBlock.count({ where: { liftedAt: null } })).toBe(0)
 })
 
+it('moderation / strokes: a block by the address of an account hides what the account wrote, and what was written with that address', async () => {
+  const pest = await buildActor({ email: 'pest@example.org' })
+  const { id } = await buildComment({ authorId: pest.id })
+  await buildComment({ guestEmail: 'pest@example.org' })
+  const other = await buildComment({ guestEmail: 'reader@example.org' })
+  const moderator = await buildActor({ role: 'moderator' })
+  expect(await blockAndHide(moderator, { commentId: id, kind: 'email', reason: '', days: 30 })).toMatchObject({ count: 2 })
+  expect((await db().comment.findMany({ where: { status: 'approved' } })).map((left) => left.id)).toEqual([other.id])
+})
+
+it('moderation / strokes: a block of a network hides nothing of those who work here', async () => {
+  const [owner, moderator] = [await buildActor({ role: 'owner' }), await buildActor({ role: 'moderator' })]
+  const addressKey = 'one network'
+  const spam = await buildComment({ addressKey })
+  const left = [await buildComment({ addressKey, authorId: owner.id }), await buildComment({ addressKey, authorId: moderator.id })]
+  expect(await blockAndHide(owner, { commentId: spam.id, kind: 'network', reason: '', days: 30 })).toMatchObject({ count: 1 })
+  expect(await db().comment.count({ where: { id: { in: left.map(({ id }) => id) }, status: 'approved' } })).toBe(2)
+})
+
 it('moderation / strokes: two hundred comments under many essays are one decision, and each thread hears of it', async () => {
   const articles = [await buildPublishedArticle(), await buildPublishedArticle()]
   const ids = Array.from({ length: 200 }, newCommentId)
@@ -96,6 +115,21 @@ it('moderation / strokes: take nothing that is not this person’s to decide on,
   expect(await db().comment.count({ where: { status: 'approved' } })).toBe(3)
   const moderator = await buildActor({ role: 'moderator' })
   await expect(approveComment(moderator, byOwner.id)).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+it('moderation / strokes: what is not this person’s to decide on any more stays when they take one back', async () => {
+  const author = await buildActor({ role: 'author' })
+  const own = await buildPublishedArticle({ authorId: author.id })
+  const given = await buildPublishedArticle({ authorId: author.id })
+  const comments = [await buildComment({ articleId: own.id }), await buildComment({ articleId: given.id })]
+  const { id } = await decideComments(
+    author,
+    comments.map((comment) => comment.id),
+    'hide',
+  )
+  await db().article.update({ where: { id: given.id }, data: { authorId: (await buildActor({ role: 'author' })).id } })
+  expect(await undoStroke(author, id)).toEqual({ restored: 1, left: 1 })
+  expect((await db().comment.findUniqueOrThrow({ where: { id: comments[1]?.id ?? '' } })).status).toBe('hidden')
 })
 
 it('moderation / strokes: are listed to those who moderate, and can be taken back for thirty days', async () => {
