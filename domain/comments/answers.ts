@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type * as ownData from './own-data/types'
 import type * as types from './types'
 
 /** A value as JSON carries it. */
@@ -90,6 +91,25 @@ export const ownTraces = z.strictObject({
   own: z.array(id).describe('Comments that this visitor wrote.'),
 })
 
+const essay = z.strictObject({ title: z.string(), address: z.string() })
+const mark = { comment: id, essay, at: time }
+export const ownDataFile = z.strictObject({
+  publication: z.string(),
+  address: z.string(),
+  madeAt: time,
+  comments: z.array(
+    z.strictObject({
+      ...{ id, answers: z.string().nullable(), essay, name: z.string(), email: z.string() },
+      ...{ text: z.string().describe('Markdown, as typed.'), createdAt: time, editedAt: time.nullable() },
+      earlier: z.array(z.strictObject({ text: z.string(), until: time })),
+    }),
+  ),
+  liked: z.array(z.strictObject(mark)),
+  reported: z.array(z.strictObject({ ...mark, reason: z.string(), text: z.string() })),
+})
+export const erasedData = z.strictObject({ comments: z.int(), likes: z.int(), reports: z.int() })
+export const saidInWords = z.strictObject({ message: z.string() })
+
 /** Fails to compile where a type has outgrown its shape. */
 type Holds<Type, Shape extends z.ZodType> = Sent<Type> extends z.output<Shape> ? true : never
 export const shapesHold: [
@@ -101,4 +121,6 @@ export const shapesHold: [
   Holds<types.EditedComment, typeof editedComment>,
   Holds<Omit<types.LikedComment, 'guestToken' | 'article'>, typeof likedComment>,
   Holds<types.OwnTraces, typeof ownTraces>,
-] = [true, true, true, true, true, true, true, true]
+  Holds<ownData.OwnDataFile, typeof ownDataFile>,
+  Holds<ownData.ErasedData, typeof erasedData>,
+] = [true, true, true, true, true, true, true, true, true, true]

@@ -10,6 +10,7 @@ import { queueMail } from '@/platform/mail/queue-mail'
 import { announceClosed } from './commands/announce-closed'
 import { forgetNetworks } from './commands/forget-networks'
 import { heldMail } from './held-mail'
+import { dataLinkKind, dataLinkPayload, mailDataLink } from './own-data/data-link-job'
 import { heldNoticeKind } from './tell-of-held'
 
 const cleaning = 'comments.clean'
@@ -29,6 +30,7 @@ export function registerCommentJobs(): void {
     await forgetNetworks()
     await announceClosed()
   })
+  registerJob(dataLinkKind, dataLinkPayload, mailDataLink)
   registerJob(heldNoticeKind, z.object({ articleId: z.string() }), ({ articleId }) => tellAuthorOfHeld(articleId))
 }
 

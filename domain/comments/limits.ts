@@ -26,3 +26,15 @@ export const ownChangesPerMinute: RateRule = { name: 'comment-own-minute', point
 
 /** Comments that one address may look at within a minute before posting them. */
 export const previewsPerMinute: RateRule = { name: 'comment-preview-minute', points: 30, perSeconds: 60 }
+
+/** Links to what was written with an address that one address of the network may ask for within an hour. */
+export const dataLinksByAddress: RateRule = { name: 'data-link-address', points: 5, perSeconds: 3_600 }
+
+/** Such links that are mailed to one mailbox within a day. */
+export const dataLinksByMailbox: RateRule = { name: 'data-link-mailbox', points: 3, perSeconds: 86_400 }
+
+/** Such links of the whole site within an hour, whoever asks from wherever. */
+export const dataLinksOfSite: RateRule = { name: 'data-link-site', points: 100, perSeconds: 3_600 }
+
+/** How often all that is one's own may be downloaded or erased within an hour, from one address. */
+export const ownDataPerHour: RateRule = { name: 'own-data-hour', points: 20, perSeconds: 3_600 }

@@ -3,6 +3,6 @@
  * one of them rendered; what search engines must not show says so itself, and must be readable for that.
  */
 export function writeRobots(publicUrl: string): string {
-  const closed = ['/admin', '/api/', '/tip/', '/claim', '/sign-in', '/account', '/p/*/respond', '/p/*/received']
+  const closed = ['/admin', '/api/', '/tip/', '/claim', '/sign-in', '/account', '/own-comments', '/p/*/respond', '/p/*/received']
   return ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), '', `Sitemap: ${publicUrl}/sitemap.xml`, ''].join('\n')
 }

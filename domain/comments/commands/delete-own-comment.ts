@@ -1,9 +1,9 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
 import { message } from '@/i18n/message'
-import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
+import { emptied } from '../own/emptied'
 import { ownComment } from '../own/own-comment'
 import { commentTags } from '../tags'
 import { teachFilter } from '../teach-filter'
@@ -36,23 +36,4 @@ export async function deleteOwnComment(actor: Actor, commentId: string): Promise
     if (row.status === 'approved') unit.changed(commentTags.thread(row.article.id), commentTags.counts)
     return { id: row.id, article: { slug: row.article.slug } }
   })
-}
-
-function emptied() {
-  return {
-    status: 'deleted',
-    deletedBy: 'writer',
-    decidedAt: now(),
-    source: '',
-    guestName: '',
-    guestEmail: '',
-    addressKey: '',
-    heldBy: '',
-    heldReason: '',
-    heldMatch: '',
-    pinnedAt: null,
-    pickedAt: null,
-    likes: 0,
-    reports: 0,
-  }
 }

@@ -1,0 +1,22 @@
+import type { Actor } from '@/domain/accounts/types'
+import { db } from '@/platform/db/client'
+import { type WhoseData, whoseData, withText } from './whose-data'
+
+export interface OwnDataCount extends Pick<WhoseData, 'by' | 'address'> {
+  comments: number
+  likes: number
+  reports: number
+}
+
+/** How much there is of this visitor's; null where nothing can be known. Throws 'gone' for a link that is over. */
+export async function countOwnData(actor: Actor, as: string): Promise<OwnDataCount | null> {
+  const whose = await whoseData(actor, as)
+  if (!whose) return null
+  const theirs = { where: { personKey: { in: whose.keys } } }
+  const [comments, likes, reports] = await Promise.all([
+    db().comment.count({ where: withText(whose) }),
+    db().commentLike.count(theirs),
+    db().commentReport.count(theirs),
+  ])
+  return { by: whose.by, address: whose.address, comments, likes, reports }
+}

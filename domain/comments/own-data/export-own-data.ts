@@ -1,0 +1,56 @@
+import type { Actor } from '@/domain/accounts/types'
+import { getSettings } from '@/domain/settings/queries/get-settings'
+import { message } from '@/i18n/message'
+import { now } from '@/platform/clock/clock'
+import { db } from '@/platform/db/client'
+import { env } from '@/platform/env/env'
+import { AppError } from '@/platform/errors/app-error'
+import type { OwnDataFile } from './types'
+import { whoseData, withText } from './whose-data'
+
+const essay = { select: { slug: true, title: true } } as const
+const onEssay = { commentId: true, createdAt: true, comment: { select: { article: essay } } } as const
+
+/**
+ * All that is kept of what this visitor wrote, liked and reported. In which state a comment is stands nowhere in it: what moderators decided is
+ * not told by a file either.
+ */
+export async function exportOwnData(actor: Actor, as: string): Promise<OwnDataFile> {
+  const whose = await whoseData(actor, as)
+  if (!whose) throw new AppError('not-found', message('ownData.nothing'))
+  const theirs = { where: { personKey: { in: whose.keys } }, orderBy: { createdAt: 'asc' } } as const
+  const [settings, comments, likes, reports] = await Promise.all([
+    getSettings(),
+    db().comment.findMany({
+      where: withText(whose),
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: {
+        ...{ id: true, parentId: true, source: true, guestName: true, guestEmail: true, createdAt: true, editedAt: true },
+        author: { select: { name: true, email: true } },
+        wordings: { orderBy: { replacedAt: 'asc' }, select: { source: true, replacedAt: true } },
+        article: essay,
+      },
+    }),
+    db().commentLike.findMany({ ...theirs, select: onEssay }),
+    db().commentReport.findMany({ ...theirs, select: { ...onEssay, reason: true, text: true } }),
+  ])
+  return {
+    publication: settings.name,
+    address: env().PUBLIC_URL,
+    madeAt: now(),
+    comments: comments.map(({ id, parentId, source, author, article, wordings, ...row }) => ({
+      ...{ id, answers: parentId, essay: whereOf(article), name: author?.name ?? row.guestName, email: author?.email ?? row.guestEmail },
+      ...{ text: source, createdAt: row.createdAt, editedAt: row.editedAt },
+      earlier: wordings.map((wording) => ({ text: wording.source, until: wording.replacedAt })),
+    })),
+    liked: likes.map(({ commentId, comment, createdAt }) => ({ comment: commentId, essay: whereOf(comment.article), at: createdAt })),
+    reported: reports.map(({ commentId, comment, createdAt, reason, text }) => ({
+      ...{ comment: commentId, essay: whereOf(comment.article), at: createdAt, reason, text },
+    })),
+  }
+}
+
+const whereOf = ({ slug, title }: { slug: string; title: string }) => ({
+  title,
+  address: `${env().PUBLIC_URL}/p/${encodeURIComponent(slug)}`,
+})
