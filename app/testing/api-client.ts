@@ -14,9 +14,13 @@ export class ApiClient {
   constructor(private readonly address = '192.0.2.7') {}
 
   static async signedIn(role: Role): Promise<ApiClient> {
-    const client = new ApiClient()
-    client.jar.set(sessionCookieName(), await buildSession(await buildUser({ role })))
-    return client
+    return new ApiClient().with(sessionCookieName(), await buildSession(await buildUser({ role })))
+  }
+
+  /** With a cookie that it was given before. */
+  with(cookie: string, value: string): this {
+    this.jar.set(cookie, value)
+    return this
   }
 
   get(at: string): Promise<Response> {

@@ -59,6 +59,9 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: S
       <AccountSection id="sessions" title={t('account.sessions')}>
         <SessionList sessions={sessions} settings={settings} t={t} />
       </AccountSection>
+      <AccountSection id="own-comments" title={t('ownData.title')}>
+        <p>{t.rich('ownData.inAccount', { link: (chunks) => <a href="/own-comments">{chunks}</a> })}</p>
+      </AccountSection>
       <AccountSection id="sign-out" title={t('account.thisDevice')}>
         <SignOutForm t={t} />
       </AccountSection>

@@ -63,7 +63,7 @@ const typed = { text: 'Thank you for this.', name: 'Tigran', email: 'tigran@exam
 describe('api / description', () => {
   it('names every route of comments, and none that is not there: a new one gets its lines in app/api/describe/operations', async () => {
     const files = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
-    const ours = files.filter((file) => path.basename(file) === 'route.ts' && /^(comments|articles\/\[id\])\//.test(file))
+    const ours = files.filter((file) => path.basename(file) === 'route.ts' && /^(comments|own-comments|articles\/\[id\])\//.test(file))
     const routes = ours.map(async (file) => {
       const module: object = await import(/* @vite-ignore */ path.resolve('app/api', file))
       const address = `/api/${path.dirname(file)}`.replace(/\[(\w+)\]/g, '{$1}')
@@ -135,6 +135,17 @@ describe('api / answers are as described', () => {
     await answersAsDescribed('pinThread', await api.post(`/api/comments/${other.id}/pin`, {}), 403)
     await answersAsDescribed('deleteComment', await api.post(`/api/comments/${id}/delete`, {}), 200)
     await answersAsDescribed('deleteComment', await api.post(`/api/comments/${id}/delete`, {}), 404)
+  })
+
+  it('when somebody downloads and erases all of their own, or asks for the link to it', async () => {
+    const api = new ApiClient()
+    await answersAsDescribed('downloadOwn', await api.get('/api/own-comments/file'), 404)
+    await api.post(`/api/articles/${articleId}/comments`, typed)
+    await answersAsDescribed('downloadOwn', await api.get('/api/own-comments/file'), 200)
+    await answersAsDescribed('eraseOwn', await api.post('/api/own-comments/erase', {}), 422)
+    await answersAsDescribed('eraseOwn', await api.post('/api/own-comments/erase', { confirm: true }), 200)
+    await answersAsDescribed('eraseOwn', await api.post('/api/own-comments/erase', { confirm: true, as: 'over' }), 410)
+    await answersAsDescribed('sendOwnLink', await api.post('/api/own-comments/link', { email: typed.email }), 202)
   })
 
   it('when those who write here pin and pick', async () => {

@@ -4,11 +4,12 @@ import { sessionCookieName } from '@/platform/auth/session-cookie'
 import type { RateRule } from '@/platform/limits/rate-limit'
 import type { Operation } from './operation'
 import { commentOperations } from './operations/comment-operations'
+import { ownDataOperations } from './operations/own-data-operations'
 import { threadOperations } from './operations/thread-operations'
 import { responsesOf } from './responses'
 import { componentSchemas, inputSchema } from './shapes'
 
-export const operations: readonly Operation[] = [...threadOperations, ...commentOperations]
+export const operations: readonly Operation[] = [...threadOperations, ...commentOperations, ...ownDataOperations]
 
 const about = `The comments under this publication’s essays, for programs.
 

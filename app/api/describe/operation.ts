@@ -23,7 +23,7 @@ interface Written {
 }
 
 /** What comes of it: one of the named shapes under this status, or a stream of events. */
-export type Answered = { status: 200 | 201; name: string; shape: z.ZodType; says: string } | { stream: string }
+export type Answered = { status: 200 | 201 | 202; name: string; shape: z.ZodType; says: string } | { stream: string }
 
 /** A write, described by what its own route handler was made from. `body`: where the command checks more than the route does. */
 export function writtenBy(

@@ -320,5 +320,7 @@ export const byProof: Record<string, string> = {
   'POST /api/unsubscribe': 'the signed link of a mail',
   'POST /api/session/claim': 'the owner’s link',
   'POST /api/session/provider': 'nothing: it leads to the provider',
+  'POST /api/own-comments/link': 'nothing: a mail is sent to the address',
+  'POST /api/own-comments/erase': 'one’s own account or browser, or the link that was mailed',
   'POST /api/auth/:...nextauth': 'what the provider says',
 }

@@ -53,6 +53,13 @@ export function CommentOptions({ options, article, open, t }: Props) {
           <DeleteForm id={id} from={from} t={t} />
         </li>
       ) : null}
+      {options.own ? (
+        <li>
+          <a href="/own-comments" rel="nofollow">
+            {t('ownData.title')}
+          </a>
+        </li>
+      ) : null}
       {may.report ? (
         <li>
           <ReportForm id={id} from={from} t={t} />

@@ -8,6 +8,7 @@ const never = [
   '/admin',
   '/admin/*',
   '/sign-in*',
+  '/own-comments*',
   '/claim*',
   '/account*',
   '/media/*',
