@@ -108,6 +108,15 @@ describe('the feed of a tag', () => {
 })
 
 describe('the feed of a thread', () => {
+  it('says when a comment was changed, and is itself as new as that', async () => {
+    const { id: articleId, slug } = await buildPublishedArticle()
+    const editedAt = new Date('2026-03-03T12:00:00Z')
+    await buildComment({ articleId, createdAt: new Date('2026-03-01T12:00:00Z'), editedAt })
+    await buildComment({ articleId, createdAt: new Date('2026-03-02T12:00:00Z') })
+    const feed = await findThreadFeed(slug)
+    expect(feed).toMatchObject({ updatedAt: editedAt, entries: [{}, { updatedAt: editedAt }] })
+  })
+
   it('holds approved comments alone, the latest first', async () => {
     const { id: articleId, slug } = await buildPublishedArticle({ title: 'The ferry' })
     await buildComment({ articleId, guestName: 'Ada', source: '*First* <b>', createdAt: day(1) })

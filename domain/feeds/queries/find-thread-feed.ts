@@ -35,11 +35,13 @@ export async function findThreadFeed(address: string): Promise<Feed | MovedFeed 
     language: t.lang,
     pageUrl: `${url}#comments`,
     folderUrl: site + folder,
-    updatedAt: comments[0]?.createdAt ?? article.publishedAt,
+    updatedAt: comments.map(lastChanged).sort((one, other) => other.getTime() - one.getTime())[0] ?? article.publishedAt,
     publication: feedPublication(settings),
     entries: comments.map((comment) => commentEntry(comment, article, settings)),
   }
 }
+
+const lastChanged = ({ createdAt, editedAt }: ThreadComment) => editedAt ?? createdAt
 
 function commentEntry(comment: ThreadComment, article: PublishedArticle, settings: Settings): FeedEntry {
   const site = env().PUBLIC_URL
@@ -54,7 +56,7 @@ function commentEntry(comment: ThreadComment, article: PublishedArticle, setting
     language: undefined,
     author: comment.name || settings.name,
     publishedAt: comment.createdAt,
-    updatedAt: comment.createdAt,
+    updatedAt: lastChanged(comment),
     summary: commentSummary(comment.source, 200),
     html: commentHtml(comment.source),
     tags: [],
