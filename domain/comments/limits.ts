@@ -24,6 +24,9 @@ export const reportsByAddress: RateRule = { name: 'report-comment-day', points: 
 /** Comments of one's own that one address may change or delete within a minute. */
 export const ownChangesPerMinute: RateRule = { name: 'comment-own-minute', points: 20, perSeconds: 60 }
 
+/** Changes that one address may make within an hour: each keeps the wording before it, so no more of them than of comments. */
+export const editsPerHour: RateRule = { name: 'comment-edit-hour', points: 60, perSeconds: 3600 }
+
 /** Comments that one address may look at within a minute before posting them. */
 export const previewsPerMinute: RateRule = { name: 'comment-preview-minute', points: 30, perSeconds: 60 }
 
