@@ -57,7 +57,7 @@ export function inputSchema(body: z.ZodType): JsonSchema {
 const isSpared = ({ shape }: z.core.$ZodObjectDef, name: string) => shape[name]?._zod.def.type === 'catch'
 
 function boundsOf(tidied: z.core.$ZodType): JsonSchema {
-  // A pattern is for what is tidied, and clients disagree on what \\p means.
+  // A pattern is for what is tidied, and clients disagree on what it means.
   const { $schema: _, type: __, pattern: ___, ...bounds } = z.toJSONSchema(tidied, { io: 'input', unrepresentable: 'any' })
   return bounds
 }
