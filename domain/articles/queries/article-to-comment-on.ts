@@ -7,6 +7,7 @@ import { publishedArticles } from '../policy'
 export interface CommentedArticle {
   id: string
   slug: string
+  /** As readers see it: what the author has changed since is nobody's yet. */
   title: string
   authorId: string
   commentsOpen: boolean
@@ -17,8 +18,9 @@ export interface CommentedArticle {
 /** The published essay of this id, read as every comment reads it: in SQL, a quarter of the time of Prisma's own query. */
 export async function articleToCommentOn(articleId: string): Promise<CommentedArticle> {
   const [article] = await db().$queryRaw<CommentedArticle[]>`
-    SELECT "id", "slug", "title", "authorId", "commentsOpen", "publishedAt" FROM "Article"
-    WHERE "id" = ${articleId} AND "status" = ${publishedArticles.status} AND "deletedAt" IS NULL`
+    SELECT a."id", a."slug", r."title", a."authorId", a."commentsOpen", a."publishedAt" FROM "Article" a
+    JOIN "Revision" r ON r."id" = a."publishedId"
+    WHERE a."id" = ${articleId} AND a."status" = ${publishedArticles.status} AND a."deletedAt" IS NULL`
   if (!article) throw new AppError('not-found', message('comments.noSuchEssay'))
   return article
 }

@@ -29,16 +29,19 @@ export async function editComment(actor: Actor, commentId: string, input: Commen
   const answer = (shown: OwnComment): EditedComment => ({
     status: shown.status === 'held' ? 'held' : 'approved',
     comment: publicComment(shown, { authorId: row.article.authorId, writers }),
-    article: { id: row.article.id, slug: row.article.slug, title: row.article.title },
+    article: { id: row.article.id, slug: row.article.slug, title: titleOf(row) },
     changed: shown !== row,
   })
   if (text === row.source) return answer(row)
   const changed = { ...row, source: text, editedAt: nextEditedAt(row.editedAt), pickedAt: null }
-  const held = await whatHolds({ ...judgedAs(actor, row, text, website), article: row.article, settings })
+  const held = await whatHolds({ ...judgedAs(actor, row, text, website), article: { ...row.article, title: titleOf(row) }, settings })
   const state = stateAfter(row, held)
   await store(row, { ...changed, ...state }, held)
   return answer({ ...changed, ...state })
 }
+
+/** As readers see it: what the essay's author has changed since is nobody's yet. */
+const titleOf = ({ article }: OwnComment) => article.published?.title ?? ''
 
 /** Its writer, as the table knows them; and the comment itself is no repeat of itself. */
 function judgedAs(actor: UserActor | VisitorActor, row: OwnComment, text: string, trap: string) {

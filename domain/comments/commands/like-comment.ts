@@ -25,7 +25,8 @@ export async function likeComment(actor: Actor, commentId: string, liked: boolea
       ? known > 0
         ? 0
         : await tx.$executeRaw`
-            INSERT INTO "CommentLike" ("commentId", "personKey", "createdAt") VALUES (${commentId}, ${personKey(person)}, ${now()})
+            INSERT INTO "CommentLike" ("commentId", "personKey", "createdAt")
+            SELECT "id", ${personKey(person)}, ${now()} FROM "Comment" WHERE "id" = ${commentId} AND "status" = 'approved'
             ON CONFLICT DO NOTHING`
       : -(await tx.commentLike.deleteMany({ where: { commentId, personKey: { in: keys } } })).count
     if (moved === 0) return comment.likes

@@ -41,6 +41,13 @@ describe('a guest', () => {
     })
   })
 
+  it('hears of the essay under the title that readers see, whatever its author has typed since', async () => {
+    const article = await open()
+    const { title } = await db().revision.findFirstOrThrow({ where: { articleId: article.id } })
+    await db().article.update({ where: { id: article.id }, data: { title: 'Not announced yet' } })
+    expect((await postComment(newGuest, { ...typed, articleId: article.id })).article.title).toBe(title)
+  })
+
   it('is told everything that is wrong at once, and nothing is written', async () => {
     const article = await open()
     const refused = postComment(newGuest, { articleId: article.id, text: ' ', name: '\u202e', email: 'nowhere' })

@@ -8,7 +8,8 @@ import { AppError } from '@/platform/errors/app-error'
 import type { OwnDataFile } from './types'
 import { whoseData, withText } from './whose-data'
 
-const essay = { select: { slug: true, title: true } } as const
+// As readers see it: what its author has changed since is nobody's yet.
+const essay = { select: { slug: true, published: { select: { title: true } } } } as const
 const onEssay = { commentId: true, createdAt: true, comment: { select: { article: essay } } } as const
 
 /**
@@ -50,7 +51,7 @@ export async function exportOwnData(actor: Actor, as: string): Promise<OwnDataFi
   }
 }
 
-const whereOf = ({ slug, title }: { slug: string; title: string }) => ({
-  title,
+const whereOf = ({ slug, published }: { slug: string; published: { title: string } | null }) => ({
+  title: published?.title ?? '',
   address: `${env().PUBLIC_URL}/p/${encodeURIComponent(slug)}`,
 })

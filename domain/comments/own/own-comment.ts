@@ -20,7 +20,12 @@ export async function ownComment(actor: Actor, id: string, client: Tx | ReturnTy
       heldBy: true,
       heldReason: true,
       heldMatch: true,
-      article: { select: { id: true, slug: true, title: true, authorId: true, commentsOpen: true, publishedAt: true } },
+      article: {
+        select: {
+          ...{ id: true, slug: true, authorId: true, commentsOpen: true, publishedAt: true },
+          published: { select: { title: true } },
+        },
+      },
     },
   })
 }
