@@ -28,7 +28,7 @@ export function foldMuted(within: ParentNode = document): void {
 function fold(article: HTMLElement, name: string): void {
   const texts = threadRegion(document)?.dataset
   article.dataset.muted = ''
-  const line = element('p', 'muted', `${(texts?.muted ?? '').replace('{name}', name)} `)
+  const line = element('p', 'muted', `${(texts?.muted ?? '').replace('{name}', () => name)} `)
   const show = Object.assign(element('button', '', texts?.showMuted ?? ''), { type: 'button' })
   show.addEventListener('click', () => {
     line.remove()

@@ -30,7 +30,7 @@ const columns = {
   source: true,
   createdAt: true,
   deletedBy: true,
-  wordings: { select: { source: true, replacedAt: true }, orderBy: { replacedAt: 'desc' } },
+  wordings: { select: { source: true, replacedAt: true }, orderBy: { replacedAt: 'desc' }, take: 20 },
   author: { select: { name: true, email: true, role: true, disabledAt: true } },
   parent: { select: { id: true, guestName: true, author: { select: { name: true } } } },
   article: { select: { id: true, slug: true, title: true, authorId: true } },
