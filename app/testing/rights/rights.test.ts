@@ -7,7 +7,8 @@ import { errorStatus } from '@/platform/errors/app-error'
 import { exchangeStorage } from '@/platform/exchange/exchange'
 import { newExchange } from '@/platform/exchange/new-exchange'
 import { useTestDatabase } from '@/platform/testing/test-database'
-import { byProof, type Row, rows } from './rows'
+import type { Row } from './row'
+import { byProof, rows } from './rows'
 import { everybody, World } from './world'
 
 // Next's own, which knows the request only where Next renders it: here it is told who asks.
@@ -65,7 +66,7 @@ async function picture(): Promise<FormData> {
 describe('rights / table', () => {
   it('names every action of the admin and every route that writes, and nothing else', () => {
     const named = new Set([...rows.map(({ name }) => name), ...Object.keys(byProof)])
-    expect([...named].sort(), 'app/testing/rights/rows.ts').toEqual([...actions.keys(), ...routes.keys()].sort())
+    expect([...named].sort(), 'app/testing/rights/rows.ts, comment-rows.ts').toEqual([...actions.keys(), ...routes.keys()].sort())
   })
 
   it.each(rows.map((row) => [row.name, row.on, row] as const))(

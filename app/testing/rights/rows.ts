@@ -1,41 +1,8 @@
 import { bodyOf } from '@/domain/articles/factory'
 import { db } from '@/platform/db/client'
-import { type Anybody, everybody, type Whose, type World } from './world'
-
-/** One thing that may be asked for, of which things, and who may. */
-export interface Row {
-  /** An exported action of the admin, or 'POST /api/…'. */
-  name: string
-  /** On what it is tried. */
-  on: string
-  may: readonly Anybody[]
-  /** The input, made of things in this world. */
-  input: (world: World) => Promise<object>
-  /** Left out: it happened if it was answered so. */
-  happened?: (world: World, input: object) => Promise<boolean>
-}
-
-const nobody: readonly Anybody[] = []
-const signedIn = everybody.filter((who) => who !== 'visitor')
-const isStaff = ['moderator', 'author', 'editor', 'owner'] as const
-const writers = ['author', 'editor', 'owner'] as const
-const moderators = ['moderator', 'editor', 'owner'] as const
-const editors = ['editor', 'owner'] as const
-const owner = ['owner'] as const
-
-type Input = (world: World, whose: Whose) => Promise<object>
-const row = (name: string, on: string, may: readonly Anybody[], input: Row['input']): Row => ({ name, on, may, input })
-
-/** Of one essay: authors their own, editors and owners all. */
-const ofEssay = (
-  name: string,
-  input: Input,
-  may: { own: readonly Anybody[]; other: readonly Anybody[] } = { own: writers, other: editors },
-) => [
-  row(name, 'own essay', may.own, (world) => input(world, 'own')),
-  row(name, 'another’s essay', may.other, (world) => input(world, 'other')),
-]
-const id: Input = async (world, whose) => ({ id: (await world.essay(whose)).id })
+import { commentRows } from './comment-rows'
+import { editors, id, nobody, ofEssay, owner, type Row, row, signedIn, writers } from './row'
+import { everybody } from './world'
 
 const articles: Row[] = [
   row('beginArticleAction', 'for oneself', writers, async () => ({})),
@@ -171,66 +138,6 @@ const rest: Row[] = [
     section: 'tipJar',
     fields: { providers: [{ id: 'kofi', account: 'somebody' }] },
   })),
-  ...(['approve', 'hide', 'restore', 'delete', 'keep'] as const).flatMap((verb) => {
-    const status = { approve: 'held', hide: 'approved', restore: 'hidden', delete: 'approved', keep: 'approved' } as const
-    const name = `${verb}CommentAction`
-    return [
-      row(name, 'under own essay', isStaff, async (world) => ({ id: (await world.comment('own', status[verb])).id })),
-      row(name, 'under another’s essay', moderators, async (world) => ({ id: (await world.comment('other', status[verb])).id })),
-    ]
-  }),
-  ...(['own', 'other'] as const).flatMap((whose) => {
-    const on = `under ${whose === 'own' ? 'own' : 'another’s'} essay`
-    const may = whose === 'own' ? isStaff : moderators
-    return [
-      {
-        ...row('decideCommentsAction', on, may, async (world) => ({ ids: [(await world.comment(whose, 'approved')).id], verb: 'hide' })),
-        happened: async (_: World, input: object) => {
-          const [id = ''] = (input as { ids: string[] }).ids
-          return (await db().comment.count({ where: { id, status: 'hidden' } })) === 1
-        },
-      },
-      row('listDecisionsAction', on, may, async (world) => ({ id: (await world.comment(whose, 'approved')).id })),
-    ]
-  }),
-  row('blockAndHideAction', 'a guest', moderators, async (world) => ({
-    ...{ commentId: (await world.comment('own', 'approved')).id, kind: 'name', reason: '', days: 1 },
-  })),
-  row('undoStrokeAction', 'a moderator’s stroke', moderators, async (world) => ({ id: await world.stroke() })),
-  ...(['own', 'other'] as const).map((whose) =>
-    row('replyFromAdminAction', `under ${whose === 'own' ? 'own' : 'another’s'} essay`, isStaff, async (world) => {
-      const parent = await world.comment(whose, 'approved')
-      return { articleId: parent.articleId, parentId: parent.id, text: 'Thank you.' }
-    }),
-  ),
-  row('replyFromAdminAction', 'own essay, a comment under another', nobody, async (world) => ({
-    articleId: (await world.essay('own')).id,
-    parentId: (await world.comment('other', 'approved')).id,
-    text: 'Thank you.',
-  })),
-]
-
-const terms = { reason: 'Advertising', days: 7 }
-const blocks: Row[] = [
-  row('blockWriterAction', 'the name of a guest', moderators, async (world) => ({
-    ...terms,
-    commentId: (await world.comment('other', 'approved')).id,
-    kind: 'name',
-  })),
-  row('blockWriterAction', 'the account of an owner', nobody, async (world) => ({
-    ...terms,
-    commentId: (await world.commentOf('owner')).id,
-    kind: 'person',
-  })),
-  row('blockTypedAction', 'an e-mail address', moderators, async (world) => ({
-    ...terms,
-    kind: 'email',
-    value: `${world.who}@spam.example`,
-  })),
-  row('liftBlockAction', 'a block of the system', moderators, async (world) => ({ id: (await world.block('')).id })),
-  row('exportFilterAction', 'what the filter has learned', editors, async () => ({})),
-  row('resetFilterAction', 'what the filter has learned', editors, async () => ({})),
-  row('liftBlockAction', 'a block of an owner', owner, async (world) => ({ id: (await world.block('owner')).id })),
 ]
 
 const demonstration: Row[] = [
@@ -240,9 +147,6 @@ const demonstration: Row[] = [
 
 const sessionIsGone: Row['happened'] = async (_, input) =>
   (await db().session.count({ where: { id: (input as { session: string }).session } })) === 0
-const commentOf = (input: object) => db().comment.findUniqueOrThrow({ where: { id: (input as { id: string }).id } })
-const isChanged: Row['happened'] = async (_, input) => (await commentOf(input)).source === 'Changed.'
-const isDeleted: Row['happened'] = async (_, input) => (await commentOf(input)).deletedBy === 'writer'
 const routes: Row[] = [
   row('POST /api/account/password', 'own account', signedIn, async (world) => ({
     currentPassword: world.password,
@@ -266,50 +170,10 @@ const routes: Row[] = [
     happened: sessionIsGone,
   },
   row('POST /api/uploads', 'a picture', writers, async () => ({})),
-  row('POST /api/articles/:id/comments', 'any essay', everybody, async (world) => ({
-    id: (await world.essay('other')).id,
-    text: 'Thank you.',
-    name: 'Tigran',
-  })),
-  ...(['own', 'other'] as const).flatMap((whose) => {
-    const on = `under ${whose === 'own' ? 'own' : 'another’s'} essay`
-    const comment = async (world: World) => ({ id: (await world.comment(whose, 'approved')).id })
-    return [
-      row('POST /api/comments/:id/like', on, everybody, comment),
-      row('POST /api/comments/:id/report', on, everybody, async (world) => ({ ...(await comment(world)), reason: 'spam' })),
-      row('POST /api/comments/:id/pin', on, whose === 'own' ? isStaff : moderators, comment),
-      row('POST /api/comments/:id/pick', on, whose === 'own' ? writers : editors, comment),
-    ]
-  }),
-  ...(['approved', 'held', 'hidden'] as const).flatMap((status) => {
-    const may = status === 'hidden' ? nobody : signedIn
-    const own = (world: World) => world.ownComment(status)
-    return [
-      {
-        ...row('POST /api/comments/:id/edit', `own, ${status}`, may, async (world) => ({ ...(await own(world)), text: 'Changed.' })),
-        happened: isChanged,
-      },
-      { ...row('POST /api/comments/:id/delete', `own, ${status}`, may, own), happened: isDeleted },
-    ]
-  }),
-  ...['edit', 'delete'].map((act) =>
-    row(`POST /api/comments/:id/${act}`, 'another’s, under own essay', nobody, async (world) => ({
-      id: (await world.comment('own', 'approved')).id,
-      text: 'Changed.',
-    })),
-  ),
-  row('POST /api/comments/preview', 'a text', everybody, async () => ({ text: 'Thank you.' })),
-  row('POST /api/comments/:id/like', 'one that waits', nobody, async (world) => ({ id: (await world.comment('other', 'held')).id })),
-  row('POST /api/articles/:id/comments', 'an essay, a comment under another', nobody, async (world) => ({
-    id: (await world.essay('other')).id,
-    parentId: (await world.comment('other', 'approved')).id,
-    text: 'Thank you.',
-    name: 'Tigran',
-  })),
 ]
 
 /** Who may do what, of whose: each line is tried by everybody. */
-export const rows: readonly Row[] = [...articles, ...series, ...translations, ...rest, ...blocks, ...demonstration, ...routes]
+export const rows: readonly Row[] = [...articles, ...series, ...translations, ...rest, ...commentRows, ...demonstration, ...routes]
 
 /** Writes that ask for a proof instead of a role. */
 export const byProof: Record<string, string> = {
