@@ -1,0 +1,36 @@
+import { expectAccessible } from '../../fixtures/axe'
+import { expect, test } from '../../fixtures/test'
+import { ArticlePage } from '../../pages/article-page'
+
+test.use({ siteOptions: { content: 'empty' } })
+
+test('comments / own data: a guest downloads all that they wrote and erases it, once they have said that they mean it', {
+  tag: '@no-js',
+}, async ({ page, data, watch, javaScriptEnabled }) => {
+  watch.expect(/status of 422/)
+  await data.buildSettings({ commentPolicy: 'open' })
+  const { id: articleId, slug } = await data.buildPublishedArticle()
+  await page.goto(`/p/${slug}`)
+  const { thread } = new ArticlePage(page)
+  await thread.write({ text: 'Something of mine.', name: 'Ani' })
+  await expect(thread.comment('Something of mine.')).toBeVisible()
+  const parent = await data.db().comment.findFirstOrThrow({ where: { articleId } })
+  await data.buildComment({ parent, source: 'An answer.' })
+  await page.goto('/own-comments')
+  await expect(page.getByText('1 comment, 0 likes, 0 reports.')).toBeVisible()
+  if (javaScriptEnabled) await expectAccessible(page)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download' }).click()
+  expect((await downloading).suggestedFilename()).toBe('comments.json')
+  await page.getByRole('link', { name: 'Erase everything' }).click()
+  await expect(page.getByText('Nobody can bring it back')).toBeVisible()
+  await page.getByRole('button', { name: 'Erase it for good' }).click()
+  await expect(page.getByRole('alert')).toContainText('Tick the box first')
+  if (javaScriptEnabled) await expectAccessible(page)
+  await page.getByRole('checkbox', { name: 'I understand that this cannot be undone.' }).check()
+  await page.getByRole('button', { name: 'Erase it for good' }).click()
+  await expect(page.getByRole('status')).toContainText('Nothing that you wrote is left here')
+  await page.goto(`/p/${slug}`)
+  await expect(thread.comment('An answer.')).toBeVisible()
+  await expect(page.getByText('Something of mine.')).toHaveCount(0)
+})
