@@ -32,7 +32,7 @@ export default async function OwnCommentsPage({ searchParams }: { searchParams: 
       {done === 'link' ? <FormDone>{t('ownData.linkComing', { hours: dataLinkHours })}</FormDone> : null}
       {done === 'link' && !mailIsSent() ? <NoMailNote t={t} /> : null}
       {isEmpty ? null : <OwnDataActs count={count} as={as} t={t} />}
-      {isEmpty && !isOver && done === '' ? <p>{t('ownData.nothing')}</p> : null}
+      {isEmpty && !isOver && done === '' ? <p className="account-note">{t('ownData.nothing')}</p> : null}
       {done === 'link' ? null : (
         <AccountSection id="lost" title={t('ownData.lost')}>
           <DataLinkForm t={t} />

@@ -11,25 +11,25 @@ export function EraseForm({ as, t }: { as: string; t: Translator }) {
     <form method="post" action="/api/own-comments/erase" className="account-form" noValidate>
       <FormAlert failure={state?.failure} />
       <input type="hidden" name="as" value={as} />
-      <div className="field">
-        <label className="tick">
-          <input
-            id="field-confirm"
-            type="checkbox"
-            name="confirm"
-            value="1"
-            required
-            aria-invalid={error ? true : undefined}
-            aria-describedby={error ? 'field-confirm-error' : undefined}
-          />
-          <span>{t('ownData.confirm')}</span>
-        </label>
-        {error ? (
+      <label className="tick">
+        <input
+          id="field-confirm"
+          type="checkbox"
+          name="confirm"
+          value="1"
+          required
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? 'field-confirm-error' : undefined}
+        />
+        <span>{t('ownData.confirm')}</span>
+      </label>
+      {error ? (
+        <div className="field">
           <p className="error" id="field-confirm-error">
             {error}
           </p>
-        ) : null}
-      </div>
+        </div>
+      ) : null}
       <Button kind="solid">{t('ownData.eraseNow')}</Button>
     </form>
   )

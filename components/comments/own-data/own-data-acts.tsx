@@ -14,8 +14,10 @@ export function OwnDataActs({ count, as, t }: { count: OwnDataCount; as: string;
   }
   return (
     <>
-      <p>{known[count.by]()}</p>
-      <p>{t('ownData.counts', { comments, likes, reports })}</p>
+      <section className="account-section">
+        <p>{known[count.by]()}</p>
+        <p>{t('ownData.counts', { comments, likes, reports })}</p>
+      </section>
       <AccountSection id="download" title={t('ownData.download')}>
         <p>{t('ownData.downloadText')}</p>
         <p>
@@ -27,9 +29,7 @@ export function OwnDataActs({ count, as, t }: { count: OwnDataCount; as: string;
       <AccountSection id="erase" title={t('ownData.erase')}>
         <p>{t('ownData.eraseText')}</p>
         <p>
-          <a className={buttonClass('quiet')} href={`/own-comments/erase${query}`}>
-            {t('ownData.erase')}
-          </a>
+          <a href={`/own-comments/erase${query}`}>{t('ownData.erase')}</a>
         </p>
       </AccountSection>
     </>

@@ -24,9 +24,11 @@ export default async function EraseOwnCommentsPage({ searchParams }: { searchPar
   const t = await publicationTranslator()
   return (
     <AccountPage title={t('ownData.eraseTitle')} standfirst={count.address}>
-      <p>{t('ownData.eraseWhat', { count: count.comments })}</p>
-      <p>{t('ownData.eraseForGood')}</p>
-      <EraseForm as={as} t={t} />
+      <section className="account-section">
+        <p>{t('ownData.eraseWhat', { count: count.comments })}</p>
+        <p>{t('ownData.eraseForGood')}</p>
+        <EraseForm as={as} t={t} />
+      </section>
     </AccountPage>
   )
 }
