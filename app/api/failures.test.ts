@@ -66,8 +66,8 @@ describe('an unexpected failure', () => {
   it.each([
     ['upload', 'media', () => upload(new Request('http://localhost:3000/api/uploads', { method: 'POST', headers }))],
     [
-      'thread',
-      'comments',
+      'read',
+      'front',
       () => readThread(new Request('http://localhost:3000/api/articles/7/comments'), { params: Promise.resolve({ id: '7' }) }),
     ],
     [

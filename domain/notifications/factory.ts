@@ -1,6 +1,6 @@
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
-import { newNoticeId } from './new-notice-id'
+import { newId } from '@/platform/db/new-id'
 import type { Digest, FollowKind } from './types'
 
 interface Overrides {
@@ -25,5 +25,5 @@ export async function buildFollow({ address = 'ada@example.org', personKey = 'gu
     create: { ...person, confirmedAt, askedAt: now() },
     update: {},
   })
-  return db().follow.create({ data: { id: newNoticeId(), kind: 'essay', digest: 'at-once', ...person, confirmedAt, ...given } })
+  return db().follow.create({ data: { id: newId(), kind: 'essay', digest: 'at-once', ...person, confirmedAt, ...given } })
 }

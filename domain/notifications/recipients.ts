@@ -1,8 +1,8 @@
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
+import { newId } from '@/platform/db/new-id'
 import { digestOf } from './announce/who-follows'
 import type { FollowSubject } from './follow-subject'
-import { newNoticeId } from './new-notice-id'
 import type { Digest } from './types'
 
 /** A recipient, as follows begin with it. */
@@ -55,7 +55,7 @@ export async function writeFollow(
   const key = { recipientId: recipient.id, personKey, kind, subjectId }
   await tx.follow.upsert({
     where: { recipientId_personKey_kind_subjectId: key },
-    create: { id: newNoticeId(), ...key, articleId: article?.id ?? null, digest, confirmedAt, createdAt: now() },
+    create: { id: newId(), ...key, articleId: article?.id ?? null, digest, confirmedAt, createdAt: now() },
     // Never back to waiting: a question that is asked again changes nothing of what was answered.
     update: confirmedAt ? { confirmedAt, digest } : { kind },
   })

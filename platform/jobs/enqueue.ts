@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
+import { newId } from '@/platform/db/new-id'
 import { wakeWorker } from './wake'
 
 export interface EnqueueOptions {
@@ -24,5 +24,5 @@ export async function enqueue(tx: Tx, kind: string, payload: unknown, options: E
 // In SQL: a comment of which somebody wants to hear writes one, and Prisma's own create takes several times as long.
 async function insert(tx: Tx, { kind, payload, runAt }: { kind: string; payload: string; runAt: Date }): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "Outbox" ("id", "kind", "payload", "runAt", "createdAt") VALUES (${randomUUID()}, ${kind}, ${payload}, ${runAt}, ${now()})`
+    INSERT INTO "Outbox" ("id", "kind", "payload", "runAt", "createdAt") VALUES (${newId()}, ${kind}, ${payload}, ${runAt}, ${now()})`
 }

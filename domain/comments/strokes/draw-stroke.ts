@@ -3,8 +3,8 @@ import { recordAudit } from '@/domain/audit/record-audit'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { Prisma } from '@/platform/db/generated/sqlite/client'
+import { newId } from '@/platform/db/new-id'
 import type { UnitOfWork } from '@/platform/db/write'
-import { newCommentId } from '../new-comment-id'
 import { type CommentVerb, decidedFrom } from '../policy'
 import { moderatedBy } from '../queries/moderated-by'
 import { commentTags } from '../tags'
@@ -34,7 +34,7 @@ const leadsTo: Readonly<Record<CommentVerb, Prisma.Sql>> = {
  * are not this actor's to decide on, or whose writer is above them, stay as they are.
  */
 export async function drawStroke(tx: Tx, unit: UnitOfWork, actor: Actor, { verb, where, blockId = '' }: Over): Promise<Stroke> {
-  const id = newCommentId()
+  const id = newId()
   const at = now()
   const from = Prisma.join([...decidedFrom[verb]])
   const by = actor.kind === 'user' ? { actorId: actor.id, actorName: actor.name } : { actorId: '', actorName: '' }

@@ -1,12 +1,12 @@
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { now } from '@/platform/clock/clock'
 import { db, type Tx } from '@/platform/db/client'
+import { newId } from '@/platform/db/new-id'
 import { write } from '@/platform/db/write'
 import { enqueue } from '@/platform/jobs/enqueue'
 import { type DueNotices, dueNoticesKind } from '../deliver/due-notices'
 import { dueTime } from '../digest-time'
 import { mostAtOnce } from '../limits'
-import { newNoticeId } from '../new-notice-id'
 import type { Digest } from '../types'
 import { newsOf } from './news-of'
 import { type Told, whoFollows } from './who-follows'
@@ -45,7 +45,7 @@ async function writeNotice(tx: Tx, told: Told, { commentId, at, dueAt }: { comme
   const { recipientId, followId, kind } = told
   const count = await tx.$executeRaw`
     INSERT INTO "Notice" ("id", "recipientId", "commentId", "followId", "kind", "dueAt", "createdAt")
-    VALUES (${newNoticeId()}, ${recipientId}, ${commentId}, ${followId}, ${kind}, ${dueAt}, ${at}) ON CONFLICT DO NOTHING`
+    VALUES (${newId()}, ${recipientId}, ${commentId}, ${followId}, ${kind}, ${dueAt}, ${at}) ON CONFLICT DO NOTHING`
   if (count === 0) return
   if (dueAt.getTime() === at.getTime()) await enqueue(tx, dueNoticesKind, { recipientId, commentId } satisfies DueNotices)
   else {
