@@ -83,7 +83,7 @@ export function QueueRow({ item, text, place, mixed, canChangeRules, canSeeBlock
             </button>
           )}
           <Link href={adminHref('/admin/comments', { status: 'all', by: item.id })}>
-            All<span className="sr-only"> comments</span> by {item.name}
+            All of theirs<span className="sr-only">, the comments by {item.name}</span>
           </Link>
         </div>
         <DecisionHistory commentId={item.id} name={item.name} place={place} />
