@@ -27,7 +27,7 @@ test('no name is too long for a page, whoever bears it', async ({ asRole, data, 
   for (const address of ['/account', '/sign-in', ...admin]) await expectToFit(owner.page, address)
   await owner.page.goto(`/p/${article.slug}/respond`)
   const form = await owner.page.locator('form.compose').boundingBox()
-  const button = await owner.page.locator('form.compose .button').boundingBox()
+  const button = await owner.page.locator('form.compose .button.solid').boundingBox()
   expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThan((form?.x ?? 0) + (form?.width ?? 0))
 })
 
