@@ -2,8 +2,8 @@ import type { Translator } from '@/i18n/translator-for'
 import { answerStatus } from '@/platform/exchange/exchange'
 import { CommentForm } from './comment-form'
 import { commentPaths } from './comment-paths'
-import { KeptText } from './kept-text'
 import { ThreadPage } from './thread-page'
+import { TypedText } from './typed-text'
 
 interface Props {
   article: { id: string; slug: string; title: string }
@@ -25,7 +25,7 @@ export function OwnInstead({ article, open, t, signedInAs }: Props) {
             <CommentForm article={article} from={commentPaths.respond(article)} t={t} signedInAs={signedInAs} />
           </>
         ) : (
-          <KeptText form="comment" t={t} />
+          <TypedText form="comment" t={t} />
         )}
       </section>
     </ThreadPage>

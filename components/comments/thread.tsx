@@ -10,13 +10,13 @@ import { mailIsSent } from '@/platform/mail/mail-is-sent'
 import { CommentForm } from './comment-form'
 import { CommentList } from './comment-item'
 import { commentPaths } from './comment-paths'
-import { KeptText } from './kept-text'
 import { LikeForm } from './like-form'
 import { liveMessages } from './live-messages'
 import { Picks } from './picks'
 import { readingMessages } from './reading-messages'
 import { ThreadOrders } from './thread-orders'
 import { picksAt, shownUntil, threadsAt } from './threads-at'
+import { TypedText } from './typed-text'
 
 interface Props {
   article: { id: string; slug: string; title: string; commentsOpen: boolean; publishedAt: Date }
@@ -76,7 +76,7 @@ export function ThreadSection({ article, settings, threads, picks, until }: Prop
       ) : (
         <>
           <p className="closed">{t('comments.closed')}</p>
-          <KeptText form="comment" t={t} />
+          <TypedText form="comment" t={t} />
         </>
       )}
       {threads.total === 0 && open ? <p className="empty">{t('comments.empty')}</p> : null}

@@ -1,5 +1,5 @@
 import { nameSkeletons } from '@/domain/accounts/names/resembles'
-import { keptUntilChanged } from '@/platform/changes/kept-until-changed'
+import { cachedUntilChanged } from '@/platform/changes/cached-until-changed'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { moderationTags } from '../tags'
@@ -27,7 +27,7 @@ type Index = Readonly<Record<BlockKind, ReadonlyMap<string, ActiveBlock>>>
 const most = 50_000
 
 // Every comment asks, and blocks change a few times a day at most.
-const activeBlocks = keptUntilChanged(moderationTags.blocks, async (): Promise<Index> => {
+const activeBlocks = cachedUntilChanged(moderationTags.blocks, async (): Promise<Index> => {
   const rows = await db().moderationBlock.findMany({
     where: { liftedAt: null, OR: [{ until: null }, { until: { gt: now() } }] },
     select: { kind: true, value: true, label: true, until: true },

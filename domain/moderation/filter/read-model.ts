@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { keptUntilChanged } from '@/platform/changes/kept-until-changed'
+import { cachedUntilChanged } from '@/platform/changes/cached-until-changed'
 import { db } from '@/platform/db/client'
 import { moderationTags } from '../tags'
 import type { FilterModel } from './score'
@@ -25,7 +25,7 @@ export async function readFilterState(): Promise<FilterState> {
   return state ?? { ham: 0, spam: 0, version: 0 }
 }
 
-const state = keptUntilChanged(moderationTags.filter, readFilterState)
+const state = cachedUntilChanged(moderationTags.filter, readFilterState)
 let last: { state: FilterState; model: Promise<FilterModel> } | undefined
 
 /** What was learned, once it is enough to speak; undefined before. From memory: the tokens are read again only when something was learned. */

@@ -3,9 +3,9 @@ import { articleAt } from '@/components/comments/article-at'
 import { CommentForm } from '@/components/comments/comment-form'
 import { CommentList } from '@/components/comments/comment-item'
 import { commentPaths } from '@/components/comments/comment-paths'
-import { KeptText } from '@/components/comments/kept-text'
 import { OwnInstead } from '@/components/comments/own-instead'
 import { EssayMissing, NothingHere, ThreadPage } from '@/components/comments/thread-page'
+import { TypedText } from '@/components/comments/typed-text'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
 import { findComment } from '@/domain/comments/queries/find-comment'
@@ -65,7 +65,7 @@ export default async function RespondPage({ params, searchParams }: Props) {
         ) : (
           <>
             <p className="closed">{t('comments.closed')}</p>
-            <KeptText form="comment" t={t} />
+            <TypedText form="comment" t={t} />
           </>
         )}
         <p className="small">

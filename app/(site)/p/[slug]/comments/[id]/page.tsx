@@ -5,10 +5,10 @@ import { CommentForm } from '@/components/comments/comment-form'
 import { CommentList } from '@/components/comments/comment-item'
 import { CommentMissing } from '@/components/comments/comment-missing'
 import { commentPaths } from '@/components/comments/comment-paths'
-import { KeptText } from '@/components/comments/kept-text'
 import { LikeForm } from '@/components/comments/like-form'
 import { OwnInstead } from '@/components/comments/own-instead'
 import { EssayMissing, ThreadPage } from '@/components/comments/thread-page'
+import { TypedText } from '@/components/comments/typed-text'
 import { pageMetadata } from '@/components/site/metadata/page-metadata'
 import { Pagination } from '@/components/ui/pagination'
 import { anyone } from '@/domain/accounts/types'
@@ -78,7 +78,7 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
         {open ? (
           <CommentForm article={article} from={commentPaths.thread(article, id)} parentId={id} t={t} />
         ) : (
-          <KeptText form="comment" t={t} />
+          <TypedText form="comment" t={t} />
         )}
         <p className="small">
           <a href={`${articlePath(article.slug)}#comments`}>{t('comments.allComments')}</a>

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { articleAt } from '@/components/comments/article-at'
 import { CommentList } from '@/components/comments/comment-item'
 import { CommentMissing } from '@/components/comments/comment-missing'
-import { KeptText } from '@/components/comments/kept-text'
 import { EditForm } from '@/components/comments/own/edit-form'
 import { EssayMissing, ThreadPage } from '@/components/comments/thread-page'
+import { TypedText } from '@/components/comments/typed-text'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
 import { findOwnComment } from '@/domain/comments/queries/find-own-comment'
@@ -35,7 +35,7 @@ export default async function EditPage({ params }: Props) {
       <>
         <CommentMissing article={article} t={t} />
         <div className="column">
-          <KeptText form="edit" t={t} />
+          <TypedText form="edit" t={t} />
         </div>
       </>
     )
@@ -50,7 +50,7 @@ export default async function EditPage({ params }: Props) {
         ) : (
           <>
             <p className="closed">{t('comments.editOver')}</p>
-            <KeptText form="edit" t={t} />
+            <TypedText form="edit" t={t} />
           </>
         )}
         <p className="small">

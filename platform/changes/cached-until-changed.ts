@@ -4,11 +4,11 @@ import { changesHeard, onChanged } from './changes'
 const longestMs = 60_000
 
 /**
- * Keeps what was read in memory until this tag has changed: for what every write asks and hardly ever changes. What other instances
+ * Caches what was read until this tag has changed: for what every write asks and hardly ever changes. What other instances
  * change is heard as the front hears it, by any change that takes something from readers.
  */
-export function keptUntilChanged<Value>(tag: string, read: () => Promise<Value>): () => Promise<Value> {
-  let kept: { value: Promise<Value>; seen: string; at: number } | undefined
+export function cachedUntilChanged<Value>(tag: string, read: () => Promise<Value>): () => Promise<Value> {
+  let cached: { value: Promise<Value>; seen: string; at: number } | undefined
   let own = 0
   onChanged(({ tags }) => {
     if (tags.includes(tag)) own++
@@ -16,14 +16,14 @@ export function keptUntilChanged<Value>(tag: string, read: () => Promise<Value>)
   return () => {
     // Taken before the reading begins: what changes during it makes the next one read again.
     const seen = `${own} ${changesHeard()}`
-    if (!kept || kept.seen !== seen || Date.now() - kept.at > longestMs) {
+    if (!cached || cached.seen !== seen || Date.now() - cached.at > longestMs) {
       const value = read()
       const reading = { value, seen, at: Date.now() }
-      kept = reading
+      cached = reading
       value.catch(() => {
-        if (kept === reading) kept = undefined
+        if (cached === reading) cached = undefined
       })
     }
-    return kept.value
+    return cached.value
   }
 }

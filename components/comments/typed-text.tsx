@@ -3,7 +3,7 @@ import type { Translator } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 
 /** What somebody had typed where no form can take it any more, and why: to be copied. Nothing where nothing was typed. */
-export function KeptText({ form, t }: { form: 'comment' | 'edit'; t: Translator }) {
+export function TypedText({ form, t }: { form: 'comment' | 'edit'; t: Translator }) {
   const refused = formState(form)
   if (!refused?.values.text) return null
   const why = refused.failure?.message
