@@ -39,9 +39,14 @@ async function playwright(only) {
       ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
     }
     const { code } = await run(process.execPath, args, { show: true, env })
-    const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(report, 'utf8')).stats
-    return { passed: expected, failed: code === 0 ? 0 : Math.max(1, unexpected + flaky), skipped }
+    const { suites, stats } = JSON.parse(readFileSync(report, 'utf8'))
+    const failed = code === 0 ? 0 : Math.max(1, stats.unexpected + stats.flaky)
+    return { passed: stats.expected, failed, skipped: stats.skipped, failures: suites.flatMap(failedSpecs) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function failedSpecs({ suites = [], specs = [] }) {
+  return [...specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line} > ${title}`), ...suites.flatMap(failedSpecs)]
 }

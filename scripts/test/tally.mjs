@@ -5,11 +5,12 @@ export class Tally {
   #skipped = 0
   #troubles = []
 
-  add(name, { passed = 0, failed = 0, skipped = 0 }) {
+  /** `failures` names what failed: a long run is read from its end. */
+  add(name, { passed = 0, failed = 0, skipped = 0, failures = [] }) {
     this.#passed += passed
     this.#failed += failed
     this.#skipped += skipped
-    if (failed > 0) this.#troubles.push(`FAILED: ${name}`)
+    if (failed > 0) this.#troubles.push(`FAILED: ${name}`, ...failures.map((failure) => `  ${failure}`))
   }
 
   /** Does one step; a step that throws has failed, and the rest goes on. */
@@ -19,7 +20,7 @@ export class Tally {
       this.add(name, await work())
     } catch (error) {
       console.error(error.message)
-      this.add(name, { failed: 1 })
+      this.add(name, { failed: 1, failures: [error.message] })
     }
   }
 

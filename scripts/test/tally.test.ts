@@ -31,13 +31,21 @@ test('a service that is missing fails the run where REQUIRE_SERVICES=1', () => {
   })
 })
 
-test('the closing line counts every part, a step that throws among the failed, and what follows it still runs', () => {
+test('the closing line counts every part, a step that throws among the failed, names what failed, and what follows it still runs', () => {
   const parts = `
     await tally.step('format', () => ({ passed: 1 }))
     await tally.step('types', () => { throw new Error('broken') })
-    await tally.step('unit', async () => ({ passed: 20, failed: 2, skipped: 3 }))
+    await tally.step('unit', async () => ({ passed: 20, failed: 2, skipped: 3, failures: ['a.test.ts > adds: 3', 'b.test.ts > waits: 4'] }))
     tally.add('skipped tests', { skipped: 4 })`
-  expect(run(parts)).toEqual({ status: 1, closing: ['FAILED: types', 'FAILED: unit', '21 passed, 3 failed, 7 skipped'] })
+  const closing = [
+    'FAILED: types',
+    '  broken',
+    'FAILED: unit',
+    '  a.test.ts > adds: 3',
+    '  b.test.ts > waits: 4',
+    '21 passed, 3 failed, 7 skipped',
+  ]
+  expect(run(parts)).toEqual({ status: 1, closing })
 })
 
 test('a run in which nothing failed passes', () => {

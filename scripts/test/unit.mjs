@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { run } from '../up/run.mjs'
 import { Stop } from '../up/stop.mjs'
 import { namesOf, patternOf } from './choose-tests.mjs'
@@ -25,7 +26,7 @@ export async function unit(tally, { postgres, chosen }) {
     // What is not of the chosen title is passed over, which is nothing to be counted.
     if (only.length > 0) skipped.clear()
     // A file that cannot be loaded has no tests that could fail.
-    return { passed, failed: report.code === 0 ? 0 : Math.max(1, failed) }
+    return { passed, failed: report.code === 0 ? 0 : Math.max(1, failed), failures: report.failures }
   }
   await tally.step('unit and integration tests on SQLite', onDatabase(chosen?.files ?? [], { TEST_DATABASE: 'sqlite' }))
   const again = folders.flatMap(testsOnDatabase).filter((file) => !chosen?.files.length || chosen.files.includes(file))
@@ -47,10 +48,26 @@ async function vitest(files, env) {
     const tests = testResults.flatMap(({ name: file, assertionResults }) =>
       assertionResults.map(({ fullName, status }) => ({ name: `${file} ${fullName}`, status })),
     )
-    return { code, tests }
+    return { code, tests, failures: failuresOf(testResults) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** File, title and what was said, a line or two each; a file that could not be loaded among them. */
+function failuresOf(testResults) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = path.relative(process.cwd(), name)
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (failed.length === 0 && status === 'failed') return [`${file}: ${beginning(message)}`]
+    return failed.map((test) => `${file} > ${test.fullName}: ${beginning(test.failureMessages.join(' '))}`)
+  })
+}
+
+/** What was said, without where: the trace stands further up. */
+function beginning(message) {
+  const [said] = stripVTControlCharacters(message).split(/\n\s+at /)
+  return said.replace(/\s+/g, ' ').slice(0, 300)
 }
 
 function testsOnDatabase(folder) {
