@@ -8,7 +8,7 @@ interface UnderArticle {
 }
 
 /** What may be asked of a comment: each a folder of app/api/comments/[id]. */
-export type CommentAct = 'like' | 'report' | 'edit' | 'delete' | 'pin' | 'pick'
+export type CommentAct = 'like' | 'report' | 'edit' | 'delete' | 'pin' | 'pick' | 'decide'
 
 /** The addresses of an essay's threads. */
 export const commentPaths = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type * as ownData from './own-data/types'
 import type * as types from './types'
+import { commentStatuses } from './types'
 
 /** A value as JSON carries it. */
 export type Sent<T> = T extends Date
@@ -84,6 +85,11 @@ export const editedComment = z.strictObject({
 })
 export const likedComment = z.strictObject({ id, likes: z.int(), liked: z.boolean() })
 export const markedComment = z.strictObject({ id, marked: z.boolean(), changed: z.boolean().describe('False where it was so already.') })
+export const decidedComment = z.strictObject({
+  id,
+  status: z.enum(commentStatuses),
+  changed: z.boolean().describe('False where it was so already.'),
+})
 export const previewedComment = z.strictObject({ source: z.string().describe('Markdown.') })
 export const oneComment = z.strictObject({ id })
 export const ownTraces = z.strictObject({
@@ -120,7 +126,8 @@ export const shapesHold: [
   Holds<Omit<types.PostedComment, 'guestToken'>, typeof postedComment>,
   Holds<types.EditedComment, typeof editedComment>,
   Holds<Omit<types.LikedComment, 'guestToken' | 'article'>, typeof likedComment>,
+  Holds<Omit<types.CommentDecision, 'articleId'>, typeof decidedComment>,
   Holds<types.OwnTraces, typeof ownTraces>,
   Holds<ownData.OwnDataFile, typeof ownDataFile>,
   Holds<ownData.ErasedData, typeof erasedData>,
-] = [true, true, true, true, true, true, true, true, true, true]
+] = [true, true, true, true, true, true, true, true, true, true, true]

@@ -15,6 +15,9 @@ export const likesPerHour: RateRule = { name: 'like-hour', points: 200, perSecon
 /** Pins and picks that one address may set or take away within a minute. */
 export const marksPerMinute: RateRule = { name: 'mark-minute', points: 60, perSeconds: 60 }
 
+/** Decisions about comments, one at a time and in place, that one address may take within a minute. */
+export const decisionsPerMinute: RateRule = { name: 'decision-minute', points: 60, perSeconds: 60 }
+
 /** Reports that one address may send within an hour. */
 export const reportsPerHour: RateRule = { name: 'report-hour', points: 20, perSeconds: 3600 }
 

@@ -72,17 +72,3 @@ it('comments / picks: are the author’s to make, and leave with the comment', a
   expect(await listPicks(anyone, articleId)).toEqual([])
   await expect(pickComment(author, comment.id, false)).rejects.toMatchObject({ code: 'not-found' })
 })
-
-it('comments / options: a comment that waits is its writer’s alone, and what was taken away is nobody’s', async () => {
-  const writer = await buildActor()
-  const held = await buildComment({ authorId: writer.id, status: 'held' })
-  expect(await findCommentOptions(writer, held.articleId, held.id)).toMatchObject({
-    own: true,
-    comment: { waits: true },
-    may: { like: false },
-  })
-  expect(await findCommentOptions(await buildActor({ role: 'owner' }), held.articleId, held.id)).toBeNull()
-  expect(await findCommentOptions(anyone, held.articleId, held.id)).toBeNull()
-  const hidden = await buildComment({ authorId: writer.id, status: 'hidden' })
-  expect(await findCommentOptions(writer, hidden.articleId, hidden.id)).toBeNull()
-})

@@ -120,6 +120,13 @@ export const markSchema = z.object({
   from: z.string(message('form.textExpected')).default(''),
 })
 
+/** A moderator's decision, from its button or as JSON. */
+export const decisionSchema = z.object({
+  verb: z.enum(['approve', 'hide', 'restore', 'delete'], message('comments.sayWhatToDo')),
+  /** The page that the button stands on. Believed only as far as where to lead back. */
+  from: z.string(message('form.textExpected')).default(''),
+})
+
 /** A report. What is wrong with something of another kind has to be said. */
 export const reportSchema = z
   .object({

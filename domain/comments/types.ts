@@ -6,6 +6,11 @@ import type { ThreadOrder } from './thread-order'
 export const commentStatuses = ['approved', 'held', 'hidden', 'deleted'] as const
 export type CommentStatus = (typeof commentStatuses)[number]
 
+/** A state that we do not know is shown to nobody. */
+export function asStatus(status: string): CommentStatus {
+  return commentStatuses.find((known) => known === status) ?? 'hidden'
+}
+
 /** What stands beside a name: who wrote the essay, who looks after the publication, and, where a name could be taken for one of theirs, that it is not. */
 export type CommentBadge = 'author' | 'publisher' | 'editor' | 'contributor' | 'moderator' | 'reader'
 
@@ -156,6 +161,16 @@ export interface CommentOptions {
   /** Its thread stands first. */
   isPinned: boolean
   may: { like: boolean; report: boolean; edit: boolean; delete: boolean; pin: boolean; pick: boolean }
+  /** For those who moderate here; null for everybody else. */
+  moderation: CommentModeration | null
+}
+
+/** Where a comment stands, and what its moderator may decide. */
+export interface CommentModeration {
+  status: CommentStatus
+  /** Why it waits, as `message` wrote it; empty where no rule held it. */
+  heldBecause: string
+  may: Pick<CommentPermissions, 'approve' | 'hide' | 'restore' | 'delete'>
 }
 
 /** What this actor may do with this comment now. The admin shows no button that would be refused. */

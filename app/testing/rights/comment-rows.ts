@@ -81,6 +81,10 @@ const routes: Row[] = [
       row('POST /api/comments/:id/like', on, everybody, comment),
       row('POST /api/comments/:id/report', on, everybody, async (world) => ({ ...(await comment(world)), reason: 'spam' })),
       row('POST /api/comments/:id/pin', on, whose === 'own' ? isStaff : moderators, comment),
+      row('POST /api/comments/:id/decide', on, whose === 'own' ? isStaff : moderators, async (world) => ({
+        ...(await comment(world)),
+        verb: 'hide',
+      })),
       row('POST /api/comments/:id/pick', on, whose === 'own' ? writers : editors, comment),
     ]
   }),

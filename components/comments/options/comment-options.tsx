@@ -4,11 +4,12 @@ import { mailIsSent } from '@/platform/mail/mail-is-sent'
 import { commentPaths } from '../comment-paths'
 import { DeleteForm } from '../own/delete-form'
 import { MarkForm } from './mark-form'
+import { ModerationActs } from './moderation-acts'
 import { ReportForm } from './report-form'
 
 interface Props {
   options: Options
-  article: { slug: string }
+  article: { id: string; slug: string }
   /** May be answered. */
   open: boolean
   t: Translator
@@ -16,12 +17,13 @@ interface Props {
 
 /** What one visitor may do with a comment: a list of links, and of forms with one button each. */
 export function CommentOptions({ options, article, open, t }: Props) {
-  const { comment, liked, may } = options
+  const { comment, liked, may, moderation } = options
+  const isShown = (moderation?.status ?? 'approved') === 'approved' && !comment.waits
   const from = commentPaths.options(article, comment.id)
   const id = comment.id
   return (
     <ul className="options" data-region="options">
-      {open && !comment.waits ? (
+      {open && isShown ? (
         <li data-step="reply">
           <a href={commentPaths.respond(article, id)}>{t('comments.reply')}</a>
         </li>
@@ -31,16 +33,16 @@ export function CommentOptions({ options, article, open, t }: Props) {
           <MarkForm act="like" id={id} from={from} undo={liked} label={t(liked ? 'comments.unlike' : 'comments.like')} />
         </li>
       ) : null}
-      {comment.waits ? null : (
+      {isShown ? (
         <li>
           <a href={commentPaths.thread(article, id)}>{t('comments.link')}</a>
         </li>
-      )}
-      {comment.waits || !mailIsSent() ? null : (
+      ) : null}
+      {isShown && mailIsSent() ? (
         <li>
           <a href={commentPaths.follow(article, id)}>{t('notices.followThread')}</a>
         </li>
-      )}
+      ) : null}
       {may.edit ? (
         <li>
           <a href={commentPaths.edit(article, id)} rel="nofollow">
@@ -94,6 +96,7 @@ export function CommentOptions({ options, article, open, t }: Props) {
           />
         </li>
       ) : null}
+      {moderation ? <ModerationActs moderation={moderation} comment={comment} articleId={article.id} from={from} t={t} /> : null}
     </ul>
   )
 }

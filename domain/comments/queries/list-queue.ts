@@ -10,7 +10,7 @@ import { db } from '@/platform/db/client'
 import { Prisma } from '@/platform/db/generated/sqlite/client'
 import { commentPermissions, writerOf } from '../policy'
 import { type ReportReason, reportReasons } from '../reports/report-reasons'
-import { type CommentStatus, commentStatuses, type QueueFilter, type QueueItem } from '../types'
+import { asStatus, type CommentStatus, type QueueFilter, type QueueItem } from '../types'
 import { countWhere, moderatedBy } from './moderated-by'
 import { ofRule, under, writtenByWriterOf } from './queue-conditions'
 
@@ -125,11 +125,6 @@ function queueItem(actor: Actor, row: QueueRow): QueueItem {
     may: commentPermissions(actor, { status, articleAuthorId, writer: writerOf(row), deletedByWriter, reports: row.reportedBy.length }),
     blockableAs: canBlock(actor, row.author && { role: asRole(row.author.role) }) ? blockableAs(row) : [],
   }
-}
-
-/** A state that we do not know is shown to nobody. */
-function asStatus(status: string): CommentStatus {
-  return commentStatuses.find((known) => known === status) ?? 'hidden'
 }
 
 function asReason(stored: string): ReportReason {

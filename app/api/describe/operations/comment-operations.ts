@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { POST as decide } from '@/app/api/comments/[id]/decide/route'
 import { POST as remove } from '@/app/api/comments/[id]/delete/route'
 import { POST as edit } from '@/app/api/comments/[id]/edit/route'
 import { POST as like } from '@/app/api/comments/[id]/like/route'
@@ -6,7 +7,7 @@ import { POST as pick } from '@/app/api/comments/[id]/pick/route'
 import { POST as pin } from '@/app/api/comments/[id]/pin/route'
 import { POST as report } from '@/app/api/comments/[id]/report/route'
 import { POST as preview } from '@/app/api/comments/preview/route'
-import { editedComment, likedComment, markedComment, oneComment, previewedComment } from '@/domain/comments/answers'
+import { decidedComment, editedComment, likedComment, markedComment, oneComment, previewedComment } from '@/domain/comments/answers'
 import { likesPerHour } from '@/domain/comments/limits'
 import { commentEditFieldsSchema, commentEditSchema } from '@/domain/comments/schema'
 import { type Operation, writtenBy } from '../operation'
@@ -76,6 +77,16 @@ export const commentOperations: readonly Operation[] = [
     write: writtenBy(pick),
     answer: marked,
     fails: ['not-found'],
+  },
+  {
+    method: 'post',
+    path: '/api/comments/{id}/decide',
+    id: 'decideComment',
+    summary: 'Approve, hide, restore or delete a comment',
+    description: 'For those who moderate under this essay. What its writer deleted stays deleted.',
+    write: writtenBy(decide),
+    answer: { status: 200, name: 'DecidedComment', shape: decidedComment, says: 'The state it has now.' },
+    fails: ['not-found', 'conflict'],
   },
   {
     method: 'post',
