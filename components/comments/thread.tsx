@@ -1,5 +1,6 @@
 import { Pagination } from '@/components/ui/pagination'
-import { takesComments } from '@/domain/comments/takes-comments'
+import type { ThreadRules } from '@/domain/articles/types'
+import { whoComments } from '@/domain/comments/takes-comments'
 import type { ThreadOrder } from '@/domain/comments/thread-order'
 import type { ThreadComment, ThreadPage } from '@/domain/comments/types'
 import { feedPaths } from '@/domain/feeds/feed-paths'
@@ -14,12 +15,14 @@ import { LikeForm } from './like-form'
 import { liveMessages } from './live-messages'
 import { Picks } from './picks'
 import { readingMessages } from './reading-messages'
+import { SignInToComment } from './sign-in-to-comment'
+import { SlowNote } from './slow-note'
 import { ThreadOrders } from './thread-orders'
 import { picksAt, shownUntil, threadsAt } from './threads-at'
 import { TypedText } from './typed-text'
 
 interface Props {
-  article: { id: string; slug: string; title: string; commentsOpen: boolean; publishedAt: Date }
+  article: ThreadRules & { id: string; slug: string; title: string; publishedAt: Date }
   settings: Settings
   threads: ThreadPage
   picks: readonly ThreadComment[]
@@ -40,7 +43,8 @@ export async function Thread({ page, order, ...drawn }: Omit<Props, 'threads' | 
 export function ThreadSection({ article, settings, threads, picks, until }: Props) {
   const t = translatorFor(settings.language)
   const here = commentPaths.page(article, threads.page, threads.order)
-  const open = takesComments(article, settings)
+  const writers = whoComments(article, settings)
+  const open = writers !== 'nobody'
   return (
     <section
       className="thread"
@@ -59,8 +63,9 @@ export function ThreadSection({ article, settings, threads, picks, until }: Prop
         {t('comments.comments')}
         {threads.comments > 0 ? <span> {t.number(threads.comments)}</span> : null}
       </h2>
-      {open ? (
+      {writers === 'anyone' ? (
         <>
+          <SlowNote article={article} t={t} />
           <CommentForm article={article} from={here} t={t} />
           <p className="small">
             {t('comments.help')}{' '}
@@ -75,7 +80,7 @@ export function ThreadSection({ article, settings, threads, picks, until }: Prop
         </>
       ) : (
         <>
-          <p className="closed">{t('comments.closed')}</p>
+          {open ? <SignInToComment article={article} t={t} /> : <p className="closed">{t('comments.closed')}</p>}
           <TypedText form="comment" t={t} />
         </>
       )}

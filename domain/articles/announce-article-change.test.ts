@@ -25,6 +25,7 @@ import { setArticleTags } from './commands/set-article-tags'
 import { setCommentsOpen } from './commands/set-comments-open'
 import { setFeatured } from './commands/set-featured'
 import { setRevisionHidden } from './commands/set-revision-hidden'
+import { setThreadRules } from './commands/set-thread-rules'
 import { unpublishArticle } from './commands/unpublish-article'
 import { identicalWords, sameWords, storedWords, titleKeyOf } from './commands/working-columns'
 import { type BuiltArticle, bodyOf, buildArticle, buildPublishedArticle, buildRevision } from './factory'
@@ -165,6 +166,7 @@ const cases: Case[] = [
     run: (actor, { id }) => setRevisionHidden(actor, { id, number: 1, hidden: true }),
   },
   { title: 'closing the thread', command: setCommentsOpen, run: (actor, { id }) => setCommentsOpen(actor, { id, commentsOpen: false }) },
+  { title: 'making the thread slow', command: setThreadRules, run: (actor, { id }) => setThreadRules(actor, { id, slowMinutes: 5 }) },
   { title: 'featuring', command: setFeatured, run: (actor, { id }) => setFeatured(actor, { id, featured: true }) },
 ]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostSlowMinutes } from '@/domain/comments/slow/most-slow-minutes'
 import { message } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
 import { documentSchema, partialDateSchema } from '../document/document'
@@ -91,6 +92,21 @@ export type SetFeaturedInput = z.input<typeof setFeaturedInput>
 
 export const setCommentsOpenInput = z.object({ id: articleId, commentsOpen: z.boolean(message('form.yesOrNo')) })
 export type SetCommentsOpenInput = z.input<typeof setCommentsOpenInput>
+
+const count = (most: number) =>
+  z
+    .int(message('form.wholeNumber'))
+    .min(0, message('form.noLessThan', { least: 0 }))
+    .max(most, message('form.noMoreThan', { most }))
+
+/** What an essay says of its own thread; what is left out stays. `commentWriters` is empty where the publication's word holds. */
+export const setThreadRulesInput = z.object({
+  id: articleId,
+  commentWriters: z.enum(['', 'anyone', 'signed-in']).exactOptional(),
+  closeAfterDays: count(36_500).nullable().exactOptional(),
+  slowMinutes: count(mostSlowMinutes).exactOptional(),
+})
+export type SetThreadRulesInput = z.input<typeof setThreadRulesInput>
 
 /** Hides a past revision from readers, or shows it to them again. */
 export const setRevisionHiddenInput = z.object({

@@ -24,7 +24,7 @@ export interface TagCount extends TagView {
 }
 
 /** What readers see of an essay: its published revision, never the working copy. */
-export interface PublishedArticle {
+export interface PublishedArticle extends ThreadRules {
   id: string
   slug: string
   title: string
@@ -48,7 +48,18 @@ export interface PublishedArticle {
   /** `bio` is Markdown; empty: they say nothing of themselves. */
   author: { id: string; name: string; bio: string }
   tags: TagView[]
+}
+
+/** What an essay says of its own thread. */
+export interface ThreadRules {
+  /** False: closed by hand. */
   commentsOpen: boolean
+  /** 'anyone' or 'signed-in'; anything else: as the publication says. */
+  commentWriters: string
+  /** Closes so many days after it was published; null: as the publication says; 0: never. */
+  closeAfterDays: number | null
+  /** One comment a person in so many minutes; 0: as many as they like. */
+  slowMinutes: number
 }
 
 /** The essay has moved: its present slug. */
@@ -97,7 +108,7 @@ export interface PickedArticle {
 }
 
 /** What the author works on. `version` names this state; a save sends it back. */
-export interface WorkingCopy {
+export interface WorkingCopy extends ThreadRules {
   id: string
   slug: string
   status: ArticleStatus
@@ -109,7 +120,6 @@ export interface WorkingCopy {
   dropCap: boolean
   tags: string[]
   version: number
-  commentsOpen: boolean
   featured: boolean
   author: { id: string; name: string }
   publishedAt: Date | null

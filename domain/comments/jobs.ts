@@ -11,6 +11,7 @@ import { announceClosed } from './commands/announce-closed'
 import { forgetNetworks } from './commands/forget-networks'
 import { heldMail } from './held-mail'
 import { dataLinkKind, dataLinkPayload, mailDataLink } from './own-data/data-link-job'
+import { forgetTurns } from './slow/take-turn'
 import { heldNoticeKind } from './tell-of-held'
 
 const cleaning = 'comments.clean'
@@ -29,6 +30,7 @@ export function registerCommentJobs(): void {
     await planCommentCleaning(new Date(now().getTime() + hourMs))
     await forgetNetworks()
     await announceClosed()
+    await forgetTurns()
   })
   registerJob(dataLinkKind, dataLinkPayload, mailDataLink)
   registerJob(heldNoticeKind, z.object({ articleId: z.string() }), ({ articleId }) => tellAuthorOfHeld(articleId))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { MemberSettings } from '@/domain/settings/setting-field'
 import { message } from '@/i18n/message'
+import { commentWriters } from './comment-writers'
 
 const count = (most: number) =>
   z
@@ -9,6 +10,8 @@ const count = (most: number) =>
     .max(most, message('form.noMoreThan', { most }))
 
 const schema = z.object({
+  /** From whom comments are taken under essays that do not say otherwise. */
+  writers: z.enum(commentWriters).default('anyone'),
   /** How long its writer may change a comment after posting it; 0: never. A day at most: what was answered must not say something else. */
   editMinutes: count(1_440).default(15),
   /** Threads close so many days after their essay was published; 0: never. */
@@ -23,6 +26,17 @@ export const threadSettings = {
   schema,
   fields: [
     {
+      name: 'writers',
+      label: 'Who may comment',
+      hint: 'Under essays that do not say otherwise in the editor.',
+      kind: 'choice',
+      choices: [
+        ['anyone', 'Anyone, with a name and no account'],
+        ['signed-in', 'People who are signed in'],
+        ['nobody', 'Nobody'],
+      ],
+    },
+    {
       name: 'editMinutes',
       label: 'Minutes in which its writer may change a comment',
       hint: 'Counted from when it was posted. What is changed is marked as edited, and the rules are asked again. 0: never.',
@@ -31,7 +45,7 @@ export const threadSettings = {
     {
       name: 'closeAfterDays',
       label: 'Days after which a thread closes',
-      hint: 'Counted from the day its essay was published. What was written stays. 0: threads stay open.',
+      hint: 'Counted from the day its essay was published, which may have days of its own. What was written stays. 0: threads stay open.',
       kind: 'number',
     },
     {

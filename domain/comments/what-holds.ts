@@ -9,7 +9,7 @@ import type { CheckedComment } from './checked-comment'
 import { commentFacts } from './comment-facts'
 import { countEffect } from './count-effect'
 import type { Person } from './person'
-import { takesComments } from './takes-comments'
+import { whoComments } from './takes-comments'
 
 interface Judged {
   actor: UserActor | VisitorActor
@@ -35,8 +35,8 @@ export async function whatHolds({ actor, person, comment, article, settings, rep
     {
       policy: settings.commentPolicy,
       // What has closed by time is closed like what was closed by hand.
-      article: { ...article, commentsOpen: takesComments(article, settings) },
-      writer: { isStaff: canEnterAdmin(actor), name, email, address: actor.address },
+      article: { ...article, writers: whoComments(article, settings) },
+      writer: { isSignedIn: actor.kind === 'user', isStaff: canEnterAdmin(actor), name, email, address: actor.address },
       comment: { text, trap },
       facts: commentFacts({ actor, person, articleId: article.id, text, name, email, replaces, stamp, proof }),
     },

@@ -34,6 +34,9 @@ function essay(overrides: Partial<PublishedArticle> = {}): PublishedArticle {
     author: { id: 'u', name: 'Nune Adamyan', bio: '' },
     tags: [{ slug: 'borders', name: 'Borders' }],
     commentsOpen: true,
+    commentWriters: '',
+    closeAfterDays: null,
+    slowMinutes: 0,
     ...overrides,
   } as PublishedArticle
 }

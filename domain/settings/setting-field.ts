@@ -6,7 +6,9 @@ export interface SettingField<Name extends string = string> {
   readonly label: string
   readonly hint?: string
   /** 'lines': a list, one entry a line. 'secret': not for a form that shows what is saved. */
-  readonly kind: 'number' | 'line' | 'lines' | 'yes-no' | 'secret'
+  readonly kind: 'number' | 'line' | 'lines' | 'yes-no' | 'choice' | 'secret'
+  /** Of a choice: each value and what it is called. */
+  readonly choices?: readonly (readonly [value: string, label: string])[]
 }
 
 /** The settings of a member of a family. Every field has a default: parsing {} gives settings that hold. */

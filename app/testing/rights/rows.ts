@@ -20,6 +20,7 @@ const articles: Row[] = [
     other: editors,
   }),
   ...ofEssay('setCommentsOpenAction', async (world, whose) => ({ id: (await world.essay(whose)).id, commentsOpen: false })),
+  ...ofEssay('setThreadRulesAction', async (world, whose) => ({ id: (await world.essay(whose)).id, slowMinutes: 5 })),
   row('findArticlesAction', 'what one may see', writers, async () => ({})),
   ...ofEssay('readWorkingCopyAction', id),
   ...ofEssay('readHistoryAction', id),

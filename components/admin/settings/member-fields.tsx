@@ -1,6 +1,6 @@
 'use client'
 
-import { Field, TextArea } from '@/components/ui/field'
+import { Field, Select, TextArea } from '@/components/ui/field'
 import type { MemberSettings, SettingField } from '@/domain/settings/setting-field'
 
 type Values = Readonly<Record<string, unknown>>
@@ -44,7 +44,7 @@ interface FieldProps {
   onChange: (value: unknown) => void
 }
 
-function MemberField({ field: { kind, label, hint }, id, name, value, error, onChange }: FieldProps) {
+function MemberField({ field: { kind, label, hint, choices = [] }, id, name, value, error, onChange }: FieldProps) {
   const asked = { id, name, label, hint, error }
   if (kind === 'yes-no') {
     return (
@@ -55,6 +55,17 @@ function MemberField({ field: { kind, label, hint }, id, name, value, error, onC
           {hint && <span className="small">{hint}</span>}
         </span>
       </label>
+    )
+  }
+  if (kind === 'choice') {
+    return (
+      <Select {...asked} value={String(value ?? '')} onChange={(event) => onChange(event.target.value)}>
+        {choices.map(([choice, called]) => (
+          <option key={choice} value={choice}>
+            {called}
+          </option>
+        ))}
+      </Select>
     )
   }
   if (kind === 'lines') {

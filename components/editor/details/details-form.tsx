@@ -11,6 +11,7 @@ import { SeriesField } from './series-field'
 import { SlugField } from './slug-field'
 import { Switches } from './switches'
 import { TagsField } from './tags-field'
+import { ThreadRules } from './thread-rules'
 import { Translations } from './translations'
 import { partialDateHint, partialDateMaxLength, usePartialDate } from './use-partial-date'
 
@@ -61,6 +62,7 @@ export function DetailsForm({ copy, writing, knownTags, language, series, transl
         />
       </div>
       <Switches copy={copy} dropCap={details.dropCap} onDropCap={(dropCap) => change({ dropCap })} />
+      <ThreadRules copy={copy} />
       <Translations articleId={copy.id} start={translations} />
     </section>
   )

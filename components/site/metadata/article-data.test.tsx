@@ -28,6 +28,9 @@ const article: PublishedArticle = {
   author: { id: 'u', name: 'Ada', bio: 'Writes about *ferries*.' },
   tags: [{ slug: 'harbours', name: 'Harbours' }],
   commentsOpen: true,
+  commentWriters: '',
+  closeAfterDays: null,
+  slowMinutes: 0,
 }
 
 function comment(id: string, overrides: Partial<ThreadComment> = {}): ThreadComment {

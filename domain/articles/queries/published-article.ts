@@ -3,7 +3,8 @@ import { findMediaViews } from '@/domain/media/queries/find-media-views'
 import { type DocumentNode, documentFromJson } from '../../document/document'
 import { beginningOf, embedUrlsOf, mediaIdsOf } from '../../document/document-text'
 import { minutesToRead } from '../count-words'
-import type { PublishedArticle } from '../types'
+import { threadRuleColumns } from '../thread-rules'
+import type { PublishedArticle, ThreadRules } from '../types'
 
 /** What a reader sees of an essay, its text included. */
 export const publishedColumns = {
@@ -11,7 +12,7 @@ export const publishedColumns = {
   slug: true,
   publishedAt: true,
   revisedAt: true,
-  commentsOpen: true,
+  ...threadRuleColumns,
   author: { select: { id: true, name: true, bio: true } },
   tags: { orderBy: { position: 'asc' }, select: { tag: { select: { slug: true, name: true } } } },
   published: {
@@ -28,12 +29,11 @@ export const publishedColumns = {
   },
 } as const
 
-export interface PublishedRow {
+export interface PublishedRow extends ThreadRules {
   id: string
   slug: string
   publishedAt: Date | null
   revisedAt: Date | null
-  commentsOpen: boolean
   author: { id: string; name: string; bio: string }
   tags: { tag: { slug: string; name: string } }[]
   published: {

@@ -20,7 +20,7 @@ interface Joined extends Omit<PublishedRow, 'author' | 'tags' | 'published'> {
 export async function publishedRow(articleId: string): Promise<PublishedRow | null> {
   const [[joined], tags] = await Promise.all([
     db().$queryRaw<Joined[]>`
-      SELECT a."id", a."slug", a."publishedAt", a."revisedAt", a."commentsOpen", u."id" AS "authorId", u."name" AS "authorName", u."bio" AS "authorBio",
+      SELECT a."id", a."slug", a."publishedAt", a."revisedAt", a."commentsOpen", a."commentWriters", a."closeAfterDays", a."slowMinutes", u."id" AS "authorId", u."name" AS "authorName", u."bio" AS "authorBio",
         r."number", r."title", r."standfirst", r."body", r."language", r."writtenOn", r."dropCap", r."wordCount"
       FROM "Article" a JOIN "Revision" r ON r."id" = a."publishedId" JOIN "User" u ON u."id" = a."authorId"
       WHERE a."id" = ${articleId} AND a."status" = ${publishedArticles.status} AND a."deletedAt" IS NULL`,
@@ -29,13 +29,17 @@ export async function publishedRow(articleId: string): Promise<PublishedRow | nu
       WHERE p."articleId" = ${articleId} ORDER BY p."position" ASC`,
   ])
   if (!joined) return null
-  const { id, slug, publishedAt, revisedAt, commentsOpen, authorId, authorName, authorBio, ...published } = joined
+  const { id, slug, publishedAt, revisedAt, commentsOpen, commentWriters, closeAfterDays, slowMinutes, ...rest } = joined
+  const { authorId, authorName, authorBio, ...published } = rest
   return {
     id,
     slug,
     publishedAt,
     revisedAt,
     commentsOpen,
+    commentWriters,
+    closeAfterDays,
+    slowMinutes,
     author: { id: authorId, name: authorName, bio: authorBio },
     tags: tags.map((tag) => ({ tag })),
     published,

@@ -18,6 +18,8 @@ import { commentPage } from '../queries/comment-page'
 import { repliesShown } from '../queries/list-thread'
 import { placeInThread } from '../queries/thread-rows'
 import type { CommentInput } from '../schema'
+import { slowThread } from '../slow/slow-thread'
+import { requireTurn, takeTurn } from '../slow/take-turn'
 import { commentTags } from '../tags'
 import { enqueueAppeared } from '../tell-of-appeared'
 import { enqueueHeldNotice } from '../tell-of-held'
@@ -37,6 +39,8 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
   ])
   if (actor.kind === 'visitor') requireOwnName(comment.name, [settings.name, ...writers.map(({ name }) => name)])
   const person = personOf(actor)
+  const slow = slowThread(actor, person, article, settings)
+  if (slow) await requireTurn(slow)
   const [held, awaited] = await Promise.all([
     whatHolds({ actor, person, comment, article, settings }),
     isAwaited([article.id, article.authorId, parent?.id, parent?.rootId, parent?.authorId]),
@@ -45,6 +49,7 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
   const addressKey = settings.moderation.blocked.networkDays > 0 ? networkKey(actor.address) : ''
   const row = { ...newRow(actor, person, comment, parent), ...held, addressKey, status: heldBy ? 'held' : 'approved' }
   await write(async (tx, unit) => {
+    if (slow) await takeTurn(tx, slow)
     await insertComment(tx, { ...row, articleId: article.id })
     if (heldBy) {
       await countEffect(tx, heldBy, 'held')

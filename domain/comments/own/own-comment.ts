@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/accounts/types'
 import { publishedArticles } from '@/domain/articles/policy'
+import { threadRuleColumns } from '@/domain/articles/thread-rules'
 import { db, type Tx } from '@/platform/db/client'
 import { ownComments } from '../person'
 import { commentRowColumns } from '../visible-threads'
@@ -22,7 +23,7 @@ export async function ownComment(actor: Actor, id: string, client: Tx | ReturnTy
       heldMatch: true,
       article: {
         select: {
-          ...{ id: true, slug: true, authorId: true, commentsOpen: true, publishedAt: true },
+          ...{ id: true, slug: true, authorId: true, publishedAt: true, ...threadRuleColumns },
           published: { select: { title: true } },
         },
       },

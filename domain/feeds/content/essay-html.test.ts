@@ -30,6 +30,9 @@ function article(content: object[], overrides: Partial<PublishedArticle> = {}): 
     author: { id: 'u', name: 'Nune', bio: '' },
     tags: [],
     commentsOpen: true,
+    commentWriters: '',
+    closeAfterDays: null,
+    slowMinutes: 0,
     ...overrides,
   }
 }

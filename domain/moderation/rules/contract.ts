@@ -1,3 +1,4 @@
+import type { CommentWriters } from '@/domain/comments/comment-writers'
 import type { commentPolicies } from '@/domain/settings/schema'
 import type { MemberSettings } from '@/domain/settings/setting-field'
 import type { Message } from '@/i18n/message'
@@ -30,8 +31,9 @@ export interface CommentFacts {
 /** What a rule may look at. It reads, and changes nothing. */
 export interface ModerationContext {
   readonly policy: (typeof commentPolicies)[number]
-  readonly article: { readonly id: string; readonly slug: string; readonly commentsOpen: boolean }
+  readonly article: { readonly id: string; readonly slug: string; readonly writers: CommentWriters }
   readonly writer: {
+    readonly isSignedIn: boolean
     /** Moderator, author, editor or owner. */
     readonly isStaff: boolean
     readonly name: string

@@ -172,7 +172,7 @@ describe('moderation rules: together they', () => {
 
   it('refuse everybody where comments are closed, staff included', async () => {
     expect(await judged({ policy: 'closed', writer: { isStaff: true } })).toEqual({ verdict: 'refuse', rule: 'closed-thread' })
-    expect(await judged({ commentsOpen: false, writer: { isStaff: true } })).toEqual({ verdict: 'refuse', rule: 'closed-thread' })
+    expect(await judged({ writers: 'nobody', writer: { isStaff: true } })).toEqual({ verdict: 'refuse', rule: 'closed-thread' })
   })
 
   it('refuse whoever fills the hidden field, and the same words twice', async () => {

@@ -2,7 +2,7 @@ import type { CommentFacts, ModerationContext } from '../rules/contract'
 
 type Overrides = {
   policy?: ModerationContext['policy']
-  commentsOpen?: boolean
+  writers?: ModerationContext['article']['writers']
   writer?: Partial<ModerationContext['writer']>
   comment?: Partial<ModerationContext['comment']>
   facts?: { [Fact in keyof CommentFacts]?: Awaited<ReturnType<CommentFacts[Fact]>> }
@@ -15,8 +15,8 @@ export function moderationContext(overrides: Overrides = {}): Omit<ModerationCon
   const facts = { hasApprovedComment: false, stamp, recentTexts: [], ...overrides.facts }
   return {
     policy: overrides.policy ?? 'open',
-    article: { id: 'essay', slug: 'essay', commentsOpen: overrides.commentsOpen ?? true },
-    writer: { isStaff: false, name: 'Margit', email: '', address: '192.0.2.1', ...overrides.writer },
+    article: { id: 'essay', slug: 'essay', writers: overrides.writers ?? 'anyone' },
+    writer: { isSignedIn: false, isStaff: false, name: 'Margit', email: '', address: '192.0.2.1', ...overrides.writer },
     comment: { text: 'Thank you for this.', trap: '', ...overrides.comment },
     facts: {
       hasApprovedComment: async () => facts.hasApprovedComment,

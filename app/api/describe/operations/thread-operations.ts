@@ -27,7 +27,7 @@ export const threadOperations: readonly Operation[] = [
     id: 'postComment',
     summary: 'Post a comment, or a reply',
     description:
-      'As a guest, or as the account whose session comes with the request: then `name` and `email` are the account’s, whatever is sent. A guest’s first comment sets a cookie by which they may change it later. Any other field, such as an id, a time, a state or an author, is ignored.',
+      'As a guest, or as the account whose session comes with the request: then `name` and `email` are the account’s, whatever is sent. A guest’s first comment sets a cookie by which they may change it later. Any other field, such as an id, a time, a state or an author, is ignored. Where only people with an account may comment, a guest is refused by 403; in a slow thread whoever comes too soon by 429, with `Retry-After`.',
     write: writtenBy(
       { spec: post.spec },
       {

@@ -8,6 +8,7 @@ import { documentFromJson } from '../../../document/document'
 import { embedUrlsOf, mediaIdsOf } from '../../../document/document-text'
 import { articlePermissions, canCreateArticle, canSeeWorkingCopy } from '../../policy'
 import { requirePermission } from '../../require-permission'
+import { threadRuleColumns } from '../../thread-rules'
 import type { ArticleStatus, WorkingCopy } from '../../types'
 
 const columns = {
@@ -22,7 +23,7 @@ const columns = {
   dropCap: true,
   tagNames: true,
   version: true,
-  commentsOpen: true,
+  ...threadRuleColumns,
   featured: true,
   publishedVersion: true,
   publishedAt: true,

@@ -4,12 +4,13 @@ import { CommentForm } from '@/components/comments/comment-form'
 import { CommentList } from '@/components/comments/comment-item'
 import { commentPaths } from '@/components/comments/comment-paths'
 import { OwnInstead } from '@/components/comments/own-instead'
+import { SlowNote } from '@/components/comments/slow-note'
 import { EssayMissing, NothingHere, ThreadPage } from '@/components/comments/thread-page'
 import { TypedText } from '@/components/comments/typed-text'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
 import { findComment } from '@/domain/comments/queries/find-comment'
-import { takesComments } from '@/domain/comments/takes-comments'
+import { whoComments } from '@/domain/comments/takes-comments'
 import { makeStamp } from '@/domain/moderation/stamps/make-stamp'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
@@ -36,7 +37,8 @@ export default async function RespondPage({ params, searchParams }: Props) {
   const [actor, settings] = await Promise.all([currentActor(), getSettings()])
   const t = translatorFor(settings.language)
   const answered = asked === undefined ? undefined : await findComment(actor, article.id, asked)
-  const open = takesComments(article, settings)
+  const writers = whoComments(article, settings)
+  const open = writers === 'anyone' || (writers === 'signed-in' && actor.kind === 'user')
   if (answered === null && formState('comment'))
     return <OwnInstead article={article} open={open} t={t} {...(actor.kind === 'user' ? { signedInAs: actor.name } : {})} />
   if (answered === null) {
@@ -54,22 +56,29 @@ export default async function RespondPage({ params, searchParams }: Props) {
       <section className="thread" aria-label={answered ? t('comments.commentAndAnswer') : t('comments.yourComment')}>
         {answered ? <CommentList entries={[answered]} article={article} settings={settings} t={t} open={false} acts={false} /> : null}
         {open ? (
-          <CommentForm
-            article={article}
-            from={commentPaths.respond(article, answered?.id)}
-            parentId={answered?.id}
-            t={t}
-            signedInAs={signedInAs}
-            stamp={makeStamp()}
-          />
+          <>
+            <SlowNote article={article} t={t} />
+            <CommentForm
+              article={article}
+              from={commentPaths.respond(article, answered?.id)}
+              parentId={answered?.id}
+              t={t}
+              signedInAs={signedInAs}
+              stamp={makeStamp()}
+            />
+          </>
         ) : (
           <>
-            <p className="closed">{t('comments.closed')}</p>
+            <p className="closed">
+              {writers === 'nobody'
+                ? t('comments.closed')
+                : t.rich('comments.signInToComment', { link: (chunks) => <a href={signInPath}>{chunks}</a> })}
+            </p>
             <TypedText form="comment" t={t} />
           </>
         )}
         <p className="small">
-          {signedInAs ? null : <>{t.rich('comments.signIn', { link: (chunks) => <a href={signInPath}>{chunks}</a> })} · </>}
+          {signedInAs || !open ? null : <>{t.rich('comments.signIn', { link: (chunks) => <a href={signInPath}>{chunks}</a> })} · </>}
           <a href={`${articlePath(article.slug)}#comments`}>{t('comments.backToComments')}</a>
         </p>
       </section>

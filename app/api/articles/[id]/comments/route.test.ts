@@ -47,6 +47,25 @@ async function thread(query = '', id = article.id) {
   return { status: response.status, text, body: JSON.parse(text), cacheControl: response.headers.get('cache-control') }
 }
 
+describe('where not everybody writes at any time', () => {
+  it('a guest is refused by 403 under an essay for people with an account, in a sentence', async () => {
+    await db().article.update({ where: { id: article.id }, data: { commentWriters: 'signed-in' } })
+    const { response } = await sendJson(typed)
+    expect(response.status).toBe(403)
+    expect(await response.json()).toMatchObject({ code: 'forbidden', message: 'Only people who are signed in may comment here.' })
+  })
+
+  it('who comes too soon in a slow thread is refused by 429 with the seconds to wait, and finds the text kept', async () => {
+    await db().article.update({ where: { id: article.id }, data: { slowMinutes: 5 } })
+    expect((await sendJson(typed)).response.status).toBe(201)
+    const { response, exchange } = await sendForm({ ...typed, text: 'And another thing.', from: '/p/on-bread' })
+    expect(response.status).toBe(429)
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(290)
+    expect(await response.text()).toBe('This thread is slow. You may write again in 5 minutes.')
+    expect(exchange.replay).toMatchObject({ status: 429, path: '/p/on-bread', form: { values: { text: 'And another thing.' } } })
+  })
+})
+
 describe('a comment sent as JSON', () => {
   it('is answered with itself, and with neither the e-mail address nor the guest’s key', async () => {
     const { response } = await sendJson(typed)

@@ -7,6 +7,8 @@ import { CommentMissing } from '@/components/comments/comment-missing'
 import { commentPaths } from '@/components/comments/comment-paths'
 import { LikeForm } from '@/components/comments/like-form'
 import { OwnInstead } from '@/components/comments/own-instead'
+import { SignInToComment } from '@/components/comments/sign-in-to-comment'
+import { SlowNote } from '@/components/comments/slow-note'
 import { EssayMissing, ThreadPage } from '@/components/comments/thread-page'
 import { TypedText } from '@/components/comments/typed-text'
 import { pageMetadata } from '@/components/site/metadata/page-metadata'
@@ -14,7 +16,7 @@ import { Pagination } from '@/components/ui/pagination'
 import { anyone } from '@/domain/accounts/types'
 import { articlePath } from '@/domain/articles/article-path'
 import { findThread } from '@/domain/comments/queries/find-thread'
-import { takesComments } from '@/domain/comments/takes-comments'
+import { whoComments } from '@/domain/comments/takes-comments'
 import { feedPaths } from '@/domain/feeds/feed-paths'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
@@ -48,8 +50,9 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
   if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
   const [thread, settings] = await Promise.all([findThread(anyone, article.id, id, asked), getSettings()])
   const t = translatorFor(settings.language)
-  const open = takesComments(article, settings)
-  if (!thread && formState('comment')) return <OwnInstead article={article} open={open} t={t} />
+  const writers = whoComments(article, settings)
+  const open = writers !== 'nobody'
+  if (!thread && formState('comment')) return <OwnInstead article={article} open={writers === 'anyone'} t={t} />
   if (!thread) return <CommentMissing article={article} t={t} />
   return (
     <ThreadPage article={article} title={t('comments.oneThread')}>
@@ -75,10 +78,16 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
           before={t('site.older')}
           after={t('site.newer')}
         />
-        {open ? (
-          <CommentForm article={article} from={commentPaths.thread(article, id)} parentId={id} t={t} />
+        {writers === 'anyone' ? (
+          <>
+            <SlowNote article={article} t={t} />
+            <CommentForm article={article} from={commentPaths.thread(article, id)} parentId={id} t={t} />
+          </>
         ) : (
-          <TypedText form="comment" t={t} />
+          <>
+            {open ? <SignInToComment article={article} parentId={id} t={t} /> : null}
+            <TypedText form="comment" t={t} />
+          </>
         )}
         <p className="small">
           <a href={`${articlePath(article.slug)}#comments`}>{t('comments.allComments')}</a>
