@@ -17,6 +17,8 @@ export const textLimits = {
   bio: 600,
 
   report: 1_000,
+  /** Of a reader's private note, and of what it suggests. */
+  note: 2_000,
   /** In characters as people see them, unlike all others: it is typed without a maxLength. */
   comment: 10_000,
 
