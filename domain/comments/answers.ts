@@ -36,6 +36,16 @@ export const threadComment = z.strictObject({
   editedAt: time.exactOptional(),
   likes: z.int(),
   pinned: z.boolean().exactOptional().describe('Its thread stands first on the page. Walks leave it where its time puts it.'),
+  passage: z
+    .strictObject({
+      quote: z.string().describe('As it stood when it was chosen. Empty where that revision is hidden.'),
+      stands: z.boolean().describe('False: the essay no longer says so.'),
+      start: z.int().nullable().describe('Where it stands in the text of the essay, in UTF-16 code units; null where it does not.'),
+      end: z.int().nullable(),
+      path: z.string().nullable().describe('Of what no longer stands: the revision in which it does.'),
+    })
+    .exactOptional()
+    .describe('What of the essay it is about.'),
   picked: z.boolean().exactOptional().describe('The essay’s author would keep it.'),
   answers: named.exactOptional().describe('Threads are at most five deep: set where it stands beside the comment that it answers.'),
   waits: z.boolean().exactOptional().describe('Nobody has decided about it: sent to its writer alone.'),

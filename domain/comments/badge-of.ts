@@ -6,6 +6,8 @@ import type { CommentBadge } from './types'
 export interface ThreadSetting {
   authorId: string
   writers: readonly Writer[]
+  /** Readers may see what the essay said before. */
+  showHistory: boolean
 }
 
 const byRole: Readonly<Record<Role, CommentBadge | undefined>> = {
@@ -17,7 +19,10 @@ const byRole: Readonly<Record<Role, CommentBadge | undefined>> = {
 }
 
 /** What is true of whoever wrote a comment, in one word; undefined for a reader whom nobody could take for somebody else. */
-export function badgeOf({ authorId, name }: { authorId: string | null; name: string }, thread: ThreadSetting): CommentBadge | undefined {
+export function badgeOf(
+  { authorId, name }: { authorId: string | null; name: string },
+  thread: Pick<ThreadSetting, 'authorId' | 'writers'>,
+): CommentBadge | undefined {
   if (authorId !== null && authorId === thread.authorId) return 'author'
   const writer = authorId === null ? undefined : thread.writers.find(({ id }) => id === authorId)
   const badge = writer && byRole[writer.role]

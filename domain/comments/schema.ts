@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { tidyName } from '@/domain/accounts/names/tidy-name'
+import { type PassageInput, passageFields } from '@/domain/passages/schema'
 import { message } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
 import { reportReasons } from './reports/report-reasons'
@@ -85,6 +86,8 @@ export interface CommentInput {
   notify?: string | boolean | undefined
   stamp?: string | undefined
   proof?: string | undefined
+  /** What of the essay it is about; left out where it is about all of it. */
+  passage?: PassageInput | undefined
 }
 
 /** What the form and the JSON route let through to postComment, which checks it against who is asking. */
@@ -95,6 +98,8 @@ export const commentFieldsSchema = z.object({
   parentId: z.string().optional(),
   website: z.string().optional(),
   notify: z.union([z.string(), z.boolean()]).optional(),
+  /** The passage that it is about: passageOf() of domain/passages/schema.ts. */
+  ...passageFields,
   /** When the form was opened, and the work of its browser: domain/moderation/stamps. */
   stamp: z.string().optional(),
   proof: z.string().optional(),

@@ -1,5 +1,6 @@
 import type { Page } from '@/domain/articles/types'
 import type { BlockKind } from '@/domain/moderation/blocks/types'
+import type { CommentPassage } from '@/domain/passages/types'
 import type { ReportReason } from './reports/report-reasons'
 import type { ThreadOrder } from './thread-order'
 
@@ -37,6 +38,8 @@ export interface ThreadComment {
   likes: number
   /** Its thread stands first. */
   pinned?: boolean
+  /** What of the essay it is about; left out where it is about all of it. */
+  passage?: CommentPassage
   /** The essay's author would keep it. */
   picked?: boolean
   /** Set where it stands beside the comment it answers instead of under it: threads are drawn at most five deep. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { ThreadEntry } from './types'
 import { type CommentRow, deepestShown, visibleThreads } from './visible-threads'
 
-const noThread = { authorId: '', writers: [] }
+const noThread = { authorId: '', writers: [], showHistory: true }
 
 function row(id: string, parent: CommentRow | null, overrides: Partial<CommentRow> = {}): CommentRow {
   return {

@@ -1,3 +1,4 @@
+import { type PassageRow, passageColumns, shownPassage } from '@/domain/passages/shown-passage'
 import { badgeOf, type ThreadSetting } from './badge-of'
 import type { ThreadComment, ThreadEntry } from './types'
 
@@ -20,6 +21,7 @@ export interface CommentRow {
   pinnedAt: Date | null
   pickedAt: Date | null
   author: { name: string } | null
+  passage?: PassageRow | null
 }
 
 export const commentRowColumns = {
@@ -37,6 +39,7 @@ export const commentRowColumns = {
   pinnedAt: true,
   pickedAt: true,
   author: { select: { name: true } },
+  passage: { select: passageColumns },
 } as const
 
 /** One row as everybody may see it, without its replies. */
@@ -57,6 +60,7 @@ export function publicComment(row: CommentRow, thread: ThreadSetting): ThreadCom
     likes: row.likes,
     ...(row.pinnedAt ? { pinned: true } : {}),
     ...(row.pickedAt ? { picked: true } : {}),
+    ...(row.passage ? { passage: shownPassage(row.passage, thread.showHistory) } : {}),
     replies: [],
   }
 }

@@ -1,4 +1,3 @@
-import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor, UserActor, VisitorActor } from '@/domain/accounts/types'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { message } from '@/i18n/message'
@@ -11,6 +10,7 @@ import { type OwnComment, ownComment } from '../own/own-comment'
 import { type CommentEditInput, commentEditSchema } from '../schema'
 import { commentTags } from '../tags'
 import { enqueueHeldNotice } from '../tell-of-held'
+import { threadOf } from '../thread-of'
 import type { EditedComment } from '../types'
 import { publicComment } from '../visible-threads'
 import { type Held, whatHolds } from '../what-holds'
@@ -21,14 +21,15 @@ import { type Held, whatHolds } from '../what-holds'
  */
 export async function editComment(actor: Actor, commentId: string, input: CommentEditInput): Promise<EditedComment> {
   if (actor.kind === 'system') throw new AppError('forbidden', message('errors.commentByPerson'))
-  const [row, settings, writers] = await Promise.all([ownComment(actor, commentId), getSettings(), listWriters()])
+  const [row, settings] = await Promise.all([ownComment(actor, commentId), getSettings()])
   if (!row) throw new AppError('not-found', message('comments.noSuchComment'))
   if (!isEditable(row.createdAt, settings.thread.editMinutes)) throw new AppError('forbidden', message('comments.editOver'))
   const { text, version, website } = parseInput(commentEditSchema, input, message('comments.notSaved'))
   if (version !== versionOf(row)) throw changedMeanwhile()
+  const thread = await threadOf(row.article, [row])
   const answer = (shown: OwnComment): EditedComment => ({
     status: shown.status === 'held' ? 'held' : 'approved',
-    comment: publicComment(shown, { authorId: row.article.authorId, writers }),
+    comment: publicComment(shown, thread),
     article: { id: row.article.id, slug: row.article.slug, title: titleOf(row) },
     changed: shown !== row,
   })

@@ -3,6 +3,7 @@ import type { Actor, UserActor, VisitorActor } from '@/domain/accounts/types'
 import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment-on'
 import { networkKey } from '@/domain/moderation/blocks/network-key'
 import { isAwaited } from '@/domain/notifications/queries/is-awaited'
+import { type ChosenPassage, choosePassage, passageRow } from '@/domain/passages/choose-passage'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
@@ -31,11 +32,12 @@ import { whatHolds } from '../what-holds'
 export async function postComment(actor: Actor, input: CommentInput): Promise<PostedComment> {
   if (actor.kind === 'system') throw new AppError('forbidden', message('errors.commentByPerson'))
   const comment = checkedComment(actor, input)
-  const [article, parent, settings, writers] = await Promise.all([
+  const [article, parent, settings, writers, passage] = await Promise.all([
     articleToCommentOn(input.articleId),
     comment.parentId === null ? null : commentToAnswer(comment.parentId, input.articleId),
     getSettings(),
     listWriters(),
+    input.passage ? choosePassage(input.articleId, input.passage) : null,
   ])
   if (actor.kind === 'visitor') requireOwnName(comment.name, [settings.name, ...writers.map(({ name }) => name)])
   const person = personOf(actor)
@@ -51,6 +53,7 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
   await write(async (tx, unit) => {
     if (slow) await takeTurn(tx, slow)
     await insertComment(tx, { ...row, articleId: article.id })
+    if (passage) await tx.passage.create({ data: { ...passageRow(passage), commentId: row.id } })
     if (heldBy) {
       await countEffect(tx, heldBy, 'held')
       await enqueueHeldNotice(tx, article.id)
@@ -59,10 +62,15 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
     if (awaited) await enqueueAppeared(tx, { commentIds: [row.id], again: false })
     unit.changedSoftly(commentTags.thread(article.id), commentTags.counts)
   })
-  const shown: CommentRow = { ...untouched, ...row, author: actor.kind === 'user' ? { name: actor.name } : null }
+  const shown: CommentRow = {
+    ...untouched,
+    ...row,
+    author: actor.kind === 'user' ? { name: actor.name } : null,
+    ...(passage ? { passage: justChosen(passage, article.slug) } : {}),
+  }
   return {
     status: heldBy ? 'held' : 'approved',
-    comment: publicComment(shown, { authorId: article.authorId, writers }),
+    comment: publicComment(shown, { authorId: article.authorId, writers, showHistory: settings.showHistory }),
     article: { id: article.id, slug: article.slug, title: article.title },
     // A new thread is the newest; a reply may belong to one that has moved to a later page.
     page: parent && !heldBy ? await commentPage(article.id, parent.rootId) : 1,
@@ -73,6 +81,12 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
 
 /** What nobody has done yet to a comment that was just written. */
 const untouched = { editedAt: null, likes: 0, pinnedAt: null, pickedAt: null } as const
+
+/** The passage as a row would bring it: it stands where it was chosen, a moment ago. */
+function justChosen(passage: ChosenPassage, slug: string) {
+  const { revisionId: publishedId } = passage
+  return { ...passageRow(passage), revision: { number: 0, hiddenAt: null }, article: { slug, publishedId } }
+}
 
 async function commentToAnswer(id: string, articleId: string) {
   const parent = await db().comment.findFirst({

@@ -1,4 +1,3 @@
-import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor } from '@/domain/accounts/types'
 import { publishedArticles } from '@/domain/articles/policy'
 import { getSettings } from '@/domain/settings/queries/get-settings'
@@ -7,6 +6,7 @@ import { db } from '@/platform/db/client'
 import { isEditable } from '../own/edit-window'
 import { isOwn, ownComments, personKeys } from '../person'
 import { canModerateComment, canPickComment, canPinThread, commentPermissions, moderatedEssays, writerOf } from '../policy'
+import { threadOf } from '../thread-of'
 import { asStatus, type CommentModeration, type CommentOptions } from '../types'
 import { commentRowColumns, publicComment } from '../visible-threads'
 
@@ -46,15 +46,15 @@ export async function findCommentOptions(actor: Actor, articleId: string, commen
     const may = commentPermissions(actor, { ...under, status, writer, deletedByWriter: deletedBy === 'writer' })
     return { status, heldBecause: status === 'held' ? heldReason || (heldBy && message('moderation.byRule', { rule: heldBy })) : '', may }
   }
-  const [likes, root, writers, { thread }] = await Promise.all([
+  const [likes, root, shownBy, { thread }] = await Promise.all([
     keys.length === 0 ? 0 : db().commentLike.count({ where: { commentId, personKey: { in: keys } } }),
     db().comment.findUnique({ where: { id: row.rootId }, select: { pinnedAt: true } }),
-    listWriters(),
+    threadOf(article, [row]),
     getSettings(),
   ])
   return {
     comment: {
-      ...publicComment({ ...shown, author }, { ...article, writers }),
+      ...publicComment({ ...shown, author }, shownBy),
       ...(row.status === 'held' && mine ? { waits: true } : {}),
     },
     own: mine,

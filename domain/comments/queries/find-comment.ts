@@ -1,9 +1,9 @@
-import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor } from '@/domain/accounts/types'
 import { publishedArticles } from '@/domain/articles/policy'
 import { db } from '@/platform/db/client'
 import { reading } from '@/platform/exchange/exchange'
 import { commentTags } from '../tags'
+import { threadOf } from '../thread-of'
 import type { ThreadComment } from '../types'
 import { commentRowColumns, publicComment } from '../visible-threads'
 
@@ -14,5 +14,5 @@ export async function findComment(_actor: Actor, articleId: string, commentId: s
     where: { id: commentId, articleId, status: 'approved', article: publishedArticles },
     select: { ...commentRowColumns, article: { select: { authorId: true } } },
   })
-  return row && publicComment(row, { ...row.article, writers: await listWriters() })
+  return row && publicComment(row, await threadOf(row.article, [row]))
 }

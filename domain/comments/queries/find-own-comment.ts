@@ -1,8 +1,8 @@
-import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor } from '@/domain/accounts/types'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { isEditable, versionOf } from '../own/edit-window'
 import { ownComment } from '../own/own-comment'
+import { threadOf } from '../thread-of'
 import type { EditableComment } from '../types'
 import { publicComment } from '../visible-threads'
 
@@ -10,9 +10,9 @@ import { publicComment } from '../visible-threads'
 export async function findOwnComment(actor: Actor, articleId: string, commentId: string): Promise<EditableComment | null> {
   const row = await ownComment(actor, commentId)
   if (row?.article.id !== articleId) return null
-  const [writers, { thread }] = await Promise.all([listWriters(), getSettings()])
-  const { article, ...shown } = row
-  const comment = publicComment(shown, { authorId: article.authorId, writers })
+  const [shownBy, { thread }] = await Promise.all([threadOf(row.article, [row]), getSettings()])
+  const { article: _, ...shown } = row
+  const comment = publicComment(shown, shownBy)
   const minutes = thread.editMinutes
   return {
     comment: row.status === 'held' ? { ...comment, waits: true } : comment,

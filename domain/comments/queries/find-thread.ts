@@ -1,10 +1,10 @@
-import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor } from '@/domain/accounts/types'
 import { publishedArticles } from '@/domain/articles/policy'
 import { articleTags } from '@/domain/articles/tags'
 import { db } from '@/platform/db/client'
 import { reading } from '@/platform/exchange/exchange'
 import { commentTags } from '../tags'
+import { threadOf } from '../thread-of'
 import type { OneThread } from '../types'
 import { visibleThreads } from '../visible-threads'
 import { namesOfComments, placeInThread, threadRows } from './thread-rows'
@@ -30,6 +30,6 @@ export async function findThread(_actor: Actor, articleId: string, commentId: st
   const rows = await threadRows([found.rootId], { skip: (page - 1) * repliesPerPage, take: repliesPerPage })
   const here = new Set(rows.map(({ id }) => id))
   const elsewhere = rows.flatMap(({ parentId }) => (parentId === null || here.has(parentId) ? [] : [parentId]))
-  const [entry] = visibleThreads(rows, { ...found.article, writers: await listWriters() }, await namesOfComments(elsewhere))
+  const [entry] = visibleThreads(rows, await threadOf(found.article, rows), await namesOfComments(elsewhere))
   return entry ? { entry, page, pages } : null
 }

@@ -1,8 +1,8 @@
-import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor } from '@/domain/accounts/types'
 import { publishedArticles } from '@/domain/articles/policy'
 import { db } from '@/platform/db/client'
 import { ownComments } from '../person'
+import { threadOf } from '../thread-of'
 import type { ThreadComment } from '../types'
 import { commentRowColumns, publicComment } from '../visible-threads'
 import { usualWaitMs } from '../waiting/usual-wait'
@@ -26,13 +26,14 @@ export async function listOwnHeld(actor: Actor, articleId: string): Promise<Thre
       parent: { select: { id: true, status: true, guestName: true, author: { select: { name: true } } } },
     },
   })
-  if (rows.length === 0) return []
-  const [writers, usual] = await Promise.all([listWriters(), usualWaitMs()])
-  return rows.map(({ article, parent, heldBy, heldReason, ...row }) => {
+  const [first] = rows
+  if (!first) return []
+  const [thread, usual] = await Promise.all([threadOf(first.article, rows), usualWaitMs()])
+  return rows.map(({ article: _, parent, heldBy, heldReason, ...row }) => {
     const told = { waits: true, ...(usual === undefined ? {} : { usualWaitMs: usual }) }
     // What was taken away meanwhile is not named.
     const answers = parent?.status === 'approved' ? { answers: { id: parent.id, name: parent.author?.name ?? parent.guestName } } : {}
-    return { ...publicComment(row, { ...article, writers }), ...answers, ...told, waitsFor: waitReason({ heldBy, heldReason }) }
+    return { ...publicComment(row, thread), ...answers, ...told, waitsFor: waitReason({ heldBy, heldReason }) }
   })
 }
 

@@ -1,10 +1,10 @@
-import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor } from '@/domain/accounts/types'
 import { publishedArticles } from '@/domain/articles/policy'
 import { articleTags } from '@/domain/articles/tags'
 import { db } from '@/platform/db/client'
 import { reading } from '@/platform/exchange/exchange'
 import { commentTags } from '../tags'
+import { threadOf } from '../thread-of'
 import type { ThreadComment } from '../types'
 import { commentRowColumns, publicComment } from '../visible-threads'
 
@@ -20,7 +20,8 @@ export async function listPicks(_actor: Actor, articleId: string): Promise<Threa
     take: mostPicks,
     select: { ...commentRowColumns, article: { select: { authorId: true } } },
   })
-  if (rows.length === 0) return []
-  const writers = await listWriters()
-  return rows.map(({ article, ...row }) => publicComment(row, { ...article, writers }))
+  const [first] = rows
+  if (!first) return []
+  const thread = await threadOf(first.article, rows)
+  return rows.map(({ article: _, ...row }) => publicComment(row, thread))
 }

@@ -1,10 +1,10 @@
-import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor } from '@/domain/accounts/types'
 import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment-on'
 import { pageWindow } from '@/domain/articles/queries/paging'
 import { articleTags } from '@/domain/articles/tags'
 import { reading } from '@/platform/exchange/exchange'
 import { commentTags } from '../tags'
+import { threadOf } from '../thread-of'
 import type { ThreadOrder } from '../thread-order'
 import type { ThreadEntry, ThreadPage } from '../types'
 import { type CommentRow, visibleThreads } from '../visible-threads'
@@ -33,12 +33,11 @@ export async function listThread(_actor: Actor, articleId: string, asked = 1, or
 }
 
 /** These threads of one article in this order, each with its first replies. */
-export async function threadEntries(rootIds: readonly string[], { authorId }: { authorId: string }): Promise<ThreadEntry[]> {
-  const [rows, writers] = await Promise.all([threadRows(rootIds, { skip: 0, take: repliesShown }), listWriters()])
+export async function threadEntries(rootIds: readonly string[], article: { authorId: string }): Promise<ThreadEntry[]> {
+  const rows = await threadRows(rootIds, { skip: 0, take: repliesShown })
+  const thread = await threadOf(article, rows)
   const places = new Map(rootIds.map((id, index) => [id, index]))
-  return (await withMore(visibleThreads(rows, { authorId, writers }), rows)).sort(
-    (one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0),
-  )
+  return (await withMore(visibleThreads(rows, thread), rows)).sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0))
 }
 
 /** Says of threads that have reached the bound how many replies are left out. */

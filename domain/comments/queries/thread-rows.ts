@@ -2,7 +2,19 @@ import { db } from '@/platform/db/client'
 import { Prisma } from '@/platform/db/generated/sqlite/client'
 import type { CommentRow } from '../visible-threads'
 
-type Joined = Omit<CommentRow, 'author'> & { authorName: string | null }
+type Joined = Omit<CommentRow, 'author' | 'passage'> & { authorName: string | null } & PassageOfRow
+
+/** What of its passage a row brings along; null in all where it is about none. */
+interface PassageOfRow {
+  quote: string | null
+  anchoredIn: string
+  currentStart: number | null
+  currentEnd: number | null
+  revisionNumber: number
+  revisionHiddenAt: Date | null
+  slug: string
+  publishedId: string | null
+}
 
 /** Which replies of each thread: `take` of them after the first `skip`, oldest first. */
 export interface RepliesWindow {
@@ -25,12 +37,32 @@ export async function threadRows(rootIds: readonly string[], { skip, take }: Rep
   if (rootIds.length === 0) return []
   const rows = await db().$queryRaw<Joined[]>`
     SELECT t."id", t."parentId", t."rootId", t."depth", t."authorId", t."guestName", t."source", t."status", t."createdAt",
-      t."editedAt", t."likes", t."pinnedAt", t."pickedAt", u."name" AS "authorName"
+      t."editedAt", t."likes", t."pinnedAt", t."pickedAt", u."name" AS "authorName", p."quote", p."anchoredIn", p."currentStart", p."currentEnd",
+      r."number" AS "revisionNumber", r."hiddenAt" AS "revisionHiddenAt", a."slug", a."publishedId"
     FROM (SELECT c.*, ${placed} FROM "Comment" c WHERE c."rootId" IN (${Prisma.join(rootIds)}) AND ${shown}) t
     LEFT JOIN "User" u ON u."id" = t."authorId"
+    LEFT JOIN "Passage" p ON p."commentId" = t."id" LEFT JOIN "Revision" r ON r."id" = p."revisionId"
+    LEFT JOIN "Article" a ON a."id" = p."articleId"
     WHERE t."place" = 1 OR (t."place" > ${skip + 1} AND t."place" <= ${skip + take + 1})
     ORDER BY t."createdAt" ASC, t."id" ASC`
-  return rows.map(({ authorName, ...row }) => ({ ...row, author: authorName === null ? null : { name: authorName } }))
+  return rows.map(commentRow)
+}
+
+function commentRow({
+  authorName,
+  quote,
+  anchoredIn,
+  currentStart,
+  currentEnd,
+  revisionNumber,
+  revisionHiddenAt,
+  ...rest
+}: Joined): CommentRow {
+  const { slug, publishedId, ...row } = rest
+  const author = authorName === null ? null : { name: authorName }
+  if (quote === null) return { ...row, author }
+  const revision = { number: revisionNumber, hiddenAt: revisionHiddenAt }
+  return { ...row, author, passage: { quote, anchoredIn, currentStart, currentEnd, revision, article: { slug, publishedId } } }
 }
 
 /** How many replies of this thread stand before this comment, and how many there are in all. */

@@ -1,10 +1,10 @@
-import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor } from '@/domain/accounts/types'
 import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment-on'
 import { message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
 import { isRootShown } from '../queries/thread-roots'
+import { threadOf } from '../thread-of'
 import type { WalkedReplies } from '../types'
 import { commentRowColumns, publicComment } from '../visible-threads'
 import { readCursor, writeCursor } from './cursor'
@@ -28,11 +28,11 @@ export async function walkReplies(
     take: limit + 1,
     select: commentRowColumns,
   })
-  const writers = await listWriters()
   const shown = rows.slice(0, limit)
+  const thread = await threadOf({ authorId }, shown)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {
-    items: shown.map((row) => publicComment(row, { authorId, writers })),
+    items: shown.map((row) => publicComment(row, thread)),
     next: last ? writeCursor({ at: last.createdAt, id: last.id }) : null,
   }
 }
