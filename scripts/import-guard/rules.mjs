@@ -42,7 +42,8 @@ const rules = [
     name: 'reader-knows-only-pure-domain-files',
     from: /^reader\//,
     to: '^(app|components|platform|domain|i18n)/',
-    toNot: '^(domain/[^/]+/(types|schema|policy|document|document-text)|domain/comments/text/characters|domain/passages/shown-text|i18n/interpolate)\\.ts$',
+    toNot:
+      '^(domain/[^/]+/(types|schema|policy|document|document-text)|domain/comments/text/characters|domain/passages/shown-text|i18n/interpolate)\\.ts$',
   },
   { name: 'a-noun-keeps-its-commands', from: /^domain\/([^/]+)\//, fromNot: tests, to: '^domain/[^/]+/commands/', toNot: '^domain/$1/' },
   {
