@@ -17,6 +17,19 @@ export const passageTextInline: ReadonlySet<string> = new Set(['a', 'b', 'bdi', 
 // They draw nothing, or turn the direction of what follows: soft hyphens, joiners of lines, overrides. Joiners of letters stay.
 const drawsNothing = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
 
+/** The page's text, piece by piece: of a text node what it says, of where words are divided a space. Fold them together: foldShownText. */
+export function* shownPieces(root: Element): Generator<{ text: string; node: Text | null }> {
+  for (const node of root.childNodes) {
+    // By number, since no program but a browser knows the names.
+    if (node.nodeType === 3) yield { text: (node as Text).data, node: node as Text }
+    if (node.nodeType !== 1 || (node as Element).matches(passageTextSkips)) continue
+    const divides = !passageTextInline.has((node as Element).localName)
+    if (divides) yield { text: ' ', node: null }
+    yield* shownPieces(node as Element)
+    if (divides) yield { text: ' ', node: null }
+  }
+}
+
 /** Text without what draws nothing, each run of white space one space, none at the ends. */
 export function foldShownText(text: string): string {
   return text.replace(drawsNothing, '').replace(/\s+/g, ' ').trim()
