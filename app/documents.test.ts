@@ -34,6 +34,7 @@ it.each([
   ['/p/%D0%BA%D0%B0%D0%BA.pdf', true],
   ['/p/how-to-wait/copy/12.pdf', true],
   ['/p/how-to-wait/copy/pdf', true],
+  ['/p/how-to-wait/copy/picks.epub', true],
   ['/p/how-to-wait', false],
   ['/p/how-to-wait.md', false],
   ['/p/pdf', false],

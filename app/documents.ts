@@ -55,4 +55,4 @@ export const documents: readonly DocumentRoute[] = [
 ]
 
 /** Files that are too large for memory: a route handler answers them, from disk. */
-export const largeFiles = /^\/p\/[^/]+(?:\.|\/copy\/(?:\d+\.)?)(?:pdf|epub)$/
+export const largeFiles = /^\/p\/[^/]+(?:\.|\/copy\/(?:(?:\d+|picks)\.)?)(?:pdf|epub)$/

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import type { ThreadComment } from '@/domain/comments/types'
+import { exportPath } from '@/domain/exports/export-path'
 import { commentSummary } from '@/domain/feeds/content/comment-html'
 import type { Translator } from '@/i18n/translator-for'
 import { commentPaths } from './comment-paths'
@@ -25,6 +27,20 @@ export function Picks({ article, picks, t }: Props) {
           </li>
         ))}
       </ul>
+      <p className="small keep-picks">
+        {t.rich('comments.keepPicks', {
+          pdf: (chunks) => <Copy key="pdf" extension="pdf" article={article} words={chunks} />,
+          epub: (chunks) => <Copy key="epub" extension="epub" article={article} words={chunks} />,
+        })}
+      </p>
     </section>
+  )
+}
+
+function Copy({ extension, article, words }: { extension: 'pdf' | 'epub'; article: Props['article']; words: ReactNode }) {
+  return (
+    <a href={exportPath(article.slug, extension, 'picks')} download>
+      {words}
+    </a>
   )
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expectAccessible } from '../../fixtures/axe'
 import { expect, test } from '../../fixtures/test'
 import { ArticlePage } from '../../pages/article-page'
@@ -153,4 +154,24 @@ test('comments / picks: what the author would keep stands before the thread', { 
   if (javaScriptEnabled) await expectAccessible(page)
   await picks.getByRole('link', { name: 'Tigran' }).click()
   await expect(page.getByRole('article')).toContainText('Who kept the list?')
+})
+
+test('comments / picks: go into the copy of the essay, by the reader’s choice', { tag: '@no-js' }, async ({ page, data, request }) => {
+  const article = await data.buildPublishedArticle()
+  await data.buildComment({ articleId: article.id, source: 'Who kept the *list*?', pickedAt: new Date() })
+  await page.goto(`/p/${article.slug}`)
+  const picks = page.getByRole('region', { name: 'Author’s picks' })
+  for (const [name, begins] of [
+    ['PDF', '%PDF-'],
+    ['EPUB', 'PK'],
+  ] as const) {
+    const downloads = page.waitForEvent('download')
+    await picks.getByRole('link', { name, exact: true }).click()
+    const bytes = await readFile(await (await downloads).path())
+    expect(bytes.toString('latin1').slice(0, begins.length)).toBe(begins)
+  }
+  const withThem = await request.get(`/p/${article.slug}/copy/picks.md`)
+  expect(await withThem.text()).toContain('Who kept the *list*?')
+  const alone = await request.get(`/p/${article.slug}.md`)
+  expect(await alone.text()).not.toContain('Who kept')
 })

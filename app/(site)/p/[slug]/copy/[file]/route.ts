@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream'
+import { anyone } from '@/domain/accounts/types'
 import type { MovedArticle } from '@/domain/articles/types'
+import { listPicks } from '@/domain/comments/queries/list-picks'
 import { makeExport } from '@/domain/exports/cache/make-export'
 import type { CitationStyle } from '@/domain/exports/citations/contract'
 import { citationStyles } from '@/domain/exports/citations/registry'
@@ -8,6 +10,7 @@ import { exportPath, exportsPath } from '@/domain/exports/export-path'
 import { contentDisposition } from '@/domain/exports/file-name'
 import type { ExportFormat } from '@/domain/exports/formats/contract'
 import { findExportFormat } from '@/domain/exports/formats/registry'
+import { withPicks } from '@/domain/exports/picks/with-picks'
 import { findEssayToExport } from '@/domain/exports/queries/find-essay-to-export'
 import { getExport, type SavedExport } from '@/domain/exports/queries/get-export'
 import type { EssayToExport } from '@/domain/exports/types'
@@ -24,21 +27,27 @@ interface Context {
 /** A reader downloads an essay, or a few. Counted only where an export must be made. */
 const makingLimit = { name: 'copy-making', points: 30, perSeconds: 600 }
 
-/** pdf: as the essay stands. 2.pdf: as its second revision stood. */
-const filePattern = /^(?:([1-9]\d{0,5})\.)?([a-z]+(?:\.json)?)$/
+/** pdf: as the essay stands. picks.pdf: with the author's picks of its comments. 2.pdf: as its second revision stood. */
+const filePattern = /^(?:([1-9]\d{0,5}|picks)\.)?([a-z]+(?:\.json)?)$/
 
 /** An essay as a file, or a citation of it. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug, file } = await params
-  const [, number, extension = ''] = filePattern.exec(file) ?? []
+  const [, prefix, extension = ''] = filePattern.exec(file) ?? []
   const format = findExportFormat(extension)
   const style = citationStyles.find((one) => one.file?.extension === extension)
-  const revision = number === undefined ? undefined : Number(number)
+  const picked = prefix === 'picks'
+  const revision = prefix === undefined || picked ? undefined : Number(prefix)
   const essay = format || style ? await findEssayToExport(slug, revision) : null
   if (!essay) return notFound()
-  if ('movedTo' in essay) return moved(essay, extension, revision)
-  if (style?.file) return cited(essay, style, style.file)
+  if ('movedTo' in essay) return moved(essay, extension, picked ? 'picks' : revision)
+  if (format && picked) return copied(request, await pickedEssay(essay), format)
+  if (style?.file && !picked) return cited(essay, style, style.file)
   return format ? copied(request, essay, format) : notFound()
+}
+
+async function pickedEssay(essay: EssayToExport): Promise<EssayToExport> {
+  return withPicks(essay, await listPicks(anyone, essay.id), translatorFor(essay.publication.language))
 }
 
 async function copied(request: Request, essay: EssayToExport, format: ExportFormat): Promise<Response> {
@@ -78,8 +87,8 @@ function commonHeaders(essay: EssayToExport, contentType: string) {
   return { 'content-type': contentType, link: `<${essay.url}>; rel="canonical"` }
 }
 
-function moved({ movedTo }: MovedArticle, extension: string, revision: number | undefined): Response {
-  const location = exportPath(movedTo, extension, revision)
+function moved({ movedTo }: MovedArticle, extension: string, which: number | 'picks' | undefined): Response {
+  const location = exportPath(movedTo, extension, which)
   answerRedirect(301, location)
   return new Response(null, { status: 301, headers: { location } })
 }
