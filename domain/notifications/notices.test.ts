@@ -117,7 +117,7 @@ describe('notices / a comment that appears', () => {
     await post({ text: 'Something else.' })
     await runDueJobs('test')
     // Of the guest's comment Rosa hears, of her own she does not; whoever merely types an address silences nobody.
-    expect(server.recipients).toEqual(['<ada@example.org>', '<rosa@example.org>'].slice().sort())
+    expect(server.recipients.toSorted()).toEqual(['<ada@example.org>', '<rosa@example.org>'])
     expect(await db().notice.count()).toBe(2)
   })
 
