@@ -1,7 +1,7 @@
 // npm run people: lists everybody who is more than a reader.
 //   -- role EMAIL ROLE   gives them a role
-//   -- disable EMAIL     shuts them out and ends their sessions
-//   -- enable EMAIL      lets them in again
+//   -- disable PERSON    shuts them out and ends their sessions
+//   -- enable PERSON     lets them in again
 import type { z } from 'zod'
 import { disablePerson } from '@/domain/accounts/commands/disable-person'
 import { setRole } from '@/domain/accounts/commands/set-role'
@@ -17,7 +17,8 @@ import { fieldErrorsOf } from '@/platform/input/field-errors'
 import { CommandError, runDataCommand } from './database/command'
 
 const system = { kind: 'system', reason: 'people' } as const
-const usage = 'npm run people lists; npm run people -- role EMAIL ROLE, -- disable EMAIL or -- enable EMAIL changes.'
+const usage =
+  'npm run people lists; npm run people -- role EMAIL ROLE, -- disable PERSON or -- enable PERSON changes. PERSON: an e-mail address, or the id of an account that has none.'
 
 /** What a schema has made of the arguments. */
 type Checked<T> = { success: true; data: T } | { success: false; error: z.ZodError }
@@ -27,21 +28,22 @@ function checked<T>(result: Checked<T>): T {
   throw new CommandError(inEnglish(Object.values(fieldErrorsOf(result.error))[0] ?? usage))
 }
 
-async function answer([verb, email, role, ...rest]: readonly string[]): Promise<string> {
+async function answer([verb, named, role, ...rest]: readonly string[]): Promise<string> {
   if (verb === undefined) return table(await listPeople(system))
-  if (verb === 'role' && rest.length === 0) return setRole(system, checked(checkInput(setRoleInput, { email, role }))).then(roleSentence)
+  if (verb === 'role' && rest.length === 0)
+    return setRole(system, checked(checkInput(setRoleInput, { email: named, role }))).then(roleSentence)
   if ((verb !== 'disable' && verb !== 'enable') || role !== undefined) throw new CommandError(usage)
-  const person = await disablePerson(system, checked(checkInput(disablePersonInput, { email, disabled: verb === 'disable' })))
-  return `${person.name} (${person.email}) is ${person.isDisabled ? 'disabled and signed out everywhere' : 'enabled and may sign in'}.`
+  const person = await disablePerson(system, checked(checkInput(disablePersonInput, { person: named, disabled: verb === 'disable' })))
+  return `${person.name} (${person.email ?? person.id}) is ${person.isDisabled ? 'disabled and signed out everywhere' : 'enabled and may sign in'}.`
 }
 
-function roleSentence({ name, email, role, isDisabled }: PersonView): string {
-  return `${name} (${email}) has the role ${role}${isDisabled ? ', but is disabled' : ''}.`
+function roleSentence({ id, name, email, role, isDisabled }: PersonView): string {
+  return `${name} (${email ?? id}) has the role ${role}${isDisabled ? ', but is disabled' : ''}.`
 }
 
 function table(people: readonly PersonView[]): string {
   if (people.length === 0) return 'Nobody is more than a reader yet. The owner comes by the link of: npm run owner-link'
-  const rows = people.map(({ name, email, role, isDisabled }) => [name, email, role, isDisabled ? 'disabled' : ''])
+  const rows = people.map(({ id, name, email, role, isDisabled }) => [name, email ?? id, role, isDisabled ? 'disabled' : ''])
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return rows
     .map((row) =>

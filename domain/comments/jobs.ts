@@ -46,8 +46,9 @@ export async function tellAuthorOfHeld(articleId: string): Promise<void> {
     }),
     getSettings(),
   ])
-  if (waiting === 0 || !article || article.deletedAt || article.author.disabledAt) return
+  const to = article?.author.email
+  if (waiting === 0 || !article || !to || article.deletedAt || article.author.disabledAt) return
   const url = new URL('/admin/comments', env().PUBLIC_URL).href
   const mail = heldMail({ publication: settings.name, title: article.title, waiting, url })
-  await write((tx) => queueMail(tx, { to: article.author.email, ...mail }))
+  await write((tx) => queueMail(tx, { to, ...mail }))
 }

@@ -30,7 +30,8 @@ export interface Held {
 /** The rule that makes it wait, its reason and what it found; all empty if it may appear. Throws what a rule refuses. */
 export async function whatHolds({ actor, person, comment, article, settings, replaces }: Judged): Promise<Held> {
   const { text, trap, stamp, proof } = comment
-  const { name, email } = actor.kind === 'user' ? actor : comment
+  const { name } = actor.kind === 'user' ? actor : comment
+  const email = (actor.kind === 'user' ? actor.email : comment.email) ?? ''
   const judgement = await judgeComment(
     {
       policy: settings.commentPolicy,

@@ -13,8 +13,10 @@ export async function recipientOfBearer(actor: Actor, as: string): Promise<strin
     return known.id
   }
   if (actor.kind !== 'user') throw new AppError('not-signed-in', message('account.signInFirst'))
+  // An account without an address hears at the one that it has given and confirmed.
+  const address = actor.email === null ? {} : { address: actor.email }
   const person = await db().recipientPerson.findFirst({
-    where: { personKey: `user:${actor.id}`, confirmedAt: { not: null }, recipient: { channel: 'mail', address: actor.email } },
+    where: { personKey: `user:${actor.id}`, confirmedAt: { not: null }, recipient: { channel: 'mail', ...address } },
     select: { recipientId: true },
   })
   return person?.recipientId ?? null

@@ -5,7 +5,7 @@ import { db } from '@/platform/db/client'
 
 /** Whether nobody has to be asked about an account's address: it was proven by a link, or its person was given work here, of which they are mailed anyway. */
 export async function hasProvenAddress(actor: Actor, client: Tx | ReturnType<typeof db> = db()): Promise<boolean> {
-  if (actor.kind !== 'user') return false
+  if (actor.kind !== 'user' || actor.email === null) return false
   return canEnterAdmin(actor) || isProven(actor, client)
 }
 

@@ -88,11 +88,19 @@ export class World {
     return { id: first.id, otherId: second.id }
   }
 
+  /** A passkey of theirs, or of somebody else. */
+  async passkey(whose: Whose): Promise<string> {
+    const id = `passkey-${this.who}-${whose}`
+    const made = { publicKey: 'none', counter: 0, deviceType: 'singleDevice', backedUp: false, aaguid: '' }
+    await db().passkey.create({ data: { id, userId: this.ids[whose], ...made } })
+    return id
+  }
+
   /** Something that they, or somebody else, follow by mail. */
   async follow(whose: Whose) {
     const { id, email } = await db().user.findUniqueOrThrow({ where: { id: this.ids[whose] } })
     const essay = await this.essay('other')
-    return buildFollow({ address: email, personKey: `user:${id}`, subjectId: essay.id, articleId: essay.id })
+    return buildFollow({ address: email ?? '', personKey: `user:${id}`, subjectId: essay.id, articleId: essay.id })
   }
 
   /** A comment under an essay of theirs or another's. */

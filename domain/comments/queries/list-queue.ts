@@ -95,7 +95,7 @@ interface QueueRow {
   createdAt: Date
   deletedBy: string
   wordings: { source: string; replacedAt: Date }[]
-  author: { name: string; email: string; role: string; disabledAt: Date | null } | null
+  author: { name: string; email: string | null; role: string; disabledAt: Date | null } | null
   parent: { id: string; guestName: string; author: { name: string } | null } | null
   article: { id: string; slug: string; title: string; authorId: string }
   reportedBy: { reason: string; text: string }[]

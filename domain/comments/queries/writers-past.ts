@@ -27,7 +27,7 @@ export async function isKnown(actor: UserActor | VisitorActor, before?: Date): P
   if (own && (await db().comment.findFirst({ where: { ...own, ...approved }, select: { id: true } }))) return true
   if (actor.kind !== 'user') return false
   const proven = await db().user.findFirst({ where: { id: actor.id, emailVerifiedAt: { not: null } }, select: { email: true } })
-  if (!proven) return false
+  if (!proven?.email) return false
   const asGuest = { authorId: null, guestEmail: proven.email }
   return (await db().comment.findFirst({ where: { ...asGuest, ...approved }, select: { id: true } })) !== null
 }

@@ -9,7 +9,7 @@ export interface CommentWriter {
   guestEmail: string
   /** Keyed hash of the network; empty when it is kept no longer. */
   addressKey: string
-  author: { name: string; email: string } | null
+  author: { name: string; email: string | null } | null
 }
 
 export interface BlockSubject {

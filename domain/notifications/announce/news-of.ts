@@ -45,7 +45,7 @@ export async function newsOf(commentId: string): Promise<News | null> {
     commentId,
     createdAt: row.createdAt,
     personKey: personKey(row),
-    address: row.author?.emailVerifiedAt ? row.author.email : undefined,
+    address: row.author?.emailVerifiedAt ? (row.author.email ?? undefined) : undefined,
     subjects,
   }
 }

@@ -22,7 +22,7 @@ import type { Followed } from '../types'
 export async function follow(actor: Actor, input: FollowInput): Promise<Followed> {
   if (actor.kind === 'system') throw new AppError('forbidden', message('errors.commentByPerson'))
   if (input.website !== '') throw refusedField('website', message('comments.trap'))
-  const address = actor.kind === 'user' ? actor.email : input.email
+  const address = (actor.kind === 'user' ? actor.email : null) ?? input.email
   if (address === '') throw refusedField('email', message('account.emailNeeded'))
   const [subject, isProven, { name, language }] = await Promise.all([followSubject(actor, input), hasProvenAddress(actor), getSettings()])
   const { guestToken, ...person } = personOf(actor)

@@ -18,7 +18,7 @@ import type { Digest, FollowKind } from '../types'
 export async function setNotices(actor: Actor, { as, digest, answers, essays }: NoticesInput): Promise<void> {
   const known = await recipientOfBearer(actor, as)
   await write(async (tx) => {
-    const own = as === '' && actor.kind === 'user' ? await ownRecipient(tx, actor) : null
+    const own = as === '' && actor.kind === 'user' && actor.email !== null ? await ownRecipient(tx, actor, actor.email) : null
     const id = own?.id ?? known
     if (id === null) throw new AppError('not-signed-in', message('account.signInFirst'))
     await tx.recipient.update({ where: { id }, data: { digest } })
@@ -36,7 +36,7 @@ async function setWhole(tx: Tx, recipient: KnownRecipient, { id }: UserActor, ki
   else await tx.follow.deleteMany({ where: { recipientId: recipient.id, kind, subjectId: id } })
 }
 
-async function ownRecipient(tx: Tx, actor: UserActor): Promise<KnownRecipient> {
+async function ownRecipient(tx: Tx, actor: UserActor, address: string): Promise<KnownRecipient> {
   if (!(await hasProvenAddress(actor, tx))) throw new AppError('conflict', message('notices.addressUnproven'))
-  return confirmedRecipient(tx, actor.email, `user:${actor.id}`, { isProven: true })
+  return confirmedRecipient(tx, address, `user:${actor.id}`, { isProven: true })
 }

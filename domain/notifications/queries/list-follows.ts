@@ -29,7 +29,7 @@ export async function listFollows(actor: Actor, as: string, page = 1): Promise<F
   ])
   const essays = whole.find(({ kind }) => kind === 'essays')
   return {
-    address: recipient?.address ?? (actor.kind === 'user' ? actor.email : ''),
+    address: recipient?.address ?? ((actor.kind === 'user' && actor.email) || ''),
     isAccount: as === '',
     digest: digestOf(recipient?.digest ?? ''),
     answers: whole.some(({ kind }) => kind === 'own-replies'),
