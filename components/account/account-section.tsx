@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 
 /** One matter of an account page under its own heading. */
-export function AccountSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+export function AccountSection({ id, title, children, ...rest }: ComponentProps<'section'> & { id: string; title: string }) {
   return (
-    <section className="account-section">
+    <section className="account-section" {...rest}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

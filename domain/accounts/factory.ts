@@ -35,16 +35,23 @@ function hashOf(password: string): Promise<string> {
 
 /** Makes a person; a reader unless told otherwise. */
 export async function buildUser({ password, emailIsVerified = true, disabled = false, ...given }: UserOverrides = {}) {
-  return db().user.create({
+  const email = given.email ?? `${newToken().toLowerCase()}@example.org`
+  const user = await db().user.create({
     data: {
       name: 'Ada Reader',
-      email: `${newToken().toLowerCase()}@example.org`,
       ...given,
+      email,
       passwordHash: password === undefined ? null : await hashOf(password),
       emailVerifiedAt: emailIsVerified ? now() : null,
       disabledAt: disabled ? now() : null,
     },
   })
+  return { ...user, email }
+}
+
+/** A reader without an e-mail address, whose account passkeys alone hold. */
+export function buildReaderWithoutAddress({ name = 'Sona', disabled = false }: Pick<UserOverrides, 'name' | 'disabled'> = {}) {
+  return db().user.create({ data: { name, email: null, disabledAt: disabled ? now() : null } })
 }
 
 /** Signs a person in without a password. Returns the token: the value of their session cookie. */
@@ -53,8 +60,17 @@ export function buildSession(user: { id: string }, { method = 'password', userAg
 }
 
 /** A person with a session, as commands and queries meet them. */
-export async function buildActor(overrides: UserOverrides = {}): Promise<UserActor> {
-  const user = await buildUser(overrides)
+export async function buildActor(overrides: UserOverrides = {}): Promise<UserActor & { email: string }> {
+  return actorOf(await buildUser(overrides))
+}
+
+/** The same of a person who is there already. */
+export async function actorOf<Email extends string | null>(user: {
+  id: string
+  name: string
+  email: Email
+  role: string
+}): Promise<UserActor & { email: Email }> {
   await buildSession(user)
   const session = await db().session.findFirstOrThrow({ where: { userId: user.id }, select: { id: true } })
   return {

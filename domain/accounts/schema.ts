@@ -43,7 +43,7 @@ const givenPasswordField = z
   .max(textLimits.password, message('form.tooLong'))
 
 const tokenField = z.string().max(textLimits.token).default('')
-const toField = z
+export const toField = z
   .string()
   .optional()
   .transform((to) => returnPath(to))
@@ -51,6 +51,8 @@ const toField = z
 export const signInWithPasswordInput = z.object({ email: emailField, password: givenPasswordField, to: toField })
 export const sendSignInLinkInput = z.object({ email: emailField, to: toField })
 export const useSignInLinkInput = z.object({ token: tokenField, name: nameField.or(z.literal('')).optional() })
+export const askForAddressInput = z.object({ email: emailField })
+export const confirmAddressInput = z.object({ token: tokenField })
 export const startProviderInput = z.object({ provider: z.enum(['github', 'google']), to: toField })
 
 /** All but the password is asked of a first owner only: recovery knows it. The command says when a name or an address is missing. */
@@ -85,11 +87,21 @@ export const setRoleInput = z.object({
   email: emailField,
   role: z.enum(roles, { error: message('errors.roleUnknown', { roles: roles.join(', ') }) }),
 })
-export const disablePersonInput = z.object({ email: emailField, disabled: z.boolean() })
+/** By address, or by the account's id: an account that passkeys alone hold has no address. */
+const personField = emailField.or(
+  z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[0-9A-Z]{26}$/, message('account.notAnEmail')),
+)
+export const disablePersonInput = z.object({ person: personField, disabled: z.boolean() })
 
 export type SignInWithPasswordInput = z.output<typeof signInWithPasswordInput>
 export type SendSignInLinkInput = z.output<typeof sendSignInLinkInput>
 export type UseSignInLinkInput = z.output<typeof useSignInLinkInput>
+export type AskForAddressInput = z.output<typeof askForAddressInput>
+export type ConfirmAddressInput = z.output<typeof confirmAddressInput>
 export type ClaimOwnershipInput = z.output<typeof claimOwnershipInput>
 export type ChangeProfileInput = z.output<typeof changeProfileInput>
 export type ChangePasswordInput = z.output<typeof changePasswordInput>

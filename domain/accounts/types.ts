@@ -8,7 +8,8 @@ export interface UserActor {
   kind: 'user'
   id: string
   name: string
-  email: string
+  /** Null for an account that passkeys alone hold. */
+  email: string | null
   role: Role
   sessionId: string
   address: string
@@ -43,7 +44,7 @@ export interface Writer {
 }
 
 /** How a session began. */
-export const signInMethods = ['password', 'link', 'owner-link', 'github', 'google'] as const
+export const signInMethods = ['password', 'link', 'owner-link', 'passkey', 'github', 'google'] as const
 export type SignInMethod = (typeof signInMethods)[number]
 
 /** The browser in which somebody signs in. */
@@ -56,7 +57,8 @@ export interface Device {
 /** Somebody has just signed in: the cookie's token, which is said this once, and where they were going. */
 export interface SignedIn {
   token: string
-  email: string
+  /** attemptName(): what the browser's device cookie knows the account by. */
+  attemptName: string
   name: string
   role: Role
   /** '' when they were going nowhere in particular. */
@@ -74,10 +76,20 @@ export interface SessionView {
   lastSeenAt: Date
 }
 
+/** One of a person's own passkeys, as their account page lists it. */
+export interface PasskeyView {
+  id: string
+  /** As a message: where it is kept, or which browser made it. */
+  name: string
+  createdAt: Date
+  lastUsedAt: Date | null
+}
+
 /** A person as their own account page shows them. */
 export interface ProfileView {
   name: string
-  email: string
+  /** Null where there is none yet. */
+  email: string | null
   emailIsVerified: boolean
   role: Role
   /** May write essays, under which the bio stands. */
@@ -89,8 +101,9 @@ export interface ProfileView {
 
 /** A person as whoever gives the roles sees them. */
 export interface PersonView {
+  id: string
   name: string
-  email: string
+  email: string | null
   role: Role
   isDisabled: boolean
 }

@@ -1,5 +1,6 @@
 import type { NextApiRequest, NextApiResponse } from 'next'
 import NextAuth from 'next-auth'
+import { attemptName } from '@/domain/accounts/attempts/attempt-name'
 import { renewOwnSession } from '@/domain/accounts/commands/renew-session'
 import { actorOfCookies } from '@/domain/accounts/queries/actor-of-cookies'
 import { findSession } from '@/domain/accounts/queries/find-session'
@@ -59,7 +60,7 @@ async function cookiesOf(given: string, actor: UserActor | VisitorActor, sent: H
   const session = await findSession(given)
   if (!session) return endedSessionCookies()
   const goesOn = actor.kind === 'user' && actor.sessionId === session.id
-  return signedInCookies(goesOn ? await renewOwnSession(actor) : given, session.user.email, sent)
+  return signedInCookies(goesOn ? await renewOwnSession(actor) : given, attemptName(session.user), sent)
 }
 
 /** Its session cookie is set as by every other way of signing in. */

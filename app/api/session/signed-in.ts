@@ -12,13 +12,13 @@ export function signedIn(done: SignedIn, request: Request): PublicWriteAnswer {
   return {
     location: done.returnTo || (isStaff ? '/admin' : '/'),
     data: { signedIn: true, name: done.name, role: done.role },
-    cookies: signedInCookies(done.token, done.email, request.headers),
+    cookies: signedInCookies(done.token, done.attemptName, request.headers),
   }
 }
 
 /** The cookies of a browser in which this account is signed in from now on. */
-export function signedInCookies(token: string, email: string, sent: Headers): AnswerCookie[] {
-  return [...sessionCookies(token), deviceCookie(email, now(), sentDevice(sent))]
+export function signedInCookies(token: string, attemptName: string, sent: Headers): AnswerCookie[] {
+  return [...sessionCookies(token), deviceCookie(attemptName, now(), sentDevice(sent))]
 }
 
 /** The browser that asks. */

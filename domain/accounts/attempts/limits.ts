@@ -10,6 +10,13 @@ export const accountByAddress: RateRule = { name: 'account-address', points: 60,
 /** By client address, or by browser where one is known: going to a sign-in provider and coming back. */
 export const providerByAddress: RateRule = { name: 'provider-address', points: 20, perSeconds: 600 }
 
+/** By client address, or by browser where one is known: answers of passkeys, and what a browser is asked for one. They cannot be guessed. */
+export const passkeyByAddress: RateRule = { name: 'passkey-address', points: 60, perSeconds: 600 }
+/** By client address: accounts that a passkey alone holds. A household's, not a crowd's. */
+export const joinsByAddress: RateRule = { name: 'join-address', points: 5, perSeconds: 3_600 }
+/** Of the whole site, whoever makes them from wherever. */
+export const joinsOfSite: RateRule = { name: 'join-site', points: 200, perSeconds: 3_600 }
+
 /** How often one account's door may be tried. Nobody's allowance is spent by others: docs/decisions/022. */
 export interface AttemptRules {
   /** For the log. */

@@ -18,15 +18,18 @@ import { renewSession } from './renew-session'
  * Sets one's own password; the present one is asked for, where there is one. All other sessions end: one of them may be
  * why. This one goes on under the new token that is returned; browsers and addresses that were known are strangers again.
  */
-export async function changePassword(actor: Actor, input: ChangePasswordInput): Promise<{ token: string; email: string }> {
+export async function changePassword(actor: Actor, input: ChangePasswordInput): Promise<{ token: string; attemptName: string }> {
   if (actor.kind !== 'user') throw new AppError('not-signed-in', message('account.signInFirst'))
+  const { email } = actor
+  // A password opens by its address: without one it would open nothing, and be one more thing to lose.
+  if (email === null) throw new AppError('conflict', message('account.addressFirst'))
   await limitRate(passwordByAccount, actor.id)
   const { passwordHash } = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } })
   if (passwordHash && !(await passwordMatches(passwordHash, input.currentPassword))) {
-    logAttempt('sign-in.failed', 'change-password', actor, actor.email)
+    logAttempt('sign-in.failed', 'change-password', actor, email)
     throw wrong('currentPassword', message('account.wrongPassword'))
   }
-  const weakness = passwordWeakness(input.newPassword, actor)
+  const weakness = passwordWeakness(input.newPassword, { name: actor.name, email })
   if (weakness) throw wrong('newPassword', weakness)
   const newHash = await hashPassword(input.newPassword)
   return write(async (tx) => {
@@ -37,8 +40,8 @@ export async function changePassword(actor: Actor, input: ChangePasswordInput): 
     if (count === 0) throw new AppError('conflict', message('account.changedElsewhere'))
     await tx.session.deleteMany({ where: { userId: actor.id, id: { not: actor.sessionId } } })
     await recordAudit(tx, actor, 'account.change-password', { type: 'user', id: actor.id })
-    await rememberAddress(tx, actor, actor.email, now())
-    return { token: await renewSession(tx, actor), email: actor.email }
+    await rememberAddress(tx, actor, email, now())
+    return { token: await renewSession(tx, actor), attemptName: email }
   })
 }
 

@@ -47,7 +47,7 @@ export async function claimOwnership(actor: Actor, input: ClaimOwnershipInput, d
     unit.changed(accountTags.writers)
     const token = await startSession(tx, actor, { userId: user.id, method: 'owner-link', device })
     await recordAudit(tx, actor, link.email ? 'account.recover-ownership' : 'account.claim-ownership', { type: 'user', id: user.id })
-    return { token, email, name: user.name, role: 'owner', returnTo: '' }
+    return { token, attemptName: email, name: user.name, role: 'owner', returnTo: '' }
   })
 }
 
@@ -87,4 +87,5 @@ async function install(tx: Tx, owner: NewOwner) {
 async function endEveryWayIn(tx: Tx, userId: string): Promise<void> {
   await tx.session.deleteMany({ where: { userId } })
   await tx.account.deleteMany({ where: { userId } })
+  await tx.passkey.deleteMany({ where: { userId } })
 }

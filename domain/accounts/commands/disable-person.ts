@@ -14,10 +14,10 @@ const lastOwner = message('errors.onlyOwnerStays')
 /** Shuts a person out, at once: their sessions end, and the links that were mailed to them. Or lets them in again, by a new sign-in. */
 export async function disablePerson(actor: Actor, input: DisablePersonInput): Promise<PersonView> {
   if (!canSetRoles(actor)) throw new AppError('forbidden', message('errors.disableForbidden'))
-  const { email, disabled } = input
+  const { person: named, disabled } = input
   return write(async (tx, unit) => {
-    const person = await personToChange(tx, email)
-    const view = { name: person.name, email, role: person.role, isDisabled: disabled }
+    const person = await personToChange(tx, named)
+    const view = { id: person.id, name: person.name, email: person.email, role: person.role, isDisabled: disabled }
     if ((person.disabledAt !== null) === disabled) return view
     if (disabled) await keepAnOwner(tx, person, lastOwner)
     const at = now()
@@ -26,7 +26,8 @@ export async function disablePerson(actor: Actor, input: DisablePersonInput): Pr
     // In both directions: a sign-in that ran beside the disabling must not come back to life with the account.
     await tx.session.deleteMany({ where: { userId: person.id } })
     // An owner's recovery link among them would enable the account again.
-    await tx.oneTimeLink.updateMany({ where: { email, usedAt: null }, data: { usedAt: at } })
+    const toTheirs = [{ userId: person.id }, ...(person.email === null ? [] : [{ email: person.email }])]
+    await tx.oneTimeLink.updateMany({ where: { OR: toTheirs, usedAt: null }, data: { usedAt: at } })
     await recordAudit(tx, actor, disabled ? 'account.disable' : 'account.enable', { type: 'user', id: person.id })
     return view
   })

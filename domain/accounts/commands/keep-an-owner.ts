@@ -8,16 +8,20 @@ import type { Role } from '../types'
 export interface PersonToChange {
   id: string
   name: string
+  email: string | null
   role: Role
   disabledAt: Date | null
 }
 
-/** Finds the person of an address, in a transaction that no other change of an owner's rights runs beside. */
-export async function personToChange(tx: Tx, email: string): Promise<PersonToChange> {
+/** Finds the person of an address, or of an account's id where it has none, in a transaction that no other change of an owner's rights runs beside. */
+export async function personToChange(tx: Tx, named: string): Promise<PersonToChange> {
   // Writes what is there already: on PostgreSQL that locks the owners, or two of them could demote each other at once.
   await tx.user.updateMany({ where: { role: 'owner', disabledAt: null }, data: { role: 'owner' } })
-  const person = await tx.user.findUnique({ where: { email }, select: { id: true, name: true, role: true, disabledAt: true } })
-  if (!person) throw new AppError('not-found', message('errors.nobodyWithAddress', { email }))
+  const person = await tx.user.findFirst({
+    where: named.includes('@') ? { email: named } : { id: named },
+    select: { id: true, name: true, email: true, role: true, disabledAt: true },
+  })
+  if (!person) throw new AppError('not-found', message('errors.nobodyWithAddress', { email: named }))
   return { ...person, role: asRole(person.role) }
 }
 

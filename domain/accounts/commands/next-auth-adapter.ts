@@ -16,12 +16,13 @@ const userFields = { id: true, name: true, email: true, emailVerifiedAt: true } 
 interface UserRow {
   id: string
   name: string
-  email: string
+  email: string | null
   emailVerifiedAt: Date | null
 }
 
-function asAdapterUser({ emailVerifiedAt, ...user }: UserRow): AdapterUser {
-  return { ...user, emailVerified: emailVerifiedAt }
+/** next-auth's own type knows nobody without an address; it writes to none, and compares it with none. */
+function asAdapterUser({ emailVerifiedAt, email, ...user }: UserRow): AdapterUser {
+  return { ...user, email: email ?? '', emailVerified: emailVerifiedAt }
 }
 
 /**

@@ -16,8 +16,10 @@ export async function setRole(actor: Actor, input: SetRoleInput): Promise<Person
   const { email, role } = input
   return write(async (tx, unit) => {
     const person = await personToChange(tx, email)
-    const view = { name: person.name, email, role, isDisabled: person.disabledAt !== null }
+    const view = { id: person.id, name: person.name, email: person.email, role, isDisabled: person.disabledAt !== null }
     if (person.role === role) return view
+    // Whoever works here is written to, and recovered by their address.
+    if (person.email === null) throw new AppError('conflict', message('account.addressFirst'))
     await keepAnOwner(tx, person, lastOwner)
     await tx.user.update({ where: { id: person.id }, data: { role } })
     await tx.session.deleteMany({ where: { userId: person.id } })

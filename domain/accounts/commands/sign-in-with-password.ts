@@ -32,7 +32,7 @@ export async function signInWithPassword(actor: Actor, input: SignInWithPassword
     throw error
   })
   await attempt.forgive()
-  return { token, email: input.email, name: user.name, role: asRole(user.role), returnTo: input.to }
+  return { token, attemptName: input.email, name: user.name, role: asRole(user.role), returnTo: input.to }
 }
 
 /** A check that could not be made was no guess. */

@@ -16,7 +16,13 @@ export interface SpentLink {
  * Marks a one-time link as used. It is one UPDATE that expects the link unused: of two who use it at the same moment
  * one wins. Unknown, expired and used are one failure.
  */
-export async function spendLink(tx: Tx, actor: Actor, kind: 'sign-in' | 'owner', token: string, otherwise: Message): Promise<SpentLink> {
+export async function spendLink(
+  tx: Tx,
+  actor: Actor,
+  kind: 'sign-in' | 'owner' | 'address',
+  token: string,
+  otherwise: Message,
+): Promise<SpentLink> {
   const tokenHash = hashToken(token)
   const at = now()
   const { count } = await tx.oneTimeLink.updateMany({

@@ -3,6 +3,7 @@ import { hashToken, newToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
 import { asRole } from '../as-role'
+import { attemptName } from '../attempts/attempt-name'
 import { rememberAddress } from '../attempts/known-address'
 import { sessionEndsAt, sessionExpiry } from '../session-end'
 import type { Actor, Device, SignInMethod } from '../types'
@@ -38,7 +39,7 @@ export async function startSession(tx: Tx, actor: Actor, start: SessionStart): P
       endsAt,
     },
   })
-  await rememberAddress(tx, actor, email, at)
+  await rememberAddress(tx, actor, attemptName({ id: userId, email }), at)
   await recordAudit(tx, actor, 'account.sign-in', { type: 'user', id: userId }, { method })
   return token
 }

@@ -29,7 +29,7 @@ function signIn(actor: Actor, input: UseSignInLinkInput, device: Device): Promis
     const link = await spendLink(tx, actor, 'sign-in', input.token, linkExpired)
     const user = await findOrCreate(tx, link.email, input.name)
     const token = await startSession(tx, actor, { userId: user.id, method: 'link', device })
-    return { token, email: link.email, name: user.name, role: asRole(user.role), returnTo: link.returnTo }
+    return { token, attemptName: link.email, name: user.name, role: asRole(user.role), returnTo: link.returnTo }
   })
 }
 

@@ -15,6 +15,6 @@ export async function findOwnerLink(token: string): Promise<OfferedOwnership | n
   })
   if (!link) return null
   if (!link.email) return { owner: null }
-  const owner = await db().user.findFirst({ where: { email: link.email, role: 'owner' }, select: { name: true, email: true } })
-  return owner && { owner }
+  const owner = await db().user.findFirst({ where: { email: link.email, role: 'owner' }, select: { name: true } })
+  return owner && { owner: { name: owner.name, email: link.email } }
 }

@@ -9,7 +9,7 @@ import type { Role } from '../types'
 export interface FoundSession {
   id: string
   expiresAt: Date
-  user: { id: string; name: string; email: string; emailVerifiedAt: Date | null; role: Role }
+  user: { id: string; name: string; email: string | null; emailVerifiedAt: Date | null; role: Role }
 }
 
 /** The session of a cookie's token; null when it has ended, or its person is disabled. Says that it was seen. */

@@ -11,7 +11,7 @@ export async function listPeople(actor: Actor): Promise<PersonView[]> {
   const rows = await db().user.findMany({
     where: { role: { not: 'reader' } },
     orderBy: [{ name: 'asc' }, { email: 'asc' }],
-    select: { name: true, email: true, role: true, disabledAt: true },
+    select: { id: true, name: true, email: true, role: true, disabledAt: true },
   })
   const people = rows.map(({ disabledAt, role, ...row }) => ({ ...row, role: asRole(role), isDisabled: disabledAt !== null }))
   return people.sort((one, other) => roles.indexOf(other.role) - roles.indexOf(one.role))

@@ -12,7 +12,7 @@ export const POST = publicWrite({
   form: 'change-password',
   page: () => '/account',
   run: async ({ actor, input, request }) => {
-    const { token, email } = await changePassword(actor, input)
-    return { location: '/account?done=password', data: { changed: true }, cookies: signedInCookies(token, email, request.headers) }
+    const { token, attemptName } = await changePassword(actor, input)
+    return { location: '/account?done=password', data: { changed: true }, cookies: signedInCookies(token, attemptName, request.headers) }
   },
 })

@@ -62,7 +62,7 @@ export default async function FollowPage({ params, searchParams }: Props) {
             article={article}
             commentId={comment?.id}
             from={from}
-            address={actor.kind === 'user' ? actor.email : undefined}
+            address={(actor.kind === 'user' && actor.email) || undefined}
             t={t}
           />
         ) : null}
