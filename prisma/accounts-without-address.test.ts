@@ -63,6 +63,7 @@ const populated = [
   `INSERT INTO "Snapshot" ("id", "articleId", "title", "standfirst", "body", "language", "writtenOn", "dropCap", "tagNames", "byId") VALUES ('n1', 'e1', '', '', '{}', '', '', true, '[]', 'ada')`,
   `INSERT INTO "Media" ("id", "sha256", "name", "mimeType", "width", "height", "byteSize", "variants", "uploadedById") VALUES ('m1', 'hash', 'a.png', 'image/png', 1, 1, 1, '[]', 'ada')`,
   `INSERT INTO "Comment" ("id", "articleId", "rootId", "authorId", "source", "status") VALUES ('c1', 'e1', 'c1', 'ada', 'Thank you.', 'approved')`,
+  `INSERT INTO "PrivateNote" ("id", "articleId", "kind", "authorId") VALUES ('p1', 'e1', 'typo', 'ada')`,
 ]
 const referring = {
   Account: 'userId',
@@ -71,6 +72,7 @@ const referring = {
   Revision: 'byId',
   Snapshot: 'byId',
   Media: 'uploadedById',
+  PrivateNote: 'authorId',
   Comment: 'authorId',
 }
 

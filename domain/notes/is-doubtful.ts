@@ -22,7 +22,8 @@ interface Judged {
 /** Whether a rule would hold this if it were a comment. Throws what a rule refuses. */
 export async function isDoubtful({ actor, person, article, note }: Judged): Promise<boolean> {
   const settings = await getSettings()
-  const { name, email } = actor.kind === 'user' ? actor : note
+  const { name } = actor.kind === 'user' ? actor : note
+  const email = (actor.kind === 'user' ? actor.email : note.email) ?? ''
   const { stamp, proof } = note
   const text = `${note.text}\n${note.suggestion}`.trim()
   const judgement = await judgeComment(
