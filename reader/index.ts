@@ -18,6 +18,7 @@ import { offerTimeZone } from './offer-time-zone'
 import { askToSave } from './offline/ask-to-save'
 import { showSaved } from './offline/show-saved'
 import { playInPlace } from './play'
+import { notifyOnRequest } from './push/offer-push'
 import { searchAsYouType } from './search-as-you-type'
 import { offerCopying } from './share/copy'
 import { tellAges } from './show-ages'
@@ -50,6 +51,7 @@ function enhance(): void {
   guarded(searchAsYouType)()
   guarded(offerCopying)()
   guarded(offerTimeZone)()
+  guarded(notifyOnRequest)()
   guarded(playInPlace)()
   guarded(showSaved)()
   guarded(askToSave)()

@@ -7,6 +7,7 @@ const entries = {
   prove: 'reader/comments/stamps/prove.ts',
   reading: 'reader/comments/reading/read-along.ts',
   compose: 'reader/comments/compose/compose.ts',
+  push: 'reader/push/subscribe.ts',
 }
 
 /** The plugin of the reader's bundle that builds them first, and what they were called in the last build. `like`: the options of that bundle. */

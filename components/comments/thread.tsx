@@ -7,7 +7,6 @@ import { feedPaths } from '@/domain/feeds/feed-paths'
 import { feedFormats } from '@/domain/feeds/formats/registry'
 import type { Settings } from '@/domain/settings/schema'
 import { translatorFor } from '@/i18n/translator-for'
-import { mailIsSent } from '@/platform/mail/mail-is-sent'
 import { CommentForm } from './comment-form'
 import { CommentList } from './comment-item'
 import { commentPaths } from './comment-paths'
@@ -104,14 +103,10 @@ export function ThreadSection({ article, settings, threads, picks, until }: Prop
         <a href={`${feedPaths.thread(article.slug)}/${feedFormats[0].file}`} type={feedFormats[0].mediaType}>
           {t('feeds.followComments')}
         </a>
-        {mailIsSent() ? (
-          <>
-            {' · '}
-            <a href={commentPaths.follow(article)} rel="nofollow">
-              {t('notices.followByMail')}
-            </a>
-          </>
-        ) : null}
+        {' · '}
+        <a href={commentPaths.follow(article)} rel="nofollow">
+          {t('notices.follow')}
+        </a>
       </p>
     </section>
   )

@@ -26,24 +26,7 @@ export function FollowList({ list, as, settings, t }: Props) {
       {list.total === 0 ? <p>{t('notices.nothingFollowed')}</p> : null}
       <ul className="sessions">
         {list.items.map((item) => (
-          <li key={item.id}>
-            <div>
-              <p className="voice">{whatOf(item, t)}</p>
-              <p className="small">
-                {t.rich('notices.since', {
-                  when: formatDate(item.createdAt, settings),
-                  time: (chunks) => <time dateTime={item.createdAt.toISOString()}>{chunks}</time>,
-                })}
-              </p>
-            </div>
-            <form method="post" action="/api/follows/stop">
-              {as ? <input type="hidden" name="as" value={as} /> : null}
-              <input type="hidden" name="follow" value={item.id} />
-              <Button kind="quiet" aria-label={item.article ? t('notices.stopOf', { title: item.article.title }) : undefined}>
-                {t('notices.stop')}
-              </Button>
-            </form>
-          </li>
+          <FollowRow key={item.id} item={item} as={as} settings={settings} t={t} />
         ))}
       </ul>
       <Pagination page={list.page} pages={list.pages} href={(page) => `${followingPath(as, { page })}#followed`} t={t} />
@@ -51,9 +34,35 @@ export function FollowList({ list, as, settings, t }: Props) {
   )
 }
 
+/** One thing that is followed, with the button that stops it. */
+export function FollowRow({ item, as, settings, t }: { item: FollowView; as: string; settings: Settings; t: Translator }) {
+  return (
+    <li>
+      <div>
+        <p className="voice">{whatOf(item, t)}</p>
+        <p className="small">
+          {t.rich('notices.since', {
+            when: formatDate(item.createdAt, settings),
+            time: (chunks) => <time dateTime={item.createdAt.toISOString()}>{chunks}</time>,
+          })}
+        </p>
+      </div>
+      <form method="post" action="/api/follows/stop">
+        {as ? <input type="hidden" name="as" value={as} /> : null}
+        <input type="hidden" name="follow" value={item.id} />
+        <Button kind="quiet" aria-label={item.article ? t('notices.stopOf', { title: item.article.title }) : undefined}>
+          {t('notices.stop')}
+        </Button>
+      </form>
+    </li>
+  )
+}
+
 const rows = { replies: 'notices.rowReplies', 'own-replies': 'notices.rowReplies', thread: 'notices.rowThread' } as const
 
 function whatOf({ kind, article, comment }: FollowView, t: Translator): ReactNode {
+  if (kind === 'own-replies' && !article) return t('notices.rowOwnReplies')
+  if (kind === 'essays' && !article) return t('notices.rowEssays')
   if (!article) return t('notices.rowGone')
   const essay = (chunks: ReactNode) => <a href={articlePath(article.slug)}>{chunks}</a>
   const said = { title: article.title, essay }

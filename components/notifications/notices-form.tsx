@@ -6,7 +6,7 @@ import { digests, type FollowList } from '@/domain/notifications/types'
 import type { Translator } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 
-const digestWords = { 'at-once': 'notices.atOnce', hourly: 'notices.hourly', daily: 'notices.daily' } as const
+export const digestWords = { 'at-once': 'notices.atOnce', hourly: 'notices.hourly', daily: 'notices.daily' } as const
 
 /** How often one hears, and, for an account, of what without asking for it under each comment. */
 export function NoticesForm({ list, as, t }: { list: FollowList; as: string; t: Translator }) {

@@ -100,6 +100,8 @@ export const commentFieldsSchema = z.object({
   notify: z.union([z.string(), z.boolean()]).optional(),
   /** The passage that it is about: passageOf() of domain/passages/schema.ts. */
   ...passageFields,
+  /** How a browser is written to that is to be notified of answers; filled in by its script. */
+  push: z.string().max(2_000).optional().catch(undefined),
   /** When the form was opened, and the work of its browser: domain/moderation/stamps. */
   stamp: z.string().optional(),
   proof: z.string().optional(),

@@ -7,7 +7,7 @@ import { registerJob } from '@/platform/jobs/registry'
 import { announceComment } from './announce/announce-comment'
 import { forgetNotices } from './commands/forget-notices'
 import { deliverNotices } from './deliver/deliver-notices'
-import { dueNoticesKind, dueNoticesSchema } from './deliver/due-notices'
+import { dueNoticesKind, dueNoticesSchema, remoteNoticesKind } from './deliver/due-notices'
 
 const cleaning = 'notices.clean'
 const hourMs = 3_600_000
@@ -23,7 +23,8 @@ export function registerNoticeJobs(): void {
   registerJob(appearedKind, appearedSchema, async ({ commentIds, again }) => {
     for (const commentId of commentIds) await announceComment(commentId, again)
   })
-  registerJob(dueNoticesKind, dueNoticesSchema, deliverNotices)
+  registerJob(dueNoticesKind, dueNoticesSchema, (due, run) => deliverNotices(due, run))
+  registerJob(remoteNoticesKind, dueNoticesSchema, (due, run) => deliverNotices(due, run), { asksRemoteServers: true })
   registerJob(cleaning, z.object({}), async () => {
     // The next one first: a cleaning that fails for good must not be the last.
     await planNoticeCleaning(new Date(now().getTime() + hourMs))

@@ -9,6 +9,9 @@ export const questionsByMailbox: RateRule = { name: 'follow-question-mailbox', p
 /** The same of all addresses together, within an hour: what a campaign from many places can make this publication send. */
 export const questionsOfSite: RateRule = { name: 'follow-question-site', points: 200, perSeconds: 3_600 }
 
+/** Browsers that may begin to be told by push within an hour, of the whole site: each is an address that this server will write to. */
+export const browsersOfSite: RateRule = { name: 'follow-browser-site', points: 200, perSeconds: 3_600 }
+
 /** A browser that asks again within this time was answered by the mail that is on its way. */
 export const askAgainAfterMs = 3_600_000
 

@@ -12,13 +12,18 @@ export interface KnownRecipient {
   refusedAt: Date | null
 }
 
-/** The recipient of a mail address; made where there is none. */
-export async function recipientOf(tx: Tx, address: string): Promise<KnownRecipient> {
-  const key = { channel: 'mail', address }
+/** Where somebody is told, and by which channel. */
+export interface Reached {
+  channel: 'mail' | 'push'
+  address: string
+}
+
+/** The recipient of an address; made where there is none. */
+export async function recipientOf(tx: Tx, key: Reached): Promise<KnownRecipient> {
   const { id, digest, refusedAt } = await tx.recipient.upsert({
     where: { channel_address: key },
     create: { ...key, createdAt: now() },
-    update: { address },
+    update: { address: key.address },
   })
   return { id, digest: digestOf(digest), refusedAt }
 }
@@ -26,11 +31,11 @@ export async function recipientOf(tx: Tx, address: string): Promise<KnownRecipie
 /** The same for somebody of whom it is known that the address is theirs. A proven address has the last word about what it once refused. */
 export async function confirmedRecipient(
   tx: Tx,
-  address: string,
+  reached: Reached,
   personKey: string,
   { isProven }: { isProven: boolean },
 ): Promise<KnownRecipient> {
-  const recipient = await recipientOf(tx, address)
+  const recipient = await recipientOf(tx, reached)
   if (!isProven) return recipient
   const key = { recipientId: recipient.id, personKey }
   const confirmedAt = now()

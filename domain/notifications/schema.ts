@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { message } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
-import { askedKinds, digests } from './types'
+import { subscriptionField } from './push/subscription'
+import { askedKinds, digests, followKinds } from './types'
 
 const notAnAddress = message('account.notAnEmail')
 
@@ -22,6 +23,17 @@ export const followSchema = z.object({
   website: z.string(message('comments.leaveEmpty')).max(2_000, message('comments.leaveEmpty')).default(''),
 })
 export type FollowInput = z.output<typeof followSchema>
+
+/** A wish to follow by push. own-replies and essays: of an account as a whole. */
+export const followByPushSchema = followSchema.pick({ comment: true }).extend({
+  subscription: subscriptionField,
+  kind: z.enum(followKinds, message('notices.chooseWhat')).default('essay'),
+  article: followSchema.shape.article.default(''),
+  digest: z.enum(digests, message('form.cannotBe')).optional(),
+})
+export type FollowByPushInput = z.output<typeof followByPushSchema>
+
+export const stopPushSchema = z.object({ browser: z.string(message('form.needed')).max(textLimits.id, message('notices.notFollowed')) })
 
 const token = z.string(message('form.needed')).max(textLimits.token, message('notices.linkUnknown'))
 

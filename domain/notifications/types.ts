@@ -31,6 +31,15 @@ export interface FollowView {
   comment: { id: string; name: string } | null
 }
 
+/** A browser that is told by push. */
+export interface BrowserView {
+  id: string
+  /** The host of its push service: says which kind of browser it is. */
+  service: string
+  createdAt: Date
+  items: FollowView[]
+}
+
 /** A page of what a recipient follows. */
 export interface FollowList {
   address: string

@@ -12,6 +12,8 @@ const onlyPublic: Admission = (address, port) => (port === 80 || port === 443) &
 
 export interface Opening {
   headers: Record<string, string>
+  /** Given, it is sent by POST. */
+  body?: Buffer
   signal: AbortSignal
   admits?: Admission | undefined
 }
@@ -20,7 +22,7 @@ export interface Opening {
  * Asks one address once, and answers when its headers have come. The name is resolved once, every address that it has is checked, and the
  * socket is opened to one of those: nobody can answer the check with one address and the connection with another.
  */
-export function openAddress(url: URL, { headers, signal, admits = onlyPublic }: Opening): Promise<IncomingMessage> {
+export function openAddress(url: URL, { headers, body, signal, admits = onlyPublic }: Opening): Promise<IncomingMessage> {
   const secure = url.protocol === 'https:'
   if (!secure && url.protocol !== 'http:') return Promise.reject(refusedAddress())
   const host = url.hostname.replace(/^\[|\]$/g, '')
@@ -28,11 +30,13 @@ export function openAddress(url: URL, { headers, signal, admits = onlyPublic }: 
   // A number is not looked up, so it would pass by the check below.
   if (isIP(host) && !admits(host, port)) return Promise.reject(refusedAddress())
   return new Promise((resolve, reject) => {
-    const options = { headers, signal, agent: false, lookup: checkedLookup(port, admits), maxHeaderSize: 32_768 } as const
+    const method = body ? 'POST' : 'GET'
+    const options = { method, headers, signal, agent: false, lookup: checkedLookup(port, admits), maxHeaderSize: 32_768 } as const
     // Names and passwords in the address are left out: they are nobody's here.
     const target = new URL(`${url.protocol}//${url.host}${url.pathname}${url.search}`)
-    const request = secure ? https.get(target, options, resolve) : http.get(target, options, resolve)
+    const request = secure ? https.request(target, options, resolve) : http.request(target, options, resolve)
     request.on('error', (error) => reject(asFetchFailed(error, signal)))
+    request.end(body)
   })
 }
 

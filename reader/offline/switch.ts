@@ -18,6 +18,8 @@ export async function keepNothing(nothing: boolean): Promise<void> {
   keep(key, nothing ? 'off' : '')
   if (!nothing) return
   const registrations = await navigator.serviceWorker.getRegistrations()
-  await Promise.all(registrations.map((registration) => registration.unregister()))
+  // The worker that shows notifications stays: it was asked for by itself.
+  const notifies = async ({ pushManager }: ServiceWorkerRegistration) => (await pushManager?.getSubscription()) != null
+  await Promise.all(registrations.map(async (registration) => (await notifies(registration)) || registration.unregister()))
   await forgetAll()
 }

@@ -1,6 +1,7 @@
 import { answerOffline } from './answer-offline'
 import { essaysCache, filesCache, isEssay, isFile, isPrivate, type KeepRequest } from './names'
 import { keepOfflinePage, saveEssay } from './save-essay'
+import { showPushes } from './show-push'
 import type { AskEvent, WorkerScope } from './worker-scope'
 
 // The worker behind the readers' pages: who is connected always sees what is newest, who is not sees the essays that they
@@ -16,6 +17,8 @@ worker.addEventListener('fetch', (event) => {
     if (!isPrivate(pathname)) event.respondWith(networkFirst(event, pathname))
   } else if (isFile(pathname)) event.respondWith(keptFirst(event.request))
 })
+
+showPushes(worker)
 
 // One at a time: two that tidy up together would drop each other's files.
 let keeping: Promise<unknown> = Promise.resolve()

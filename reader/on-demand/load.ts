@@ -3,6 +3,7 @@ import { addresses } from './addresses'
 interface Scripts {
   compose: typeof import('../comments/compose/compose')
   live: typeof import('../comments/live/follow')
+  push: typeof import('../push/subscribe')
   prove: typeof import('../comments/stamps/prove')
   reading: typeof import('../comments/reading/read-along')
 }

@@ -1,3 +1,4 @@
+import { createECDH } from 'node:crypto'
 import { bodyOf } from '@/domain/articles/factory'
 import { db } from '@/platform/db/client'
 import { commentRows } from './comment-rows'
@@ -148,6 +149,16 @@ const demonstration: Row[] = [
 
 const sessionIsGone: Row['happened'] = async (_, input) =>
   (await db().session.count({ where: { id: (input as { session: string }).session } })) === 0
+const pushed = {
+  essay: { on: 'any essay', may: everybody },
+  'own-replies': { on: 'answers to all one’s own', may: signedIn },
+  essays: { on: 'all under one’s essays', may: writers },
+}
+const someBrowser = (name: string) => {
+  const pair = createECDH('prime256v1')
+  const keys = { p256dh: pair.generateKeys('base64url'), auth: 'A'.repeat(22) }
+  return JSON.stringify({ endpoint: `https://push.example.org/${name}`, keys })
+}
 const routes: Row[] = [
   row('POST /api/account/password', 'own account', signedIn, async (world) => ({
     currentPassword: world.password,
@@ -168,6 +179,13 @@ const routes: Row[] = [
     article: (await world.essay('other')).id,
     email: `${world.who}@example.org`,
   })),
+  ...(['essay', 'own-replies', 'essays'] as const).map((kind) =>
+    row('POST /api/follows/push', pushed[kind].on, pushed[kind].may, async (world) => ({
+      ...{ kind, article: (await world.essay('other')).id, subscription: someBrowser(world.unique('s')) },
+    })),
+  ),
+  row('POST /api/follows/push/stop', 'own browser', signedIn, async (world) => ({ browser: (await world.browser('own')).id })),
+  row('POST /api/follows/push/stop', 'another’s browser', nobody, async (world) => ({ browser: (await world.browser('other')).id })),
   row('POST /api/session/end-all', 'own sessions', signedIn, async () => ({})),
   {
     ...row('POST /api/session/end', 'own session', signedIn, async (world) => ({ session: await world.sessionId('own') })),

@@ -103,6 +103,12 @@ export class World {
     return buildFollow({ address: email ?? '', personKey: `user:${id}`, subjectId: essay.id, articleId: essay.id })
   }
 
+  /** A browser of theirs, or of somebody else, that is told by push. */
+  async browser(whose: Whose) {
+    const people = { create: { personKey: `user:${this.ids[whose]}`, confirmedAt: new Date() } }
+    return db().recipient.create({ data: { channel: 'push', address: `https://push.example.org/${this.unique('b')}`, people } })
+  }
+
   /** A comment under an essay of theirs or another's. */
   async comment(whose: Whose, status: CommentStatus) {
     return buildComment({ articleId: (await this.essay(whose)).id, status })

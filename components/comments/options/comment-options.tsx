@@ -1,6 +1,5 @@
 import type { CommentOptions as Options } from '@/domain/comments/types'
 import type { Translator } from '@/i18n/translator-for'
-import { mailIsSent } from '@/platform/mail/mail-is-sent'
 import { commentPaths } from '../comment-paths'
 import { DeleteForm } from '../own/delete-form'
 import { MarkForm } from './mark-form'
@@ -38,7 +37,7 @@ export function CommentOptions({ options, article, open, t }: Props) {
           <a href={commentPaths.thread(article, id)}>{t('comments.link')}</a>
         </li>
       ) : null}
-      {isShown && mailIsSent() ? (
+      {isShown ? (
         <li>
           <a href={commentPaths.follow(article, id)}>{t('notices.followThread')}</a>
         </li>

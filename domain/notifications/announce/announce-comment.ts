@@ -4,7 +4,8 @@ import { db, type Tx } from '@/platform/db/client'
 import { newId } from '@/platform/db/new-id'
 import { write } from '@/platform/db/write'
 import { enqueue } from '@/platform/jobs/enqueue'
-import { type DueNotices, dueNoticesKind } from '../deliver/due-notices'
+import { findChannel } from '../channels/registry'
+import { type DueNotices, dueNoticesKind, remoteNoticesKind } from '../deliver/due-notices'
 import { dueTime } from '../digest-time'
 import { mostAtOnce } from '../limits'
 import type { Digest } from '../types'
@@ -43,16 +44,17 @@ async function whoHeardEnough(told: readonly Told[], at: Date): Promise<Set<stri
 
 async function writeNotice(tx: Tx, told: Told, { commentId, at, dueAt }: { commentId: string; at: Date; dueAt: Date }): Promise<void> {
   const { recipientId, followId, kind } = told
+  const dueKind = findChannel(told.channel)?.asksRemoteServers ? remoteNoticesKind : dueNoticesKind
   const count = await tx.$executeRaw`
     INSERT INTO "Notice" ("id", "recipientId", "commentId", "followId", "kind", "dueAt", "createdAt")
     VALUES (${newId()}, ${recipientId}, ${commentId}, ${followId}, ${kind}, ${dueAt}, ${at}) ON CONFLICT DO NOTHING`
   if (count === 0) return
-  if (dueAt.getTime() === at.getTime()) await enqueue(tx, dueNoticesKind, { recipientId, commentId } satisfies DueNotices)
+  if (dueAt.getTime() === at.getTime()) await enqueue(tx, dueKind, { recipientId, commentId } satisfies DueNotices)
   else {
     const due = dueAt.toISOString()
-    await enqueue(tx, dueNoticesKind, { recipientId, due } satisfies DueNotices, {
+    await enqueue(tx, dueKind, { recipientId, due } satisfies DueNotices, {
       runAt: dueAt,
-      dedupeKey: `${dueNoticesKind}:${recipientId}:${due}`,
+      dedupeKey: `${dueKind}:${recipientId}:${due}`,
     })
   }
 }

@@ -9,6 +9,7 @@ export interface Told {
   followId: string
   kind: FollowKind
   digest: Digest
+  channel: string
 }
 
 const pageSize = 500
@@ -23,10 +24,17 @@ export async function* whoFollows(news: News, onlySince?: Date): AsyncGenerator<
         where: { ...follows(kind, subjectId, onlySince), id: { gt: after } },
         orderBy: { id: 'asc' },
         take: pageSize,
-        select: { id: true, recipientId: true, digest: true },
+        select: { id: true, recipientId: true, digest: true, recipient: { select: { channel: true } } },
       })
       const fresh = rows.filter(({ recipientId }) => !told.has(recipientId) && told.add(recipientId))
-      if (fresh.length > 0) yield fresh.map((row) => ({ ...row, followId: row.id, kind, digest: digestOf(row.digest) }))
+      if (fresh.length > 0)
+        yield fresh.map(({ id, recipientId, digest, recipient }) => ({
+          recipientId,
+          followId: id,
+          kind,
+          digest: digestOf(digest),
+          ...recipient,
+        }))
       if (rows.length < pageSize) break
       after = rows.at(-1)?.id ?? ''
     }

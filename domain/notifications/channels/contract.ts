@@ -33,5 +33,7 @@ export interface Telling {
 export interface NoticeChannel {
   /** As in Recipient.channel. */
   id: string
+  /** It writes to servers that anybody may have named: such notices have lanes of their own, so that no other waits for them. */
+  asksRemoteServers: boolean
   send: (telling: Telling, run: JobRun) => Promise<JobOutcome>
 }

@@ -38,12 +38,14 @@ export async function follow(actor: Actor, input: FollowInput): Promise<Followed
     select: { confirmedAt: true, askedAt: true },
   })
   if (isProven || known?.confirmedAt) {
-    await write(async (tx) => writeFollow(tx, await confirmedRecipient(tx, address, key, { isProven }), key, subject, now()))
+    await write(async (tx) =>
+      writeFollow(tx, await confirmedRecipient(tx, { channel: 'mail', address }, key, { isProven }), key, subject, now()),
+    )
     return answer('on')
   }
   const isOnItsWay = known?.askedAt != null && now().getTime() - known.askedAt.getTime() < askAgainAfterMs
   if (isOnItsWay) {
-    await write(async (tx) => writeFollow(tx, await recipientOf(tx, address), key, subject, null))
+    await write(async (tx) => writeFollow(tx, await recipientOf(tx, { channel: 'mail', address }), key, subject, null))
     return answer('asked')
   }
   const allowed = await mayAsk(address)

@@ -12,6 +12,8 @@ export async function forgetNotices(): Promise<void> {
     await tx.notice.deleteMany({ where: { createdAt: { lt: new Date(at - noticeDays * dayMs) } } })
     await tx.follow.deleteMany({ where: { confirmedAt: null, createdAt: { lt: unanswered } } })
     await tx.recipientPerson.deleteMany({ where: { confirmedAt: null, askedAt: { lt: unanswered } } })
+    // A browser that is told of nothing: how it is written to is of no use.
+    await tx.recipient.deleteMany({ where: { channel: 'push', createdAt: { lt: unanswered }, follows: { none: {} } } })
     // One that refused stays, so that the refusal does.
     await tx.recipient.deleteMany({
       where: { refusedAt: null, createdAt: { lt: unanswered }, people: { none: {} }, follows: { none: {} }, notices: { none: {} } },

@@ -38,5 +38,5 @@ async function setWhole(tx: Tx, recipient: KnownRecipient, { id }: UserActor, ki
 
 async function ownRecipient(tx: Tx, actor: UserActor, address: string): Promise<KnownRecipient> {
   if (!(await hasProvenAddress(actor, tx))) throw new AppError('conflict', message('notices.addressUnproven'))
-  return confirmedRecipient(tx, address, `user:${actor.id}`, { isProven: true })
+  return confirmedRecipient(tx, { channel: 'mail', address }, `user:${actor.id}`, { isProven: true })
 }

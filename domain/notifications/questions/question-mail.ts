@@ -2,8 +2,9 @@ import type { Translator } from '@/i18n/translator-for'
 import { env } from '@/platform/env/env'
 import type { Mail } from '@/platform/mail/mail-schema'
 import { textLimits } from '@/platform/text/text-limits'
-import { bodies, link, oneLine, sentence } from '../channels/mail/mail-parts'
+import { bodies, link, sentence } from '../channels/mail/mail-parts'
 import { questionDays } from '../limits'
+import { oneLine } from '../one-line'
 import { oneClickAddress } from '../signed-link'
 
 interface Asked {

@@ -20,7 +20,7 @@ interface Question {
 export async function askWhetherTheirs(tx: Tx, question: Question): Promise<'asked' | 'paused'> {
   if (await siteIsFull(tx)) return 'paused'
   const { address, personKey, subject, publication, language } = question
-  const recipient = await recipientOf(tx, address)
+  const recipient = await recipientOf(tx, { channel: 'mail', address })
   if (recipient.refusedAt) return 'asked'
   const token = newToken()
   const key = { recipientId: recipient.id, personKey }

@@ -9,5 +9,6 @@ import { noticeMail } from './notice-mail'
  */
 export const mailChannel: NoticeChannel = {
   id: 'mail',
+  asksRemoteServers: false,
   send: (telling, run) => sendMail(telling.due === null ? noticeMail(telling) : digestMail(telling, telling.due), run),
 }

@@ -3,9 +3,10 @@ import { translatorFor } from '@/i18n/translator-for'
 import type { Mail } from '@/platform/mail/mail-schema'
 import { element } from '@/platform/markup/markup'
 import { textLimits } from '@/platform/text/text-limits'
+import { oneLine } from '../../one-line'
 import { listAddress, oneClickAddress, stopAddress } from '../../signed-link'
 import type { Telling, ToldComment } from '../contract'
-import { bodies, footer, link, type MailPart, oneLine, sentence } from './mail-parts'
+import { bodies, footer, link, type MailPart, sentence } from './mail-parts'
 import { addressOf, listId, quoted, reasonOf } from './notice-mail'
 
 const summaryLength = 600

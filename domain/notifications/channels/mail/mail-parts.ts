@@ -24,11 +24,6 @@ export function footer(parts: readonly MailPart[]): MailPart {
   return { text: `-- \n${parts.map(({ text }) => text).join('\n\n')}`, html: element('div', { style }, ...parts.map(({ html }) => html)) }
 }
 
-/** Somebody else's text on one line: no line break of theirs begins a line of ours. */
-export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
-}
-
 /** Both bodies of a mail. What is in them was escaped as text; nothing is loaded from anywhere. */
 export function bodies(parts: readonly MailPart[], subject: string, t: Translator): { text: string; html: string } {
   const style = 'max-width:38em;margin:0 auto;padding:1em;font:1rem/1.5 Georgia,serif'

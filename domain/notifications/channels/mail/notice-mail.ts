@@ -6,9 +6,10 @@ import type { Mail } from '@/platform/mail/mail-schema'
 import { messageId } from '@/platform/mail/message-id'
 import { element } from '@/platform/markup/markup'
 import { textLimits } from '@/platform/text/text-limits'
+import { oneLine } from '../../one-line'
 import { listAddress, oneClickAddress, stopAddress } from '../../signed-link'
 import type { Telling, ToldComment } from '../contract'
-import { bodies, footer, link, type MailPart, oneLine, sentence } from './mail-parts'
+import { bodies, footer, link, type MailPart, sentence } from './mail-parts'
 
 /** The mail about one comment. Everything in it follows from the comment and its reader, so that a retry is the same mail. */
 export function noticeMail({ recipient, comments: [comment], settings }: Telling): Mail {

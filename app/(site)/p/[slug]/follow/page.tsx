@@ -4,6 +4,7 @@ import { CommentList } from '@/components/comments/comment-item'
 import { commentPaths } from '@/components/comments/comment-paths'
 import { EssayMissing, NothingHere, ThreadPage } from '@/components/comments/thread-page'
 import { FollowForm } from '@/components/notifications/follow-form'
+import { PushForm } from '@/components/notifications/push-form'
 import { FormDone } from '@/components/ui/form-alert'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
@@ -16,7 +17,7 @@ import { mailIsSent } from '@/platform/mail/mail-is-sent'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await publicationTranslator()
-  return { title: t('notices.followByMail'), robots: { index: false } }
+  return { title: t('notices.follow'), robots: { index: false } }
 }
 
 interface Props {
@@ -24,13 +25,15 @@ interface Props {
   searchParams: Promise<{ to?: string | string[]; done?: string | string[] }>
 }
 
-const doneInWords = new Map<unknown, 'notices.on' | 'notices.asked' | 'notices.paused'>([
+const doneInWords = new Map<unknown, 'notices.on' | 'notices.asked' | 'notices.paused' | 'notices.pushOn' | 'notices.pushPaused'>([
   ['on', 'notices.on'],
   ['asked', 'notices.asked'],
   ['paused', 'notices.paused'],
+  ['push-on', 'notices.pushOn'],
+  ['push-paused', 'notices.pushPaused'],
 ])
 
-/** Where all comments under an essay, or one thread of them, are followed by mail. Made for each request, for one visitor. */
+/** Where all comments under an essay, or one thread of them, are followed: by mail, by push, or by both. Made for each request, for one visitor. */
 export default async function FollowPage({ params, searchParams }: Props) {
   const [{ slug }, { to, done }] = await Promise.all([params, searchParams])
   const asked = typeof to === 'string' ? to : undefined
@@ -52,12 +55,13 @@ export default async function FollowPage({ params, searchParams }: Props) {
   const from = commentPaths.follow(article, comment?.id)
   return (
     <ThreadPage article={article} title={t(comment ? 'notices.followThread' : 'notices.followEssay')}>
-      <section className="thread" aria-label={t('notices.followByMail')}>
+      <section className="thread" aria-label={t('notices.follow')}>
         {became ? <FormDone>{t(became)}</FormDone> : null}
         {comment ? <CommentList entries={[comment]} article={article} settings={settings} t={t} open={false} acts={false} /> : null}
+        <h2>{t('notices.followByMail')}</h2>
         {!mailIsSent() ? (
           <p>{t('notices.noServer')}</p>
-        ) : became === undefined || became === 'notices.paused' ? (
+        ) : became === 'notices.on' || became === 'notices.asked' ? null : (
           <FollowForm
             article={article}
             commentId={comment?.id}
@@ -65,7 +69,16 @@ export default async function FollowPage({ params, searchParams }: Props) {
             address={(actor.kind === 'user' && actor.email) || undefined}
             t={t}
           />
-        ) : null}
+        )}
+        {became === 'notices.pushOn' ? null : (
+          <div className="needs-script">
+            <h2>{t('notices.byPush')}</h2>
+            <PushForm
+              follows={{ from, article: article.id, kind: comment ? 'thread' : 'essay', ...(comment ? { comment: comment.id } : {}) }}
+              t={t}
+            />
+          </div>
+        )}
         <p className="small">
           <a href={`${articlePath(article.slug)}#comments`}>{t('comments.backToComments')}</a>
         </p>

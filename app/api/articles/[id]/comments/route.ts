@@ -12,6 +12,7 @@ import { walkThreads } from '@/domain/comments/walk/walk-threads'
 import { waitingCookie } from '@/platform/auth/waiting-cookie'
 import { addressKey, limitRate } from '@/platform/limits/rate-limit'
 import { followAnswers } from './follow-answers'
+import { notifyOfAnswers } from './notify-of-answers'
 
 interface Params {
   id: string
@@ -30,6 +31,7 @@ export const POST = publicWrite<typeof commentFieldsSchema, Params>({
     const { guestToken, ...data } = posted
     const place = placeOf(posted, input.from ?? '')
     const wantsMail = input.notify === true || input.notify === '1'
+    if (input.push) await notifyOfAnswers(actor, posted, input.push)
     const mail = wantsMail ? await followAnswers(actor, posted, input.email ?? '') : undefined
     return {
       // What is left to do is said on a page of the writer's own: the thread is everybody's.
