@@ -27,7 +27,9 @@ export function PushForm({ follows, t, children }: Props) {
       ))}
       <input type="hidden" name="subscription" />
       {children}
-      <Button>{t('notices.notifyHere')}</Button>
+      <p>
+        <Button>{t('notices.notifyHere')}</Button>
+      </p>
     </form>
   )
 }
