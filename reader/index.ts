@@ -2,6 +2,7 @@ import { afterPaint } from './after-paint'
 import { aidWriting } from './comments/aid-writing'
 import { answerSubmits } from './comments/answer-submits'
 import { dressForms } from './comments/dress-forms'
+import { followFormerLink } from './comments/former-link'
 import { likeInPlace } from './comments/like-in-place'
 import { foldMuted, muteOnRequest } from './comments/muted'
 import { nearThread } from './comments/near-thread'
@@ -47,6 +48,7 @@ function enhance(): void {
   guarded(showAccountLink)()
   guarded(showWaiting)()
   guarded(showOwnTraces)()
+  guarded(followFormerLink)()
   guarded(nearThread)()
   guarded(searchAsYouType)()
   guarded(offerCopying)()

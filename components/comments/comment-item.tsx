@@ -4,6 +4,7 @@ import type { Translator } from '@/i18n/translator-for'
 import { CommentActs } from './comment-acts'
 import { commentPaths } from './comment-paths'
 import { CommentText } from './comment-text'
+import { Via, WriterName } from './via'
 import { Waiting } from './waiting'
 
 interface Drawn {
@@ -41,6 +42,7 @@ export function CommentList({
           id={`comment-${entry.id}`}
           {...(isWaiting(entry) ? { className: 'waits', 'data-waits': entry.parentId ?? '' } : {})}
         >
+          {entry.kind === 'comment' && entry.formerId ? <span id={`comment-${entry.formerId}`} /> : null}
           {entry.kind === 'comment' ? <CommentBody comment={entry} {...drawn} /> : <p className="gone">{drawn.t('comments.gone')}</p>}
           <CommentList entries={entry.replies} kind="replies" {...drawn} />
           {entry.more ? (
@@ -66,12 +68,13 @@ export function CommentBody({ comment, article, settings, t, open, acts = true }
   return (
     <article>
       <p className="who">
-        <b>{comment.name}</b>
+        <WriterName comment={comment} />
         {comment.badge ? (
           <span className={comment.badge === 'reader' ? 'badge plain' : 'badge'}>{t(badgeWords[comment.badge])}</span>
         ) : null}
         {comment.answers ? <a href={commentPaths.anchor(comment.answers.id)}>{t('comments.to', { name: comment.answers.name })}</a> : null}
         {comment.waits ? time : <a href={commentPaths.thread(article, comment.id)}>{time}</a>}
+        <Via comment={comment} t={t} />
         {comment.editedAt ? <Edited at={comment.editedAt} settings={settings} t={t} /> : null}
         {comment.pinned ? <span className="mark">{t('comments.pinned')}</span> : null}
         {comment.picked ? <span className="mark">{t('comments.picked')}</span> : null}

@@ -10,6 +10,7 @@ import { translatorFor } from '@/i18n/translator-for'
 import { CommentForm } from './comment-form'
 import { CommentList } from './comment-item'
 import { commentPaths } from './comment-paths'
+import { Elsewhere } from './elsewhere'
 import { LikeForm } from './like-form'
 import { liveMessages } from './live-messages'
 import { Picks } from './picks'
@@ -62,6 +63,7 @@ export function ThreadSection({ article, settings, threads, picks, until }: Prop
         {t('comments.comments')}
         {threads.comments > 0 ? <span> {t.number(threads.comments)}</span> : null}
       </h2>
+      <Elsewhere counts={threads.elsewhere} t={t} />
       {writers === 'anyone' ? (
         <>
           <SlowNote article={article} t={t} />

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type * as ownData from './own-data/types'
+import { remoteOrigins } from './remote/origins'
 import type * as types from './types'
 import { commentStatuses } from './types'
 
@@ -48,6 +49,10 @@ export const threadComment = z.strictObject({
     .describe('What of the essay it is about.'),
   picked: z.boolean().exactOptional().describe('The essay’s author would keep it.'),
   answers: named.exactOptional().describe('Threads are at most five deep: set where it stands beside the comment that it answers.'),
+  origin: z.enum(remoteOrigins).exactOptional().describe('Where it was written, if not here.'),
+  remoteUrl: z.string().exactOptional().describe('Where it is read there.'),
+  writerUrl: z.string().exactOptional().describe('Its writer’s page there.'),
+  formerId: z.string().exactOptional().describe('Its id in the permalinks of the system that it was imported from.'),
   waits: z.boolean().exactOptional().describe('Nobody has decided about it: sent to its writer alone.'),
   get replies() {
     return z.array(threadEntry)

@@ -22,10 +22,11 @@ interface Writing {
   /** As the form sent them; empty where it did not. */
   stamp?: string | undefined
   proof?: string | undefined
+  isRemote?: boolean | undefined
 }
 
-/** A wording of a comment that passed before: whoever changes a word is no program. */
-const passedBefore = { ageMs: Number.POSITIVE_INFINITY, workBits: 256 }
+/** Where no form was opened: whoever changes a word of what passed before is no program, and what comes from elsewhere was written there. */
+const noForm = { ageMs: Number.POSITIVE_INFINITY, workBits: 256 }
 
 /** What the rules may ask about somebody who writes under an article. Asks the database nothing about a browser that comes for the first time. */
 export function commentFacts({
@@ -38,6 +39,7 @@ export function commentFacts({
   replaces,
   stamp = '',
   proof = '',
+  isRemote = false,
 }: Writing): CommentFacts {
   return {
     hasApprovedComment: once(async () => !person.isNew && (await isKnown(actor))),
@@ -49,7 +51,7 @@ export function commentFacts({
     block: once(() =>
       findBlock({ authorId: person.authorId, guestKey: person.guestKey || (actor.guestKey ?? ''), name, email, address: actor.address }),
     ),
-    stamp: once(async () => (replaces === undefined ? spendStamp(stamp, proof) : passedBefore)),
+    stamp: once(async () => (replaces === undefined && !isRemote ? spendStamp(stamp, proof) : noForm)),
     spamScore: once(() => findSpamScore({ text, name, email })),
     accountCreatedAt: once(async () => (person.authorId === null ? undefined : accountCreatedAt(person.authorId))),
   }

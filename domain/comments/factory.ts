@@ -24,6 +24,11 @@ interface Overrides {
   pickedAt?: Date
   deletedBy?: string
   decidedAt?: Date
+  origin?: string
+  remoteId?: string
+  remoteUrl?: string
+  writerUrl?: string
+  formerId?: string
 }
 
 /** Stores a comment for a test, under a new published article unless one is given. */

@@ -1,6 +1,8 @@
 import { asRole } from '@/domain/accounts/as-role'
 import { canEnterAdmin, hasRole, outranks } from '@/domain/accounts/policy'
 import type { Actor, Role } from '@/domain/accounts/types'
+import { message } from '@/i18n/message'
+import { AppError } from '@/platform/errors/app-error'
 import type { CommentPermissions, CommentStatus } from './types'
 
 interface UnderArticle {
@@ -38,6 +40,11 @@ export function writerOf(row: { authorId: string | null; author: { role: string;
 /** Nobody acts on what somebody above them wrote. */
 export function isAbove(actor: Actor, writer: CommentWriter): boolean {
   return actor.kind === 'user' && writer !== null && outranks(writer, actor)
+}
+
+/** What was said elsewhere is brought by what speaks with other servers, and by no person: anybody could say it in anybody's name. */
+export function requireSpeaksForElsewhere(actor: Actor): void {
+  if (actor.kind !== 'system') throw new AppError('forbidden', message('errors.roleForbids'))
 }
 
 /** Who has a queue at all. */

@@ -12,9 +12,12 @@ export const nameMaxLength = textLimits.name
 // U+0000 is refused by PostgreSQL; the others draw nothing, or turn the direction of the text that follows.
 const unprintable = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu
 
+/** A text without what draws nothing or disguises what follows. */
+export const tidyText = (typed: string) => typed.replace(/\r\n?/g, '\n').replace(unprintable, '').trim()
+
 const text = z
   .string(message('comments.writeSomething'))
-  .transform((typed) => typed.replace(/\r\n?/g, '\n').replace(unprintable, '').trim())
+  .transform(tidyText)
   .pipe(
     z
       .string()

@@ -1,6 +1,7 @@
 import type { Page } from '@/domain/articles/types'
 import type { BlockKind } from '@/domain/moderation/blocks/types'
 import type { CommentPassage } from '@/domain/passages/types'
+import type { RemoteOrigin } from './remote/origins'
 import type { ReportReason } from './reports/report-reasons'
 import type { ThreadOrder } from './thread-order'
 
@@ -44,6 +45,13 @@ export interface ThreadComment {
   picked?: boolean
   /** Set where it stands beside the comment it answers instead of under it: threads are drawn at most five deep. */
   answers?: { id: string; name: string }
+  /** Where it was written; left out where that is here. */
+  origin?: RemoteOrigin
+  /** Where it is read there, and its writer's page. */
+  remoteUrl?: string
+  writerUrl?: string
+  /** Of an imported one: its id in the permalinks of the system that it comes from. */
+  formerId?: string
   /** Nobody has decided about it yet: shown to its writer alone. */
   waits?: boolean
   /** Why, for its writer. */
@@ -65,11 +73,19 @@ export interface CommentPlaceholder {
 
 export type ThreadEntry = ThreadComment | CommentPlaceholder
 
+/** How often an essay was liked and passed on elsewhere. */
+export interface ElsewhereCounts {
+  likes: number
+  reposts: number
+}
+
 /** One page of the threads under an essay, pinned ones first, replies oldest first. `total` counts threads. */
 export interface ThreadPage extends Page<ThreadEntry> {
   order: ThreadOrder
   /** Approved comments under the essay, replies included. */
   comments: number
+  /** Likes and reposts of the essay elsewhere. */
+  elsewhere: ElsewhereCounts
 }
 
 /** A step of a walk through all threads under an essay, newest first. */

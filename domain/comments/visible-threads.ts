@@ -1,5 +1,6 @@
 import { type PassageRow, passageColumns, shownPassage } from '@/domain/passages/shown-passage'
 import { badgeOf, type ThreadSetting } from './badge-of'
+import { asRemoteOrigin } from './remote/origins'
 import type { ThreadComment, ThreadEntry } from './types'
 
 /** Replies deeper than this are drawn beside the comment they answer. A thread is a conversation, not a staircase. */
@@ -22,6 +23,11 @@ export interface CommentRow {
   pickedAt: Date | null
   author: { name: string } | null
   passage?: PassageRow | null
+  /** Left out of what was just written here. */
+  origin?: string
+  remoteUrl?: string
+  writerUrl?: string
+  formerId?: string | null
 }
 
 export const commentRowColumns = {
@@ -40,6 +46,10 @@ export const commentRowColumns = {
   pickedAt: true,
   author: { select: { name: true } },
   passage: { select: passageColumns },
+  origin: true,
+  remoteUrl: true,
+  writerUrl: true,
+  formerId: true,
 } as const
 
 /** One row as everybody may see it, without its replies. */
@@ -61,8 +71,16 @@ export function publicComment(row: CommentRow, thread: ThreadSetting): ThreadCom
     ...(row.pinnedAt ? { pinned: true } : {}),
     ...(row.pickedAt ? { picked: true } : {}),
     ...(row.passage ? { passage: shownPassage(row.passage, thread.showHistory) } : {}),
+    ...elsewhereOf(row),
     replies: [],
   }
+}
+
+/** Where it comes from, if not from here. */
+function elsewhereOf({ origin: stored, remoteUrl, writerUrl, formerId }: CommentRow) {
+  const origin = asRemoteOrigin(stored)
+  if (!origin) return {}
+  return { origin, ...(remoteUrl ? { remoteUrl } : {}), ...(writerUrl ? { writerUrl } : {}), ...(formerId ? { formerId } : {}) }
 }
 
 interface Place {

@@ -19,6 +19,8 @@ interface Judged {
   settings: Settings
   /** The comment whose wording this is to be: it is no repeat of itself. */
   replaces?: string
+  /** Written elsewhere: no form of ours was opened for it. */
+  isRemote?: boolean
 }
 
 export interface Held {
@@ -28,7 +30,7 @@ export interface Held {
 }
 
 /** The rule that makes it wait, its reason and what it found; all empty if it may appear. Throws what a rule refuses. */
-export async function whatHolds({ actor, person, comment, article, settings, replaces }: Judged): Promise<Held> {
+export async function whatHolds({ actor, person, comment, article, settings, replaces, isRemote }: Judged): Promise<Held> {
   const { text, trap, stamp, proof } = comment
   const { name } = actor.kind === 'user' ? actor : comment
   const email = (actor.kind === 'user' ? actor.email : comment.email) ?? ''
@@ -39,7 +41,7 @@ export async function whatHolds({ actor, person, comment, article, settings, rep
       article: { ...article, writers: whoComments(article, settings) },
       writer: { isSignedIn: actor.kind === 'user', isStaff: canEnterAdmin(actor), name, email, address: actor.address },
       comment: { text, trap },
-      facts: commentFacts({ actor, person, articleId: article.id, text, name, email, replaces, stamp, proof }),
+      facts: commentFacts({ actor, person, articleId: article.id, text, name, email, replaces, stamp, proof, isRemote }),
     },
     { settings: settings.moderation, switches: settings.ruleSwitches },
   )

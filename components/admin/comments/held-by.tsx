@@ -15,7 +15,7 @@ export function HeldBy({ item, canChangeRules, canSeeBlocks }: { item: QueueItem
         All that it held<span className="sr-only"> like the comment by {item.name}</span>
       </a>
       {item.heldBy === 'blocked' && canSeeBlocks && <a href="/admin/comments/blocks">See the block</a>}
-      {item.heldBy !== 'blocked' && canChangeRules && (
+      {item.heldBy !== 'blocked' && item.heldBy !== 'import' && canChangeRules && (
         <a href={`/admin/settings#${item.heldBy === 'reports' ? 'comments-title' : `rule-${item.heldBy}`}`}>
           Change this rule<span className="sr-only"> that holds the comment by {item.name}</span>
         </a>

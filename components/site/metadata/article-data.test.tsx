@@ -57,6 +57,7 @@ const threadsOf = (items: ThreadEntry[], comments = items.length): ThreadPage =>
   pages: 1,
   total: items.length,
   comments,
+  elsewhere: { likes: 0, reposts: 0 },
 })
 
 /** The data as programs read it, and the markup it stood in. */

@@ -3,10 +3,9 @@ import { recordAudit } from '@/domain/audit/record-audit'
 import { message } from '@/i18n/message'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
-import { emptied } from '../own/emptied'
+import { emptyForGood } from '../own/empty-for-good'
 import { ownComment } from '../own/own-comment'
 import { commentTags } from '../tags'
-import { teachFilter } from '../teach-filter'
 
 /** What deleting one's own came to. */
 export interface DeletedComment {
@@ -22,16 +21,7 @@ export async function deleteOwnComment(actor: Actor, commentId: string): Promise
   return write(async (tx, unit) => {
     const row = await ownComment(actor, commentId, tx)
     // The state is part of the condition: what a moderator took away at the same moment is theirs to decide about.
-    const { count } = row ? await tx.comment.updateMany({ where: { id: row.id, status: row.status }, data: emptied() }) : { count: 0 }
-    if (!row || count === 0) throw new AppError('not-found', message('comments.noSuchComment'))
-    const of = { where: { commentId: row.id } }
-    await tx.commentWording.deleteMany(of)
-    await tx.commentLike.deleteMany(of)
-    await tx.commentReport.deleteMany(of)
-    // Words of it that a rule had found.
-    await tx.moderationStrokeItem.updateMany({ ...of, data: { fromHeldMatch: '' } })
-    // The learned filter keeps the words by which it learned.
-    await teachFilter(tx, [row.id])
+    if (!row || !(await emptyForGood(tx, row))) throw new AppError('not-found', message('comments.noSuchComment'))
     await recordAudit(tx, actor, 'comment.deleteOwn', { type: 'comment', id: row.id }, { from: row.status })
     if (row.status === 'approved') unit.changed(commentTags.thread(row.article.id), commentTags.counts)
     return { id: row.id, article: { slug: row.article.slug } }

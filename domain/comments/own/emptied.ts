@@ -17,5 +17,9 @@ export function emptied() {
     pickedAt: null,
     likes: 0,
     reports: 0,
+    // Its name there stays, so that it does not come again.
+    remoteUrl: '',
+    writerUrl: '',
+    formerId: null,
   }
 }

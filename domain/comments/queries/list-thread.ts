@@ -8,6 +8,7 @@ import { threadOf } from '../thread-of'
 import type { ThreadOrder } from '../thread-order'
 import type { ThreadEntry, ThreadPage } from '../types'
 import { type CommentRow, visibleThreads } from '../visible-threads'
+import { countReactions } from './count-reactions'
 import { countApproved, countThreads, listRootIds } from './thread-roots'
 import { approvedInThreads, threadRows } from './thread-rows'
 
@@ -24,12 +25,13 @@ export async function listThread(_actor: Actor, articleId: string, asked = 1, or
   const { page, skip, take, pagesOf } = pageWindow(asked, threadsPerPage)
   const article = await articleToCommentOn(articleId)
   const rootIds = await listRootIds(articleId, { skip, take }, order)
-  const [total, comments, items] = await Promise.all([
+  const [total, comments, items, elsewhere] = await Promise.all([
     page === 1 && rootIds.length < threadsPerPage ? rootIds.length : countThreads(articleId),
     countApproved(articleId),
     threadEntries(rootIds, article),
+    countReactions(articleId),
   ])
-  return { items, order, page, pages: pagesOf(total), total, comments }
+  return { items, order, page, pages: pagesOf(total), total, comments, elsewhere }
 }
 
 /** These threads of one article in this order, each with its first replies. */

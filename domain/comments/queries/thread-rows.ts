@@ -37,7 +37,8 @@ export async function threadRows(rootIds: readonly string[], { skip, take }: Rep
   if (rootIds.length === 0) return []
   const rows = await db().$queryRaw<Joined[]>`
     SELECT t."id", t."parentId", t."rootId", t."depth", t."authorId", t."guestName", t."source", t."status", t."createdAt",
-      t."editedAt", t."likes", t."pinnedAt", t."pickedAt", u."name" AS "authorName", p."quote", p."anchoredIn", p."currentStart", p."currentEnd",
+      t."editedAt", t."likes", t."pinnedAt", t."pickedAt", t."origin", t."remoteUrl", t."writerUrl", t."formerId",
+      u."name" AS "authorName", p."quote", p."anchoredIn", p."currentStart", p."currentEnd",
       r."number" AS "revisionNumber", r."hiddenAt" AS "revisionHiddenAt", a."slug", a."publishedId"
     FROM (SELECT c.*, ${placed} FROM "Comment" c WHERE c."rootId" IN (${Prisma.join(rootIds)}) AND ${shown}) t
     LEFT JOIN "User" u ON u."id" = t."authorId"
