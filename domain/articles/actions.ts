@@ -13,6 +13,7 @@ import { saveArticle } from './commands/save-article'
 import { setCommentsOpen } from './commands/set-comments-open'
 import { setFeatured } from './commands/set-featured'
 import { setRevisionHidden } from './commands/set-revision-hidden'
+import { setSlowMode } from './commands/set-slow-mode'
 import { setThreadRules } from './commands/set-thread-rules'
 import { unpublishArticle } from './commands/unpublish-article'
 import { getWorkingCopy } from './queries/admin/get-working-copy'
@@ -29,6 +30,7 @@ import {
   setCommentsOpenInput,
   setFeaturedInput,
   setRevisionHiddenInput,
+  setSlowModeInput,
   setThreadRulesInput,
 } from './schema'
 
@@ -41,6 +43,7 @@ export const restoreArticleAction = adminAction('article.restore', articleIdInpu
 export const changeSlugAction = adminAction('article.change-slug', changeSlugInput, changeSlug)
 export const setFeaturedAction = adminAction('article.feature', setFeaturedInput, setFeatured)
 export const setCommentsOpenAction = adminAction('article.open-comments', setCommentsOpenInput, setCommentsOpen)
+export const setSlowModeAction = adminAction('article.set-slow-mode', setSlowModeInput, setSlowMode)
 export const setThreadRulesAction = adminAction('article.set-thread-rules', setThreadRulesInput, setThreadRules)
 /** Essays that have these words in their title, for whoever picks some. */
 export const findArticlesAction = adminAction('article.find', adminFilterSchema, listOwnArticles)

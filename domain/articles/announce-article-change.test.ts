@@ -25,6 +25,7 @@ import { setArticleTags } from './commands/set-article-tags'
 import { setCommentsOpen } from './commands/set-comments-open'
 import { setFeatured } from './commands/set-featured'
 import { setRevisionHidden } from './commands/set-revision-hidden'
+import { setSlowMode } from './commands/set-slow-mode'
 import { setThreadRules } from './commands/set-thread-rules'
 import { unpublishArticle } from './commands/unpublish-article'
 import { identicalWords, sameWords, storedWords, titleKeyOf } from './commands/working-columns'
@@ -167,6 +168,7 @@ const cases: Case[] = [
   },
   { title: 'closing the thread', command: setCommentsOpen, run: (actor, { id }) => setCommentsOpen(actor, { id, commentsOpen: false }) },
   { title: 'making the thread slow', command: setThreadRules, run: (actor, { id }) => setThreadRules(actor, { id, slowMinutes: 5 }) },
+  { title: 'slowing the thread down', command: setSlowMode, run: (actor, { id }) => setSlowMode(actor, { id, slowMinutes: 5 }) },
   { title: 'featuring', command: setFeatured, run: (actor, { id }) => setFeatured(actor, { id, featured: true }) },
 ]
 

@@ -31,6 +31,11 @@ export function canFeatureArticle(actor: Actor): boolean {
   return hasRole(actor, 'editor', 'owner')
 }
 
+/** Whoever moderates under an essay may slow its thread down: they see first that it runs hot. */
+export function canSlowThread(actor: Actor, article: Owned): boolean {
+  return hasRole(actor, 'moderator') || canEditArticle(actor, article)
+}
+
 /** The same rules as a row's answer sheet, for the admin. */
 export function articlePermissions(actor: Actor, article: Owned): ArticlePermissions {
   return {

@@ -106,6 +106,9 @@ export const setThreadRulesInput = z.object({
   closeAfterDays: count(36_500).nullable().exactOptional(),
   slowMinutes: count(mostSlowMinutes).exactOptional(),
 })
+export const setSlowModeInput = z.object({ id: articleId, slowMinutes: count(mostSlowMinutes) })
+export type SetSlowModeInput = z.input<typeof setSlowModeInput>
+
 export type SetThreadRulesInput = z.input<typeof setThreadRulesInput>
 
 /** Hides a past revision from readers, or shows it to them again. */

@@ -7,6 +7,8 @@ export const appearedSchema = z.object({
   commentIds: z.array(z.string()),
   /** They stood here before and were restored: news only for whom it would have been news then. */
   again: z.boolean(),
+  /** Every name under which whoever wrote them is known, where that is known: none of theirs is told. */
+  writtenBy: z.array(z.string()).optional(),
 })
 
 export type Appeared = z.infer<typeof appearedSchema>

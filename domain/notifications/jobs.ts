@@ -20,8 +20,8 @@ export async function planNoticeCleaning(at: Date = now()): Promise<void> {
 
 /** Registers the noun's work that can wait. */
 export function registerNoticeJobs(): void {
-  registerJob(appearedKind, appearedSchema, async ({ commentIds, again }) => {
-    for (const commentId of commentIds) await announceComment(commentId, again)
+  registerJob(appearedKind, appearedSchema, async ({ commentIds, again, writtenBy }) => {
+    for (const commentId of commentIds) await announceComment(commentId, again, writtenBy)
   })
   registerJob(dueNoticesKind, dueNoticesSchema, (due, run) => deliverNotices(due, run))
   registerJob(remoteNoticesKind, dueNoticesSchema, (due, run) => deliverNotices(due, run), { asksRemoteServers: true })

@@ -2,7 +2,7 @@ import { createECDH } from 'node:crypto'
 import { bodyOf } from '@/domain/articles/factory'
 import { db } from '@/platform/db/client'
 import { commentRows } from './comment-rows'
-import { editors, id, nobody, ofEssay, owner, type Row, row, signedIn, writers } from './row'
+import { editors, id, isStaff, moderators, nobody, ofEssay, owner, type Row, row, signedIn, writers } from './row'
 import { everybody } from './world'
 
 const articles: Row[] = [
@@ -22,6 +22,10 @@ const articles: Row[] = [
   }),
   ...ofEssay('setCommentsOpenAction', async (world, whose) => ({ id: (await world.essay(whose)).id, commentsOpen: false })),
   ...ofEssay('setThreadRulesAction', async (world, whose) => ({ id: (await world.essay(whose)).id, slowMinutes: 5 })),
+  ...ofEssay('setSlowModeAction', async (world, whose) => ({ id: (await world.essay(whose)).id, slowMinutes: 5 }), {
+    own: isStaff,
+    other: moderators,
+  }),
   row('findArticlesAction', 'what one may see', writers, async () => ({})),
   ...ofEssay('readWorkingCopyAction', id),
   ...ofEssay('readHistoryAction', id),

@@ -14,7 +14,7 @@ import { type CheckedComment, checkedComment, requireOwnName } from '../checked-
 import { countEffect } from '../count-effect'
 import { insertComment } from '../insert-comment'
 import { newCommentId } from '../new-comment-id'
-import { type Person, personOf } from '../person'
+import { type Person, personKeys, personOf } from '../person'
 import { commentPage } from '../queries/comment-page'
 import { repliesShown } from '../queries/list-thread'
 import { placeInThread } from '../queries/thread-rows'
@@ -59,7 +59,7 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
       await enqueueHeldNotice(tx, article.id)
       return
     }
-    if (awaited) await enqueueAppeared(tx, { commentIds: [row.id], again: false })
+    if (awaited) await enqueueAppeared(tx, { commentIds: [row.id], again: false, writtenBy: personKeys(actor) })
     unit.changedSoftly(commentTags.thread(article.id), commentTags.counts)
   })
   const shown: CommentRow = {

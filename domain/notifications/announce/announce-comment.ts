@@ -16,8 +16,8 @@ import { type Told, whoFollows } from './who-follows'
  * Writes down who is to be told of a comment, and when. Again for the same comment, nobody twice: the row's key is recipient and comment,
  * so two that race, or a comment that comes back, find it written.
  */
-export async function announceComment(commentId: string, again: boolean): Promise<void> {
-  const news = await newsOf(commentId)
+export async function announceComment(commentId: string, again: boolean, writtenBy: readonly string[] = []): Promise<void> {
+  const news = await newsOf(commentId, writtenBy)
   if (!news) return
   const { timeZone } = await getSettings()
   for await (const told of whoFollows(news, again ? news.createdAt : undefined)) {

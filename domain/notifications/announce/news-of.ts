@@ -9,8 +9,8 @@ import type { FollowKind } from '../types'
 export interface News {
   commentId: string
   createdAt: Date
-  /** Whoever wrote it, as follows name people. */
-  personKey: string
+  /** Whoever wrote it, under every name by which follows know them: an account, and the browser that it wrote from. */
+  personKeys: readonly string[]
   /** The account's own address; undefined for guests, who may have typed anybody's. */
   address: string | undefined
   /** Of what one follows who is to hear of it. */
@@ -18,7 +18,7 @@ export interface News {
 }
 
 /** The comment as it is now; null if nobody sees it any more, or it is long past. */
-export async function newsOf(commentId: string): Promise<News | null> {
+export async function newsOf(commentId: string, writtenBy: readonly string[] = []): Promise<News | null> {
   const row = await db().comment.findFirst({
     where: {
       id: commentId,
@@ -44,7 +44,7 @@ export async function newsOf(commentId: string): Promise<News | null> {
   return {
     commentId,
     createdAt: row.createdAt,
-    personKey: personKey(row),
+    personKeys: [personKey(row), ...writtenBy],
     address: row.author?.emailVerifiedAt ? (row.author.email ?? undefined) : undefined,
     subjects,
   }

@@ -50,8 +50,11 @@ function follows(kind: FollowKind, subjectId: string, onlySince: Date | undefine
 }
 
 /** The recipients that are the comment's writer. By what they proved: an address that a guest typed may be anybody's. */
-async function writersOwn({ personKey, address }: News): Promise<Set<string>> {
-  const people = await db().recipientPerson.findMany({ where: { personKey, confirmedAt: { not: null } }, select: { recipientId: true } })
+async function writersOwn({ personKeys, address }: News): Promise<Set<string>> {
+  const people = await db().recipientPerson.findMany({
+    where: { personKey: { in: [...personKeys] }, confirmedAt: { not: null } },
+    select: { recipientId: true },
+  })
   const own = address === undefined ? [] : await db().recipient.findMany({ where: { address }, select: { id: true } })
   return new Set([...people.map(({ recipientId }) => recipientId), ...own.map(({ id }) => id)])
 }

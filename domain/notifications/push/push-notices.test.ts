@@ -98,6 +98,15 @@ it('notices / push: nobody is told of their own, nor twice of one, whatever they
   expect(shown().map(({ body }) => body)).toEqual(['Somebody else.'])
 })
 
+it('notices / push: who signs in is told in the same browser of what others write, and not of their own', async () => {
+  await notify('essay', article.id)
+  const signedIn = { ...(await buildActor()), guestKey: 'reader' }
+  await postComment(signedIn, { articleId: article.id, text: 'From my account.' })
+  await post({ text: 'Somebody else.' })
+  await allDone()
+  expect(shown().map(({ body }) => body)).toEqual(['Somebody else.'])
+})
+
 it('notices / push: who chose mail and a browser hears by each, once', async () => {
   await notify('essay', article.id)
   await buildFollow({ subjectId: article.id, articleId: article.id })

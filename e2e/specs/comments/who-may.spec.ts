@@ -1,3 +1,4 @@
+import { expectAccessible } from '../../fixtures/axe'
 import { expect, test } from '../../fixtures/test'
 import { ArticlePage } from '../../pages/article-page'
 import { EditorPage } from '../../pages/editor-page'
@@ -61,6 +62,22 @@ test('a slow thread says so, refuses the second comment with the time to wait, a
   await thread.write({ text: 'And one more thing.', name: 'Margit' })
   await expect(thread.form.getByRole('alert')).toContainText('You may write again in 10 minutes.')
   await expect(thread.text).toHaveValue('And one more thing.')
+})
+
+test('a moderator slows a thread down from its queue', async ({ asRole, page, data }) => {
+  const { id, slug } = await data.buildPublishedArticle()
+  await data.buildComment({ articleId: id, source: 'Heated.', status: 'held' })
+  const moderator = await asRole('moderator')
+  await moderator.page.goto(`/admin/comments?article=${id}`)
+  await expectAccessible(moderator.page)
+  await moderator.page.getByLabel('Slow mode, minutes').fill('15')
+  await moderator.page.getByRole('button', { name: 'Save' }).click()
+  await expect(moderator.page.getByText('Saved: it counts at once.')).toBeVisible()
+  await page.goto(`/p/${slug}`)
+  await expect(new ArticlePage(page).thread.region).toContainText('every 15 minutes')
+  await moderator.page.goto('/admin/comments')
+  await expect(moderator.page.getByRole('heading', { name: 'Comments' })).toBeVisible()
+  await expect(moderator.page.getByLabel('Slow mode, minutes')).toHaveCount(0)
 })
 
 test('an author makes a thread slow and closes it to guests in the editor, and readers see it at once', async ({ asOwner, page, data }) => {

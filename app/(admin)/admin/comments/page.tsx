@@ -4,6 +4,7 @@ import { adminHref } from '@/components/admin/admin-href'
 import { adminPlace } from '@/components/admin/admin-place'
 import { CommentQueue } from '@/components/admin/comments/comment-queue'
 import { QueueNarrowed } from '@/components/admin/comments/queue-narrowed'
+import { SlowMode } from '@/components/admin/comments/slow-mode'
 import { EmptyState } from '@/components/admin/empty-state'
 import { FilterTabs } from '@/components/admin/filter-tabs'
 import { PageHead } from '@/components/admin/page-head'
@@ -11,6 +12,7 @@ import { SearchForm } from '@/components/admin/search-form'
 import { sections } from '@/components/admin/sections'
 import { CommentText } from '@/components/comments/comment-text'
 import { Pagination } from '@/components/ui/pagination'
+import { findSlowMode } from '@/domain/articles/queries/admin/find-slow-mode'
 import { queueFilterSchema } from '@/domain/comments/admin-input'
 import { listQueue } from '@/domain/comments/queries/list-queue'
 import { canChangeSettings } from '@/domain/settings/policy'
@@ -31,7 +33,11 @@ const filters = [
 
 export default adminPage(sections.comments, async ({ actor, query }) => {
   const filter = queueFilterSchema.parse(query)
-  const [queue, settings] = await Promise.all([listQueue(actor, filter), getSettings()])
+  const [queue, settings, slow] = await Promise.all([
+    listQueue(actor, filter),
+    getSettings(),
+    filter.article ? findSlowMode(actor, filter.article) : null,
+  ])
   const href = (change: Partial<typeof filter>) =>
     adminHref('/admin/comments', { ...filter, page: 1, ...change }, { status: 'held', page: 1 })
   const empty = filters.find(([status]) => status === filter.status)?.[2] ?? ''
@@ -49,6 +55,7 @@ export default adminPage(sections.comments, async ({ actor, query }) => {
         </p>
       </PageHead>
       <QueueNarrowed filter={filter} first={queue.items[0]} href={href} />
+      {slow ? <SlowMode key={slow.id} article={slow} /> : null}
       {queue.items.length > 0 ? (
         <CommentQueue
           // What was decided in one list says nothing of another.
