@@ -7,5 +7,5 @@ export function Elsewhere({ counts: { likes, reposts }, t }: { counts: Elsewhere
     ...(likes > 0 ? [t('comments.likedElsewhere', { count: likes })] : []),
     ...(reposts > 0 ? [t('comments.repostedElsewhere', { count: reposts })] : []),
   ]
-  return said.length === 0 ? null : <p className="small">{said.join(' · ')}</p>
+  return said.length === 0 ? null : <p className="small elsewhere">{said.join(' · ')}</p>
 }

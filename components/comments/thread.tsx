@@ -7,6 +7,7 @@ import { feedPaths } from '@/domain/feeds/feed-paths'
 import { feedFormats } from '@/domain/feeds/formats/registry'
 import type { Settings } from '@/domain/settings/schema'
 import { translatorFor } from '@/i18n/translator-for'
+import { mailIsSent } from '@/platform/mail/mail-is-sent'
 import { CommentForm } from './comment-form'
 import { CommentList } from './comment-item'
 import { commentPaths } from './comment-paths'
@@ -66,8 +67,8 @@ export function ThreadSection({ article, settings, threads, picks, until }: Prop
       <Elsewhere counts={threads.elsewhere} t={t} />
       {writers === 'anyone' ? (
         <>
-          <SlowNote article={article} t={t} />
           <CommentForm article={article} from={here} t={t} />
+          <SlowNote article={article} t={t} />
           <p className="small">
             {t('comments.help')}{' '}
             <span data-for-guests="">
@@ -105,10 +106,12 @@ export function ThreadSection({ article, settings, threads, picks, until }: Prop
         <a href={`${feedPaths.thread(article.slug)}/${feedFormats[0].file}`} type={feedFormats[0].mediaType}>
           {t('feeds.followComments')}
         </a>
-        {' · '}
-        <a href={commentPaths.follow(article)} rel="nofollow">
-          {t('notices.follow')}
-        </a>
+        <span className={mailIsSent() ? undefined : 'needs-script'}>
+          {' · '}
+          <a href={commentPaths.follow(article)} rel="nofollow">
+            {t(mailIsSent() ? 'notices.byMailOrPush' : 'notices.byNotification')}
+          </a>
+        </span>
       </p>
     </section>
   )

@@ -28,26 +28,28 @@ export function BrowserList({ browsers, isAccount, writes, settings, t }: Props)
       {browsers.length === 0 ? <p>{t('notices.noBrowser')}</p> : null}
       {browsers.map(({ id, service, createdAt, items }) => (
         <section key={id} aria-labelledby={`browser-${id}`}>
-          <h3 id={`browser-${id}`} className="small">
-            {t.rich('notices.browserSince', {
-              service,
-              when: formatDate(createdAt, settings),
-              time: (chunks) => <time dateTime={createdAt.toISOString()}>{chunks}</time>,
-            })}
-          </h3>
           <ul className="sessions">
+            <li>
+              <h3 id={`browser-${id}`} className="voice">
+                {t.rich('notices.browserSince', {
+                  service,
+                  when: formatDate(createdAt, settings),
+                  time: (chunks) => <time dateTime={createdAt.toISOString()}>{chunks}</time>,
+                })}
+              </h3>
+              <form method="post" action="/api/follows/push/stop">
+                <input type="hidden" name="browser" value={id} />
+                <Button kind="quiet">{t('notices.stopBrowser')}</Button>
+              </form>
+            </li>
             {items.map((item) => (
               <FollowRow key={item.id} item={item} as="" settings={settings} t={t} />
             ))}
           </ul>
-          <form method="post" action="/api/follows/push/stop">
-            <input type="hidden" name="browser" value={id} />
-            <Button kind="quiet">{t('notices.stopBrowser')}</Button>
-          </form>
         </section>
       ))}
       {isAccount ? (
-        <PushForm follows={{}} t={t}>
+        <PushForm follows={{}} look="account-form" t={t}>
           <Select name="kind" label={t('notices.pushWhat')} id="push-kind">
             <option value="own-replies">{t('notices.rowOwnReplies')}</option>
             {writes ? <option value="essays">{t('notices.rowEssays')}</option> : null}

@@ -9,6 +9,8 @@ interface Props {
   /** What is followed, as the form sends it. */
   follows: Readonly<Record<string, string>>
   t: Translator
+  /** How it looks: like the forms it stands among. */
+  look: 'compose' | 'account-form'
   /** Fields that are asked besides. */
   children?: ReactNode
 }
@@ -17,9 +19,9 @@ interface Props {
  * Has this browser notified. Not without script: only one can ask a browser for it, and it fills in how it is written to. What is answered is
  * drawn by the server.
  */
-export function PushForm({ follows, t, children }: Props) {
+export function PushForm({ follows, look, t, children }: Props) {
   return (
-    <form method="post" action="/api/follows/push" className="compose needs-script" data-push={pushMessages(t)} noValidate>
+    <form method="post" action="/api/follows/push" className={`${look} needs-script`} data-push={pushMessages(t)} noValidate>
       <FormAlert failure={formState('follow-push')?.failure} />
       <p className="small">{t('notices.pushAbout')}</p>
       {Object.entries(follows).map(([name, value]) => (

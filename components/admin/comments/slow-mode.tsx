@@ -23,28 +23,30 @@ export function SlowMode({ article: { id, slowMinutes } }: Props) {
   }
 
   return (
-    <form
-      className="admin-slow"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
-      <Field
-        name="slowMinutes"
-        label="Slow mode, minutes"
-        hint="One comment a person in so many minutes under this essay. 0: as many as they like."
-        inputMode="numeric"
-        value={typed}
-        error={error || undefined}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <p className="form-actions">
-        <Button>Save</Button>
-        <span role="status" className="small">
-          {said}
-        </span>
-      </p>
-    </form>
+    <details>
+      <summary className="small">Slow mode</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <Field
+          name="slowMinutes"
+          label="Minutes between two comments of one person"
+          hint="Under this essay. 0: as many as they like. Moderators and its author need not wait."
+          inputMode="numeric"
+          value={typed}
+          error={error || undefined}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <p className="form-actions">
+          <Button>Save</Button>
+          <span role="status" className="small">
+            {said}
+          </span>
+        </p>
+      </form>
+    </details>
   )
 }

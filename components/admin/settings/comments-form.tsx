@@ -43,7 +43,7 @@ export function CommentsForm({ settings, rules, effects, filter }: Props) {
   const { moderation, ruleSwitches } = form.values
   const values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = moderation
   return (
-    <SectionForm about="Readers need no account to comment." form={form}>
+    <SectionForm about="Readers need no account to comment, unless you say so." form={form}>
       <fieldset className="choices">
         <legend>What appears</legend>
         {commentPolicies.map((policy) => (

@@ -26,7 +26,7 @@ export function ThreadRules({ copy }: { copy: WorkingCopy }) {
   }
 
   return (
-    <div>
+    <>
       <Select
         name="commentWriters"
         label="Who may comment"
@@ -60,7 +60,7 @@ export function ThreadRules({ copy }: { copy: WorkingCopy }) {
       <p role="status" className="small">
         {saved}
       </p>
-    </div>
+    </>
   )
 }
 

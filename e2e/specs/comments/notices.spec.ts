@@ -109,7 +109,7 @@ test('comments / notices: an account follows what stands under an essay, sets ho
   const { page, user } = await asReader()
   const article = await data.buildPublishedArticle({ title: 'On Salt' })
   await page.goto(`/p/${article.slug}`)
-  await page.getByRole('link', { name: 'Follow', exact: true }).click()
+  await page.getByRole('link', { name: 'By mail or notification' }).click()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Follow' }).click()
   await expect(page.getByRole('status')).toContainText('You follow this now.')

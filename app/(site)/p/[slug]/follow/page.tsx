@@ -58,7 +58,6 @@ export default async function FollowPage({ params, searchParams }: Props) {
       <section className="thread" aria-label={t('notices.follow')}>
         {became ? <FormDone>{t(became)}</FormDone> : null}
         {comment ? <CommentList entries={[comment]} article={article} settings={settings} t={t} open={false} acts={false} /> : null}
-        <h2 className="label">{t('notices.followByMail')}</h2>
         {!mailIsSent() ? (
           <p>{t('notices.noServer')}</p>
         ) : became === 'notices.on' || became === 'notices.asked' ? null : (
@@ -72,8 +71,8 @@ export default async function FollowPage({ params, searchParams }: Props) {
         )}
         {became === 'notices.pushOn' ? null : (
           <div className="needs-script">
-            <h2 className="label">{t('notices.byPush')}</h2>
             <PushForm
+              look="compose"
               follows={{ from, article: article.id, kind: comment ? 'thread' : 'essay', ...(comment ? { comment: comment.id } : {}) }}
               t={t}
             />

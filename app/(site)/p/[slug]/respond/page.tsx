@@ -57,7 +57,6 @@ export default async function RespondPage({ params, searchParams }: Props) {
         {answered ? <CommentList entries={[answered]} article={article} settings={settings} t={t} open={false} acts={false} /> : null}
         {open ? (
           <>
-            <SlowNote article={article} t={t} />
             <CommentForm
               article={article}
               from={commentPaths.respond(article, answered?.id)}
@@ -66,6 +65,7 @@ export default async function RespondPage({ params, searchParams }: Props) {
               signedInAs={signedInAs}
               stamp={makeStamp()}
             />
+            <SlowNote article={article} t={t} />
           </>
         ) : (
           <>

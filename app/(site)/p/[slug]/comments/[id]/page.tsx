@@ -80,8 +80,8 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
         />
         {writers === 'anyone' ? (
           <>
-            <SlowNote article={article} t={t} />
             <CommentForm article={article} from={commentPaths.thread(article, id)} parentId={id} t={t} />
+            <SlowNote article={article} t={t} />
           </>
         ) : (
           <>
