@@ -10,31 +10,18 @@ interface Props {
   open: boolean
 }
 
-/** The form that every like button of a page belongs to: one for all of them, so that a long thread stays light. */
-export const likeFormId = 'like'
-
-/** What everybody may do with a comment, in one quiet line. What only some may is a step away, under More. */
+/**
+ * What everybody may do with a comment, in one quiet line. What only some may is a step away, under More; so is liking it without
+ * script, which adds the button: a thread of hundreds should not name each comment once more.
+ */
 export function CommentActs({ comment, article, t, open }: Props) {
   return (
     <p className="acts">
-      {comment.waits ? null : (
-        <>
-          {open ? <a href={commentPaths.respond(article, comment.id)}>{t('comments.reply')}</a> : null}
-          <LikeButton comment={comment} t={t} />
-        </>
-      )}
+      {open && !comment.waits ? <a href={commentPaths.respond(article, comment.id)}>{t('comments.reply')}</a> : null}
       <a href={commentPaths.options(article, comment.id)} rel="nofollow">
         {t('comments.more')}
       </a>
+      {comment.likes > 0 && !comment.waits ? <span data-likes={comment.likes}>{t('comments.likes', { count: comment.likes })}</span> : null}
     </p>
-  )
-}
-
-function LikeButton({ comment, t }: { comment: ThreadComment; t: Translator }) {
-  return (
-    <button type="submit" form={likeFormId} formAction={commentPaths.act(comment.id, 'like')} data-likes={comment.likes || undefined}>
-      {t('comments.like')}
-      {comment.likes > 0 ? <span> · {t.number(comment.likes)}</span> : null}
-    </button>
   )
 }

@@ -64,7 +64,6 @@ function isWaiting(entry: ThreadEntry): entry is ThreadComment {
 
 /** One comment without its replies. */
 export function CommentBody({ comment, article, settings, t, open, acts = true }: Drawn & { comment: ThreadComment }) {
-  const time = <CommentTime at={comment.createdAt} settings={settings} />
   return (
     <article>
       <p className="who">
@@ -73,7 +72,7 @@ export function CommentBody({ comment, article, settings, t, open, acts = true }
           <span className={comment.badge === 'reader' ? 'badge plain' : 'badge'}>{t(badgeWords[comment.badge])}</span>
         ) : null}
         {comment.answers ? <a href={commentPaths.anchor(comment.answers.id)}>{t('comments.to', { name: comment.answers.name })}</a> : null}
-        {comment.waits ? time : <a href={commentPaths.thread(article, comment.id)}>{time}</a>}
+        <CommentTime at={comment.createdAt} settings={settings} />
         <Via comment={comment} t={t} />
         {comment.editedAt ? <Edited at={comment.editedAt} settings={settings} t={t} /> : null}
         {comment.pinned ? <span className="mark">{t('comments.pinned')}</span> : null}

@@ -12,7 +12,6 @@ import { CommentForm } from './comment-form'
 import { CommentList } from './comment-item'
 import { commentPaths } from './comment-paths'
 import { Elsewhere } from './elsewhere'
-import { LikeForm } from './like-form'
 import { liveMessages } from './live-messages'
 import { Picks } from './picks'
 import { readingMessages } from './reading-messages'
@@ -54,6 +53,7 @@ export function ThreadSection({ article, settings, threads, picks, until }: Prop
       data-region="thread"
       data-article={article.id}
       data-waiting={commentPaths.received(article)}
+      data-like={t('comments.like')}
       data-not-liked={t('comments.notLiked')}
       data-muted={t('comments.muted', { name: '{name}' })}
       data-show-muted={t('comments.showMuted')}
@@ -91,7 +91,6 @@ export function ThreadSection({ article, settings, threads, picks, until }: Prop
         <>
           <Picks article={article} picks={picks} t={t} />
           {threads.total > 1 ? <ThreadOrders article={article} order={threads.order} t={t} /> : null}
-          <LikeForm from={here} />
         </>
       ) : null}
       <CommentList entries={threads.items} article={article} settings={settings} t={t} open={open} />

@@ -1,8 +1,8 @@
 import { announce } from '../announce'
 import { guarded } from '../guarded'
 import { load } from '../on-demand/load'
-import { tellAges } from '../show-ages'
 import { forgetDraft } from './drafts'
+import { dressComments } from './dress-comments'
 import { dressForms } from './dress-forms'
 import { formMessage } from './form-messages'
 import { busy, complain } from './form-states'
@@ -15,6 +15,7 @@ const page = {
   announce,
   busy,
   complain,
+  dressComments,
   dressForms,
   element,
   fieldOf,
@@ -24,7 +25,6 @@ const page = {
   parseAnswer,
   renameIds,
   showAnswer,
-  tellAges,
 }
 
 /** What some need while they write is loaded when they first do: a look at the text, its length near the limit, a change in place. */

@@ -1,14 +1,14 @@
 import { announce } from '../announce'
 import { guarded } from '../guarded'
+import { offerLikes, showLikes } from './dress-comments'
 import { threadRegion } from './page-parts'
 
-/** Likes at once, and takes it back if the server would not have it. Without this, the button sends its form. */
+/** Likes at once, and takes it back if the server would not have it. Without this, liking is under More. */
 export function likeInPlace(): void {
-  document.addEventListener('submit', (event) => {
-    const button = event.submitter
-    if (!(button instanceof HTMLButtonElement) || button.form?.id !== 'like' || event.defaultPrevented) return
-    event.preventDefault()
-    guarded(like)(button)
+  guarded(offerLikes)(document)
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>('.acts > button.like') : null
+    if (button) guarded(like)(button)
   })
 }
 
@@ -22,7 +22,8 @@ async function like(button: HTMLButtonElement): Promise<void> {
   const liked = !before.liked
   show(button, { liked, likes: Math.max(0, before.likes + (liked ? 1 : -1)) })
   try {
-    const response = await fetch(button.formAction, {
+    const id = button.closest('li')?.id.replace('comment-', '')
+    const response = await fetch(`/api/comments/${id}/like`, {
       method: 'POST',
       headers: { accept: 'application/json', 'content-type': 'application/json' },
       body: JSON.stringify({ undo: !liked }),
@@ -42,13 +43,7 @@ const likesOf = (button: HTMLButtonElement) => Number(button.dataset.likes ?? 0)
 
 function show(button: HTMLButtonElement, { liked, likes }: { liked: boolean; likes: number }): void {
   button.ariaPressed = String(liked)
-  button.dataset.likes = String(likes)
-  button.querySelector('span')?.remove()
-  if (likes > 0) {
-    const count = document.createElement('span')
-    count.textContent = ` · ${likes.toLocaleString(document.documentElement.lang)}`
-    button.append(count)
-  }
+  showLikes(button, likes)
 }
 
 /** Beside the button, and heard. */

@@ -26,5 +26,5 @@ function mark(region: HTMLElement, { liked, own }: Traces): void {
 
 /** The button of a comment itself, not of a reply under it. */
 export function likeButton(item: Element | null): HTMLButtonElement | null {
-  return item?.querySelector<HTMLButtonElement>(':scope > article > .acts > button[form="like"]') ?? null
+  return item?.querySelector<HTMLButtonElement>(':scope > article > .acts > button.like') ?? null
 }

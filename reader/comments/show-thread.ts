@@ -1,6 +1,6 @@
 import { Idiomorph } from 'idiomorph'
 import { guarded } from '../guarded'
-import { tellAges } from '../show-ages'
+import { dressComments } from './dress-comments'
 import { dressForms } from './dress-forms'
 import { foldMuted } from './muted'
 import { showOwnTraces } from './own-traces'
@@ -20,7 +20,7 @@ export function showThread(here: HTMLElement, answered: HTMLElement, sent?: HTML
     },
   })
   placeWaiting(waiting)
-  tellAges(here)
+  dressComments(here)
   dressForms(here)
   guarded(foldMuted)(here)
   guarded(showOwnTraces)()

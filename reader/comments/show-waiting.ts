@@ -1,4 +1,4 @@
-import { tellAges } from '../show-ages'
+import { dressComments } from './dress-comments'
 import { element, threadRegion } from './page-parts'
 import { parseAnswer } from './parse-answer'
 import { somethingWaits } from './who-is-here'
@@ -33,7 +33,7 @@ export function placeWaiting(waiting: readonly HTMLElement[]): void {
     else listIn(region, 'comments').prepend(comment)
   }
   if (waiting.length > 0) region.querySelector('.empty')?.remove()
-  tellAges(region)
+  dressComments(region)
 }
 
 function takePlace(comment: HTMLElement, placeholder: HTMLElement): void {

@@ -70,13 +70,22 @@ test('a refused reply says what is wrong under the comment it answers', async ({
   await expect(page.locator('.replies').getByRole('article')).toContainText('Raushan did.')
 })
 
-test('a comment has an address of its own, which shows its thread and leads to the essay', { tag: '@no-js' }, async ({ page, data }) => {
+test('a comment has an address of its own, which shows its thread and leads to the essay', { tag: '@no-js' }, async ({
+  page,
+  data,
+  javaScriptEnabled,
+}) => {
   const article = await data.buildPublishedArticle({ title: 'The list' })
   const root = await data.buildComment({ articleId: article.id, source: 'Who kept the list?' })
   await data.buildComment({ parent: root, source: 'Raushan did.' })
   await data.buildComment({ articleId: article.id, source: 'Another thread.' })
   await page.goto(`/p/${article.slug}`)
-  await new ArticlePage(page).thread.comment('Raushan did.').getByRole('link').first().click()
+  const comment = new ArticlePage(page).thread.comment('Raushan did.')
+  if (javaScriptEnabled) await comment.locator('.who').getByRole('link').click()
+  else {
+    await comment.getByRole('link', { name: 'More' }).click()
+    await page.getByRole('link', { name: 'Link to this comment' }).click()
+  }
   await expect(page).toHaveURL(new RegExp(`/p/${article.slug}/comments/`))
   await expect(page.getByRole('article')).toHaveCount(2)
   await page.getByRole('link', { name: 'The list' }).click()

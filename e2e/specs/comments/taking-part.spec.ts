@@ -40,31 +40,71 @@ test('comments / likes: one that does not arrive is undone, and says so', async 
   await expect(comment.getByRole('button', { name: like })).toHaveText('Like · 1')
 })
 
-test('comments / likes: without script the button counts, and More takes it back', { tag: '@no-js-only' }, async ({ page, data }) => {
+test('comments / likes: without script, counted in the thread, given and taken back under More', { tag: '@no-js-only' }, async ({
+  page,
+  data,
+}) => {
   const article = await data.buildPublishedArticle()
-  await data.buildComment({ articleId: article.id, source: 'Who kept the list?' })
+  await data.buildComment({ articleId: article.id, source: 'Who kept the list?', likes: 1 })
   await page.goto(`/p/${article.slug}`)
   const comment = new ArticlePage(page).thread.comment('Who kept the list?')
-  await comment.getByRole('button', { name: like }).click()
-  await expect(page).toHaveURL(/#comment-/)
-  await expect(comment.getByRole('button', { name: like })).toHaveText('Like · 1')
+  await expect(comment.locator('.acts')).toContainText('1 like')
   await comment.getByRole('link', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'Like', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Take back your like' })).toBeVisible()
+  await page.getByRole('link', { name: 'Link to this comment' }).click()
+  const alone = page.getByRole('article')
+  await expect(alone).toContainText('2 likes')
+  await alone.getByRole('link', { name: 'More' }).click()
   await page.getByRole('button', { name: 'Take back your like' }).click()
   await expect(page.getByRole('button', { name: 'Like', exact: true })).toBeVisible()
 })
 
-test('comments / likes: without script one’s own is refused in words, where the thread is', { tag: '@no-js-only' }, async ({
-  page,
-  data,
-  watch,
-}) => {
+test('comments / likes: one’s own is refused in words, and not offered under More', async ({ page, data, watch }) => {
   watch.expect(/status of 403/)
   const article = await data.buildPublishedArticle()
   await page.goto(`/p/${article.slug}`)
   const { thread } = new ArticlePage(page)
   await thread.write({ text: 'I like this myself.', name: 'Ani' })
-  await thread.comment('I like this myself.').getByRole('button', { name: like }).click()
-  await expect(page.getByRole('alert')).toContainText('liking it is for others')
+  const comment = thread.comment('I like this myself.')
+  // A style sheet keeps the pointer off it.
+  await comment.getByRole('button', { name: like }).press('Enter')
+  await expect(comment).toContainText('liking it is for others')
+  await comment.getByRole('link', { name: 'More' }).click()
+  await expect(comment.locator('.options').getByRole('button', { name: /like/i })).toHaveCount(0)
+})
+
+test('comments / date: leads to the thread', async ({ page, data }) => {
+  const article = await data.buildPublishedArticle()
+  const { id } = await data.buildComment({ articleId: article.id, source: 'Who kept the list?' })
+  await page.goto(`/p/${article.slug}`)
+  await new ArticlePage(page).thread.comment('Who kept the list?').locator('.who a time').click()
+  await expect(page).toHaveURL(new RegExp(`/comments/${id}$`))
+})
+
+test('comments / script: what it adds to each comment moves nothing', async ({ page, data, browser, site }) => {
+  const article = await data.buildPublishedArticle()
+  let parent: { id: string } | undefined
+  for (const minute of [1, 2, 3, 4]) {
+    const createdAt = new Date(Date.UTC(2026, 2, 4, 10, minute))
+    const said = { source: 'Who kept the list?', createdAt, likes: minute % 2 }
+    parent = await data.buildComment(parent ? { parent: parent as never, ...said } : { articleId: article.id, ...said })
+  }
+  for (const width of [320, 1280]) {
+    const context = await browser.newContext({ baseURL: site.url, javaScriptEnabled: false, viewport: { width, height: 900 } })
+    const without = await context.newPage()
+    await page.setViewportSize({ width, height: 900 })
+    const tops = []
+    for (const shown of [without, page]) {
+      await shown.goto(`/p/${article.slug}`)
+      if (shown === page) await expect(page.getByRole('button', { name: like })).toHaveCount(4)
+      const list = await shown.locator('.comments').boundingBox()
+      const boxes = await Promise.all((await shown.locator('.comments article').all()).map((each) => each.boundingBox()))
+      tops.push(boxes.map((box) => [(box?.y ?? 0) - (list?.y ?? 0), box?.height]))
+    }
+    expect(tops[1]).toEqual(tops[0])
+    await context.close()
+  }
 })
 
 test('comments / reports: are sent from under More, thanked for, and refused without a reason', async ({ page, data, watch }) => {

@@ -64,7 +64,7 @@ function showSaved(form: HTMLFormElement, { answered }: Sent, page: Page): void 
   item.classList.toggle('waits', drawn.dataset.waits !== undefined)
   const notice = answered?.querySelector('[data-notice="comment"]')?.textContent
   if (notice) article.querySelector('.waiting')?.replaceChildren(notice)
-  page.tellAges(item)
+  page.dressComments(item)
   article.tabIndex = -1
   article.focus({ preventScroll: true })
   page.announce(notice ?? page.formMessage(form, 'saved'))

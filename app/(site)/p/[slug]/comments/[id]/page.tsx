@@ -5,7 +5,6 @@ import { CommentForm } from '@/components/comments/comment-form'
 import { CommentList } from '@/components/comments/comment-item'
 import { CommentMissing } from '@/components/comments/comment-missing'
 import { commentPaths } from '@/components/comments/comment-paths'
-import { LikeForm } from '@/components/comments/like-form'
 import { OwnInstead } from '@/components/comments/own-instead'
 import { SignInToComment } from '@/components/comments/sign-in-to-comment'
 import { SlowNote } from '@/components/comments/slow-note'
@@ -62,11 +61,11 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
         data-region="thread"
         data-article={article.id}
         data-waiting={commentPaths.received(article)}
+        data-like={t('comments.like')}
         data-not-liked={t('comments.notLiked')}
         data-muted={t('comments.muted', { name: '{name}' })}
         data-show-muted={t('comments.showMuted')}
       >
-        <LikeForm from={`${commentPaths.thread(article, id)}${thread.page > 1 ? `?page=${thread.page}` : ''}`} />
         <CommentList entries={[thread.entry]} article={article} settings={settings} t={t} open={open} />
         <Pagination
           page={thread.page}
