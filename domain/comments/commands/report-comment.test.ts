@@ -10,6 +10,7 @@ import { forgetRates } from '@/platform/limits/rate-limit'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { buildComment } from '../factory'
 import { approveComment } from './approve-comment'
+import { hideComment } from './hide-comment'
 import { keepComment } from './keep-comment'
 import { reportComment } from './report-comment'
 
@@ -110,4 +111,15 @@ it('comments / reports: are settled by those who moderate, once, and it is writt
   expect(await keepComment(author, id)).toMatchObject({ changed: false })
   expect((await stored(id)).reports).toBe(0)
   expect(await db().audit.findMany({ where: { subjectId: id }, select: { action: true } })).toEqual([{ action: 'comment.keep' }])
+})
+
+it('comments / reports: one that races the moderator who hides the comment leaves nothing to settle', async () => {
+  const moderator = await buildActor({ role: 'moderator' })
+  for (let round = 0; round < 12; round += 1) {
+    const { id } = await buildComment()
+    const reporting = [1, 2].map((at) => reportComment(reader(10 * round + at), id, spam).catch(() => undefined))
+    await Promise.all([...reporting, hideComment(moderator, id)])
+    expect(await db().commentReport.count({ where: { commentId: id, settledAt: null } })).toBe(0)
+    expect((await stored(id)).reports).toBe(0)
+  }
 })

@@ -43,15 +43,18 @@ export async function reportComment(actor: Actor, commentId: string, report: Rep
   await write(async (tx, unit) => {
     const known = await tx.commentReport.count({ where: { commentId, personKey: { in: personKeys(actor) } } })
     if (known > 0) return
+    // First, and only while it stands: whoever takes it away meanwhile holds its row, and has settled what was reported.
+    const standing = await tx.comment.updateMany({ where: { id: commentId, status: 'approved' }, data: { reports: { increment: 1 } } })
+    if (standing.count === 0) return
     const count = await tx.$executeRaw`
       INSERT INTO "CommentReport" ("commentId", "personKey", "reason", "text", "createdAt")
       VALUES (${commentId}, ${personKey(person)}, ${report.reason}, ${report.text}, ${now()}) ON CONFLICT DO NOTHING`
-    if (count === 0) return
     const { reports, editedAt } = await tx.comment.update({
       where: { id: commentId },
-      data: { reports: { increment: 1 } },
+      data: count === 0 ? { reports: { decrement: 1 } } : {},
       select: { reports: true, editedAt: true },
     })
+    if (count === 0) return
     if (mayHold && reports >= thread.reportsToHold && !(await wasKept(tx, commentId, editedAt))) await hold(tx, unit, comment, reports)
   })
   return answer
