@@ -163,6 +163,7 @@ describe('the feed of a thread', () => {
 
   it('is renewed by its thread, its essay, names and settings', async () => {
     const { id, slug } = await buildPublishedArticle()
+    await buildComment({ articleId: id })
     expect(await readBy(() => findThreadFeed(slug))).toEqual(
       [
         articleTags.names,
