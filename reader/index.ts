@@ -7,17 +7,19 @@ import { likeInPlace } from './comments/like-in-place'
 import { foldMuted, muteOnRequest } from './comments/muted'
 import { nearThread } from './comments/near-thread'
 import { openOptions } from './comments/open-options'
-import { openReplies } from './comments/open-replies'
+import { openReplies, returnToForm } from './comments/open-replies'
 import { showOwnTraces } from './comments/own-traces'
 import { saveDrafts } from './comments/save-drafts'
 import { sendInOptions } from './comments/send-in-options'
 import { showWaiting } from './comments/show-waiting'
+import { signInHere } from './comments/sign-in-here'
 import { showAccountLink } from './comments/signed-in-form'
 import { stampForms } from './comments/stamps/stamp-forms'
 import { guarded } from './guarded'
 import { offerTimeZone } from './offer-time-zone'
 import { askToSave } from './offline/ask-to-save'
 import { showSaved } from './offline/show-saved'
+import { usePasskeys } from './passkeys/offer'
 import { playInPlace } from './play'
 import { notifyOnRequest } from './push/offer-push'
 import { searchAsYouType } from './search-as-you-type'
@@ -42,9 +44,12 @@ function enhance(): void {
   guarded(muteOnRequest)()
   guarded(foldMuted)()
   guarded(likeInPlace)()
+  guarded(signInHere)()
   guarded(answerSubmits)()
   guarded(stampForms)()
   guarded(dressForms)(document)
+  guarded(returnToForm)()
+  guarded(usePasskeys)()
   guarded(showAccountLink)()
   guarded(showWaiting)()
   guarded(showOwnTraces)()

@@ -6,6 +6,7 @@ const entries = {
   live: 'reader/comments/live/follow.ts',
   prove: 'reader/comments/stamps/prove.ts',
   reading: 'reader/comments/reading/read-along.ts',
+  passkey: 'reader/passkeys/passkey.ts',
   compose: 'reader/comments/compose/compose.ts',
   push: 'reader/push/subscribe.ts',
 }

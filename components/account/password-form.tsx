@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
+import { relyingParty } from '@/domain/accounts/passkeys/relying-party'
 import type { Translator } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 import { textLimits } from '@/platform/text/text-limits'
@@ -21,7 +22,7 @@ export function PasswordForm({ to, t }: { to: string; t: Translator }) {
         name="email"
         label={t('account.email')}
         type="email"
-        autoComplete="username"
+        autoComplete={relyingParty() ? 'username webauthn' : 'username'}
         maxLength={textLimits.email}
         required
       />

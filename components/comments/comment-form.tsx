@@ -9,6 +9,7 @@ import { formState } from '@/platform/exchange/exchange'
 import { commentPaths } from './comment-paths'
 import { Preview, PreviewButton } from './preview'
 import { readerMessages } from './reader-messages'
+import { SignInHere } from './sign-in-here'
 import { TrapField } from './trap-field'
 
 interface Props {
@@ -20,6 +21,8 @@ interface Props {
   t: Translator
   /** Who is signed in, where the page knows: then nothing but the text is asked. */
   signedInAs?: string | undefined
+  /** What this visitor had typed before they went to sign in. */
+  typed?: string | undefined
   /** The signed time of now, where the page is made for one visitor. */
   stamp?: string | undefined
 }
@@ -28,7 +31,7 @@ interface Props {
  * The form of a comment. Complete without script; the reader script sends it in place (data-enhance). What was refused
  * comes back with what was typed.
  */
-export function CommentForm({ article, from, parentId, t, signedInAs, stamp }: Props) {
+export function CommentForm({ article, from, parentId, t, signedInAs, typed, stamp }: Props) {
   const refused = formState('comment')
   const label = parentId ? t('comments.yourReply') : t('comments.leaveComment')
   return (
@@ -48,7 +51,15 @@ export function CommentForm({ article, from, parentId, t, signedInAs, stamp }: P
       <Hidden name="stamp" value={refused?.values.stamp ?? stamp} />
       <Hidden name="proof" value={refused?.values.proof} />
       <Preview source={refused?.preview} t={t} />
-      <TextArea name="text" label={label} rows={3} required placeholder=" " data-most={commentMaxLength} {...shown(refused, 'text')} />
+      <TextArea
+        name="text"
+        label={label}
+        rows={3}
+        required
+        placeholder=" "
+        data-most={commentMaxLength}
+        {...shown(refused, 'text', typed)}
+      />
       <div className="row">
         {signedInAs === undefined ? (
           <GuestFields refused={refused} t={t} />
@@ -59,6 +70,7 @@ export function CommentForm({ article, from, parentId, t, signedInAs, stamp }: P
       </div>
       <TellMe refused={refused} t={t} />
       <PreviewButton form="respond" t={t} />
+      {signedInAs === undefined ? <SignInHere article={article} t={t} /> : null}
       <TrapField t={t} />
     </form>
   )
@@ -85,6 +97,6 @@ function Hidden({ name, value }: { name: string; value: string | undefined }) {
 }
 
 /** What was typed, and what is wrong with it. */
-function shown(refused: FormState | undefined, field: string) {
-  return { defaultValue: refused?.values[field], error: refused?.failure?.fieldErrors?.[field] }
+function shown(refused: FormState | undefined, field: string, typed?: string) {
+  return { defaultValue: refused?.values[field] ?? typed, error: refused?.failure?.fieldErrors?.[field] }
 }

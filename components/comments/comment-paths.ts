@@ -34,6 +34,8 @@ export const commentPaths = {
   live: (articleId: string, after: string) => `/api/articles/${articleId}/comments/live?after=${after}`,
   preview: '/api/comments/preview',
   post: (articleId: string) => `/api/articles/${articleId}/comments`,
+  /** Where the text is saved while its writer signs in. */
+  draft: (articleId: string) => `/api/articles/${articleId}/comments/draft`,
   /** Where something is done with a comment. */
   act: (commentId: string, act: CommentAct) => `/api/comments/${commentId}/${act}`,
 } as const

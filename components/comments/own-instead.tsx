@@ -11,10 +11,12 @@ interface Props {
   open: boolean
   t: Translator
   signedInAs?: string
+  /** What this visitor had typed before they went to sign in. */
+  typed?: string
 }
 
 /** Where the comment that somebody was answering is gone: what they wrote, in a form that makes it a comment of its own. */
-export function OwnInstead({ article, open, t, signedInAs }: Props) {
+export function OwnInstead({ article, open, t, signedInAs, typed }: Props) {
   answerStatus(404)
   return (
     <ThreadPage article={article} title={t('comments.writeComment')}>
@@ -22,10 +24,10 @@ export function OwnInstead({ article, open, t, signedInAs }: Props) {
         {open ? (
           <>
             <p>{t('comments.asItsOwn')}</p>
-            <CommentForm article={article} from={commentPaths.respond(article)} t={t} signedInAs={signedInAs} />
+            <CommentForm article={article} from={commentPaths.respond(article)} t={t} signedInAs={signedInAs} typed={typed} />
           </>
         ) : (
-          <TypedText form="comment" t={t} />
+          <TypedText form="comment" typed={typed} t={t} />
         )}
       </section>
     </ThreadPage>

@@ -69,12 +69,7 @@ export function ThreadSection({ article, settings, threads, picks, until }: Prop
         <>
           <CommentForm article={article} from={here} t={t} />
           <SlowNote article={article} t={t} />
-          <p className="small">
-            {t('comments.help')}{' '}
-            <span data-for-guests="">
-              {t.rich('comments.haveAccount', { link: (chunks) => <a href={commentPaths.respond(article)}>{chunks}</a> })}
-            </span>
-          </p>
+          <p className="small">{t('comments.help')}</p>
           {/* The page is everybody's: without script, what waits is shown a step away. */}
           <p className="small no-script">
             {t.rich('comments.whereIsMine', { link: (chunks) => <a href={commentPaths.received(article)}>{chunks}</a> })}

@@ -2,11 +2,19 @@ import { TextArea } from '@/components/ui/field'
 import type { Translator } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 
+interface Props {
+  form: 'comment' | 'edit'
+  /** What this visitor had typed before they went to sign in. */
+  typed?: string | undefined
+  t: Translator
+}
+
 /** What somebody had typed where no form can take it any more, and why: to be copied. Nothing where nothing was typed. */
-export function TypedText({ form, t }: { form: 'comment' | 'edit'; t: Translator }) {
+export function TypedText({ form, typed, t }: Props) {
   const refused = formState(form)
-  if (!refused?.values.text) return null
-  const why = refused.failure?.message
+  const text = refused?.values.text || typed
+  if (!text) return null
+  const why = refused?.failure?.message
   return (
     <section className="compose">
       {/* The reader script says this on the form that stands in the page; there the text is still in its box. */}
@@ -16,7 +24,7 @@ export function TypedText({ form, t }: { form: 'comment' | 'edit'; t: Translator
         </div>
       ) : null}
       <p>{t('front.typedIsKept')}</p>
-      <TextArea name="text" label={t('front.whatYouWrote')} rows={8} readOnly defaultValue={refused.values.text} />
+      <TextArea name="text" label={t('front.whatYouWrote')} rows={8} readOnly defaultValue={text} />
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { enqueue } from '@/platform/jobs/enqueue'
 import { registerJob } from '@/platform/jobs/registry'
 import { queueMail } from '@/platform/mail/queue-mail'
 import { announceClosed } from './commands/announce-closed'
+import { forgetOldDrafts } from './commands/forget-drafts'
 import { forgetNetworks } from './commands/forget-networks'
 import { heldMail } from './held-mail'
 import { dataLinkKind, dataLinkPayload, mailDataLink } from './own-data/data-link-job'
@@ -29,6 +30,7 @@ export function registerCommentJobs(): void {
     // The next one first: a cleaning that fails for good must not be the last.
     await planCommentCleaning(new Date(now().getTime() + hourMs))
     await forgetNetworks()
+    await forgetOldDrafts()
     await announceClosed()
     await forgetTurns()
   })

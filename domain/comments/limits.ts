@@ -6,6 +6,15 @@ export const commentsPerMinute: RateRule = { name: 'comment-minute', points: 10,
 /** Comments that one address may post within an hour. */
 export const commentsPerHour: RateRule = { name: 'comment-hour', points: 60, perSeconds: 3600 }
 
+/** Texts that one address may have saved, to sign in meanwhile, within a minute. */
+export const draftsPerMinute: RateRule = { name: 'draft-minute', points: 10, perSeconds: 60 }
+
+/** The same within an hour. */
+export const draftsPerHour: RateRule = { name: 'draft-hour', points: 60, perSeconds: 3600 }
+
+/** The same of the whole site, whoever writes from wherever: what is saved for nobody yet must not fill the disk. */
+export const draftsOfSite: RateRule = { name: 'draft-site', points: 1_000, perSeconds: 3600 }
+
 /** Likes that one address may give or take back within a minute. */
 export const likesPerMinute: RateRule = { name: 'like-minute', points: 30, perSeconds: 60 }
 

@@ -11,7 +11,8 @@ const timeoutMs = 20_000
 /** Sends comment forms without leaving the page. The server stays the one that draws: what it answers is shown in place. */
 export function answerSubmits(): void {
   document.addEventListener('submit', (event) => {
-    if (!isCommentForm(event.target) || event.defaultPrevented) return
+    // Going to sign in is no comment: what did not do it in place leaves it to the browser.
+    if (!isCommentForm(event.target) || event.defaultPrevented || event.submitter?.dataset.signIn !== undefined) return
     event.preventDefault()
     guarded(send)(event.target)
   })

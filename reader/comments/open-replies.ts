@@ -28,6 +28,17 @@ export function openReplies(): void {
   })
 }
 
+/** Opens again the form from which somebody went to sign in, and puts them into it; where its comment stands elsewhere by now, on a page of its own. */
+export function returnToForm(): void {
+  const [is, id] = /^#answer(?:-([\w-]+))?$/.exec(location.hash) ?? []
+  if (!is) return
+  const own = threadRegion(document)?.querySelector<HTMLTextAreaElement>('form[data-enhance="comment"] textarea[name="text"]')
+  const link = id ? document.querySelector<HTMLAnchorElement>(`#comment-${id} .acts a[href*="/respond?to=${id}"]`) : null
+  if (!id) own?.focus()
+  else if (link) openReply(link)
+  else location.replace(`${location.pathname.replace(/\/comments.*/, '')}/respond?to=${id}`)
+}
+
 function openReply(link: HTMLAnchorElement): boolean {
   const article = link.closest('article')
   const id = new URL(link.href).searchParams.get('to')

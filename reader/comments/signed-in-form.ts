@@ -8,7 +8,8 @@ export async function showSignedIn(form: HTMLFormElement): Promise<void> {
   const nameField = fieldOf(form, 'name')
   // Where the server asks for a name, the session has ended since.
   if (!visitor || !nameField || nameField.ariaInvalid === 'true') return
-  form.closest('[data-region]')?.querySelector('[data-for-guests]')?.remove()
+  form.querySelector('[data-for-guests]')?.remove()
+  if (!visitor.hasAddress) form.querySelector('[name="notify"]')?.closest('label')?.remove()
   const row = nameField.closest('.row')
   for (const field of [nameField, fieldOf(form, 'email')]) field?.closest('.field')?.remove()
   row?.prepend(element('p', 'as', formMessage(form, 'commentingAs', { name: visitor.name })))

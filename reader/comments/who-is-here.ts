@@ -2,6 +2,8 @@
 export interface Visitor {
   name: string
   canEnterAdmin: boolean
+  /** May be written to. */
+  hasAddress: boolean
 }
 
 const mayBeSignedIn = /(?:^|;\s*)broadside\.in=1/
@@ -18,11 +20,16 @@ function askedOnce(): Promise<Record<string, unknown> | null> {
   return asked
 }
 
+/** After somebody has signed in on this very page. */
+export function askAgain(): void {
+  asked = undefined
+}
+
 /** Who is signed in; null for guests. */
 export async function whoIsHere(): Promise<Visitor | null> {
   const me = mayBeSignedIn.test(document.cookie) ? await askedOnce() : null
   if (me?.signedIn !== true || typeof me.name !== 'string') return null
-  return { name: me.name, canEnterAdmin: me.canEnterAdmin === true }
+  return { name: me.name, canEnterAdmin: me.canEnterAdmin === true, hasAddress: me.hasAddress === true }
 }
 
 /** Whether a comment of this visitor waits to be read, under any essay. */

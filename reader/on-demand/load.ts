@@ -4,6 +4,7 @@ interface Scripts {
   compose: typeof import('../comments/compose/compose')
   live: typeof import('../comments/live/follow')
   push: typeof import('../push/subscribe')
+  passkey: typeof import('../passkeys/passkey')
   prove: typeof import('../comments/stamps/prove')
   reading: typeof import('../comments/reading/read-along')
 }

@@ -3,6 +3,7 @@ import { AccountPage } from '@/components/account/account-page'
 import { AccountSection } from '@/components/account/account-section'
 import { LinkForm } from '@/components/account/link-form'
 import { NoMailNote } from '@/components/account/no-mail-note'
+import { PasskeyForm } from '@/components/account/passkey-form'
 import { PasswordForm } from '@/components/account/password-form'
 import { ProviderButtons } from '@/components/account/provider-buttons'
 import { SignOutForm } from '@/components/account/sign-out-form'
@@ -39,6 +40,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
         {mailIsSent() ? null : <NoMailNote t={t} />}
         <LinkForm to={to} t={t} />
       </AccountSection>
+      <PasskeyForm to={to} t={t} />
       {providers.length > 0 ? (
         <AccountSection id="by-provider" title={t('account.withOther')}>
           <ProviderButtons providers={providers} to={to} does="signInWith" t={t} />

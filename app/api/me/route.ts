@@ -14,7 +14,9 @@ export async function GET(request: Request): Promise<Response> {
   // What waited was decided about: the browser need not ask again.
   if (!waits && cookies.has(waitingCookie.name)) headers.append('set-cookie', serialiseCookie({ ...waitingCookie, maxAgeSeconds: 0 }))
   if (actor.kind === 'user') {
-    return Response.json({ signedIn: true, name: actor.name, role: actor.role, canEnterAdmin: canEnterAdmin(actor), waits }, { headers })
+    const { name, role, email } = actor
+    const canEnter = canEnterAdmin(actor)
+    return Response.json({ signedIn: true, name, role, canEnterAdmin: canEnter, hasAddress: email !== null, waits }, { headers })
   }
   // A session that was ended elsewhere: the same.
   if (cookies.has(signedInCookieName) || cookies.has(sessionCookieName())) {

@@ -4,6 +4,7 @@ import { CommentForm } from '@/components/comments/comment-form'
 import { CommentList } from '@/components/comments/comment-item'
 import { commentPaths } from '@/components/comments/comment-paths'
 import { OwnInstead } from '@/components/comments/own-instead'
+import { savedDraft } from '@/components/comments/saved-draft'
 import { SlowNote } from '@/components/comments/slow-note'
 import { EssayMissing, NothingHere, ThreadPage } from '@/components/comments/thread-page'
 import { TypedText } from '@/components/comments/typed-text'
@@ -39,8 +40,9 @@ export default async function RespondPage({ params, searchParams }: Props) {
   const answered = asked === undefined ? undefined : await findComment(actor, article.id, asked)
   const writers = whoComments(article, settings)
   const open = writers === 'anyone' || (writers === 'signed-in' && actor.kind === 'user')
-  if (answered === null && formState('comment'))
-    return <OwnInstead article={article} open={open} t={t} {...(actor.kind === 'user' ? { signedInAs: actor.name } : {})} />
+  const typed = await savedDraft({ articleId: article.id, parentId: asked ?? '' })
+  if (answered === null && (formState('comment') || typed !== ''))
+    return <OwnInstead article={article} open={open} t={t} typed={typed} {...(actor.kind === 'user' ? { signedInAs: actor.name } : {})} />
   if (answered === null) {
     answerStatus(404)
     return (
@@ -63,6 +65,7 @@ export default async function RespondPage({ params, searchParams }: Props) {
               parentId={answered?.id}
               t={t}
               signedInAs={signedInAs}
+              typed={typed}
               stamp={makeStamp()}
             />
             <SlowNote article={article} t={t} />
@@ -74,11 +77,10 @@ export default async function RespondPage({ params, searchParams }: Props) {
                 ? t('comments.closed')
                 : t.rich('comments.signInToComment', { link: (chunks) => <a href={signInPath}>{chunks}</a> })}
             </p>
-            <TypedText form="comment" t={t} />
+            <TypedText form="comment" typed={typed} t={t} />
           </>
         )}
         <p className="small">
-          {signedInAs || !open ? null : <>{t.rich('comments.signIn', { link: (chunks) => <a href={signInPath}>{chunks}</a> })} · </>}
           <a href={`${articlePath(article.slug)}#comments`}>{t('comments.backToComments')}</a>
         </p>
       </section>

@@ -3,12 +3,15 @@ import { publicRead } from '@/app/api/public-read'
 import { publicWrite } from '@/app/api/public-write'
 import { commentPaths, isPageOfForm } from '@/components/comments/comment-paths'
 import { anyone } from '@/domain/accounts/types'
+import { forgetDraft } from '@/domain/comments/commands/forget-drafts'
 import { postComment } from '@/domain/comments/commands/post-comment'
 import { commentsPerHour, commentsPerMinute } from '@/domain/comments/limits'
 import { commentFieldsSchema } from '@/domain/comments/schema'
 import type { PostedComment } from '@/domain/comments/types'
 import { readWalk } from '@/domain/comments/walk/read-walk'
 import { walkThreads } from '@/domain/comments/walk/walk-threads'
+import { parseCookies } from '@/platform/auth/cookies'
+import { draftCookieName } from '@/platform/auth/draft-cookie'
 import { waitingCookie } from '@/platform/auth/waiting-cookie'
 import { addressKey, limitRate } from '@/platform/limits/rate-limit'
 import { followAnswers } from './follow-answers'
@@ -25,9 +28,11 @@ export const POST = publicWrite<typeof commentFieldsSchema, Params>({
   limit: commentsPerMinute,
   form: 'comment',
   page: (_, { from = '' }) => (isPageOfForm(from) ? from : '/'),
-  async run({ input, actor, params }) {
+  async run({ input, actor, params, request }) {
     await limitRate(commentsPerHour, addressKey(actor.address))
     const posted = await postComment(actor, { ...input, articleId: params.id })
+    const saved = parseCookies(request.headers.get('cookie')).get(draftCookieName())
+    await forgetDraft(saved, { articleId: params.id, parentId: input.parentId ?? '' })
     const { guestToken, ...data } = posted
     const place = placeOf(posted, input.from ?? '')
     const wantsMail = input.notify === true || input.notify === '1'
