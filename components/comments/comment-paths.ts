@@ -35,7 +35,7 @@ export const commentPaths = {
   preview: '/api/comments/preview',
   post: (articleId: string) => `/api/articles/${articleId}/comments`,
   /** Where the text is saved while its writer signs in. */
-  draft: (articleId: string) => `/api/articles/${articleId}/comments/draft`,
+  draft: (articleId: string) => `/api/drafts/${articleId}`,
   /** Where something is done with a comment. */
   act: (commentId: string, act: CommentAct) => `/api/comments/${commentId}/${act}`,
 } as const

@@ -28,7 +28,7 @@ describe('who is here', () => {
   ] as const)('is told by name to a %s, with whether the admin is theirs', async (role, canEnterAdmin) => {
     const user = await buildUser({ role, name: 'Ada' })
     const { headers, body } = await ask(`${sessionCookieName()}=${await buildSession(user)}`)
-    expect(body).toEqual({ signedIn: true, name: 'Ada', role, canEnterAdmin, waits: false })
+    expect(body).toEqual({ signedIn: true, name: 'Ada', role, canEnterAdmin, hasAddress: true, waits: false })
     expect(headers.getSetCookie()).toEqual([])
   })
 

@@ -27,7 +27,15 @@ describe('signing in and out', () => {
     await buildUser({ name: 'Ada', email: 'ada@example.org', password, role: 'author' })
     const { response, jar } = await postForm(signIn, { email: ' ADA@example.org ', password, to: '/p/on-bread' })
     expect([response.status, response.headers.get('location')]).toEqual([303, '/p/on-bread'])
-    expect(await whoIs(jar)).toEqual({ signedIn: true, name: 'Ada', role: 'author', canEnterAdmin: true, waits: false, cookies: [] })
+    expect(await whoIs(jar)).toEqual({
+      signedIn: true,
+      name: 'Ada',
+      role: 'author',
+      canEnterAdmin: true,
+      hasAddress: true,
+      waits: false,
+      cookies: [],
+    })
   })
 
   it('is told to a program, with the name and the role; and the browser is known from then on', async () => {

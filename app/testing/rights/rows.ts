@@ -217,7 +217,7 @@ export const byProof: Record<string, string> = {
   'POST /api/account/passkeys': 'a passkey that was made for one’s own account, once the password was given again',
   'POST /api/account/address': 'one’s own account, if it has no address: a mail is sent to the one that it is to have',
   'POST /api/account/address/confirm': 'the link that was mailed, in a session of the account that asked for it',
-  'POST /api/articles/:id/comments/draft': 'nothing: the text is saved for the browser that sends it',
+  'POST /api/drafts/:id': 'nothing: the text is saved for the browser that sends it',
   'POST /api/follows/confirm': 'the link that was mailed',
   'POST /api/unsubscribe': 'the signed link of a mail',
   'POST /api/session/claim': 'the owner’s link',
