@@ -4,6 +4,7 @@ import { planCommentCleaning, registerCommentJobs } from '@/domain/comments/jobs
 import { deleteFormerFolders } from '@/domain/exports/cache/delete-former-folders'
 import { registerModerationJobs } from '@/domain/moderation/jobs'
 import { planNoticeCleaning, registerNoticeJobs } from '@/domain/notifications/jobs'
+import { registerPassageJobs } from '@/domain/passages/jobs'
 import { planIndexing, registerSearchJobs } from '@/domain/search/jobs'
 import { startJobs } from '@/platform/jobs/worker'
 import { logFor } from '@/platform/log/logger'
@@ -16,6 +17,7 @@ export async function startWork(): Promise<void> {
   registerCardJobs()
   registerCommentJobs()
   registerNoticeJobs()
+  registerPassageJobs()
   registerModerationJobs()
   registerSearchJobs()
   startJobs()

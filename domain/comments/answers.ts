@@ -123,12 +123,21 @@ export const ownDataFile = z.strictObject({
       ...{ id, answers: z.string().nullable(), essay, name: z.string(), email: z.string() },
       ...{ text: z.string().describe('Markdown, as typed.'), createdAt: time, editedAt: time.nullable() },
       earlier: z.array(z.strictObject({ text: z.string(), until: time })),
+      passage: z.string().nullable().describe('What of the essay it is about, as it stood then.'),
     }),
   ),
+  notes: z
+    .array(
+      z.strictObject({
+        ...{ id, essay, passage: z.string(), kind: z.string(), text: z.string(), suggestion: z.string() },
+        ...{ name: z.string(), email: z.string(), wantsCredit: z.boolean(), createdAt: time },
+      }),
+    )
+    .describe('What was sent to the author of an essay alone.'),
   liked: z.array(z.strictObject(mark)),
   reported: z.array(z.strictObject({ ...mark, reason: z.string(), text: z.string() })),
 })
-export const erasedData = z.strictObject({ comments: z.int(), likes: z.int(), reports: z.int() })
+export const erasedData = z.strictObject({ comments: z.int(), notes: z.int(), likes: z.int(), reports: z.int() })
 export const saidInWords = z.strictObject({ message: z.string() })
 
 /** Fails to compile where a type has outgrown its shape. */

@@ -20,7 +20,9 @@ export async function eraseOwnData(actor: Actor, as: string): Promise<ErasedData
   return write(async (tx, unit) => {
     const marks = await takeMarksBack(tx, unit, whose)
     const comments = await emptyComments(tx, unit, whose)
-    const erased = { comments, ...marks }
+    // Nobody replies to a note, so nothing has to stay.
+    const { count: notes } = await tx.privateNote.deleteMany({ where: whose.notes })
+    const erased = { comments, notes, ...marks }
     // Not who: this line is kept longer than anything of theirs.
     const nobody = { kind: 'system', reason: 'asked by a person' } as const
     await recordAudit(tx, nobody, 'comment.eraseOwn', { type: 'comment', id: '' }, erased)
@@ -39,6 +41,7 @@ async function emptyComments(tx: Tx, unit: UnitOfWork, whose: WhoseData): Promis
   await tx.commentWording.deleteMany(of)
   await tx.commentLike.deleteMany(of)
   await tx.commentReport.deleteMany(of)
+  await tx.passage.deleteMany(of)
   // Words of it that a rule had found.
   await tx.moderationStrokeItem.updateMany({ ...of, data: { fromHeldMatch: '' } })
   await tx.comment.updateMany({ where: whose.comments, data: { ...emptied(), authorId: null, guestKey: '' } })

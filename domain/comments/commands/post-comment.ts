@@ -3,7 +3,7 @@ import type { Actor, UserActor, VisitorActor } from '@/domain/accounts/types'
 import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment-on'
 import { networkKey } from '@/domain/moderation/blocks/network-key'
 import { isAwaited } from '@/domain/notifications/queries/is-awaited'
-import { type ChosenPassage, choosePassage, passageRow } from '@/domain/passages/choose-passage'
+import { type ChosenPassage, choosePassage, passageGone, passageRow } from '@/domain/passages/choose-passage'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
@@ -53,7 +53,11 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
   await write(async (tx, unit) => {
     if (slow) await takeTurn(tx, slow)
     await insertComment(tx, { ...row, articleId: article.id })
-    if (passage) await tx.passage.create({ data: { ...passageRow(passage), commentId: row.id } })
+    if (passage) {
+      // It was looked for in a text that is published no more.
+      if ((await tx.article.count({ where: { id: article.id, publishedId: passage.revisionId } })) === 0) throw passageGone()
+      await tx.passage.create({ data: { ...passageRow(passage), commentId: row.id } })
+    }
     if (heldBy) {
       await countEffect(tx, heldBy, 'held')
       await enqueueHeldNotice(tx, article.id)

@@ -4,6 +4,7 @@ import { type WhoseData, whoseData, withText } from './whose-data'
 
 export interface OwnDataCount extends Pick<WhoseData, 'by' | 'address'> {
   comments: number
+  notes: number
   likes: number
   reports: number
 }
@@ -13,10 +14,11 @@ export async function countOwnData(actor: Actor, as: string): Promise<OwnDataCou
   const whose = await whoseData(actor, as)
   if (!whose) return null
   const theirs = { where: { personKey: { in: whose.keys } } }
-  const [comments, likes, reports] = await Promise.all([
+  const [comments, notes, likes, reports] = await Promise.all([
     db().comment.count({ where: withText(whose) }),
+    db().privateNote.count({ where: whose.notes }),
     db().commentLike.count(theirs),
     db().commentReport.count(theirs),
   ])
-  return { by: whose.by, address: whose.address, comments, likes, reports }
+  return { by: whose.by, address: whose.address, comments, notes, likes, reports }
 }

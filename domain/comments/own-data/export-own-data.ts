@@ -6,7 +6,7 @@ import { db } from '@/platform/db/client'
 import { env } from '@/platform/env/env'
 import { AppError } from '@/platform/errors/app-error'
 import type { OwnDataFile } from './types'
-import { whoseData, withText } from './whose-data'
+import { type WhoseData, whoseData, withText } from './whose-data'
 
 // As readers see it: what its author has changed since is nobody's yet.
 const essay = { select: { slug: true, published: { select: { title: true } } } } as const
@@ -20,7 +20,7 @@ export async function exportOwnData(actor: Actor, as: string): Promise<OwnDataFi
   const whose = await whoseData(actor, as)
   if (!whose) throw new AppError('not-found', message('ownData.nothing'))
   const theirs = { where: { personKey: { in: whose.keys } }, orderBy: { createdAt: 'asc' } } as const
-  const [settings, comments, likes, reports] = await Promise.all([
+  const [settings, comments, notes, likes, reports] = await Promise.all([
     getSettings(),
     db().comment.findMany({
       where: withText(whose),
@@ -30,8 +30,10 @@ export async function exportOwnData(actor: Actor, as: string): Promise<OwnDataFi
         author: { select: { name: true, email: true } },
         wordings: { orderBy: { replacedAt: 'asc' }, select: { source: true, replacedAt: true } },
         article: essay,
+        passage: { select: { quote: true } },
       },
     }),
+    ownNotes(whose),
     db().commentLike.findMany({ ...theirs, select: onEssay }),
     db().commentReport.findMany({ ...theirs, select: { ...onEssay, reason: true, text: true } }),
   ])
@@ -39,16 +41,35 @@ export async function exportOwnData(actor: Actor, as: string): Promise<OwnDataFi
     publication: settings.name,
     address: env().PUBLIC_URL,
     madeAt: now(),
-    comments: comments.map(({ id, parentId, source, author, article, wordings, ...row }) => ({
+    comments: comments.map(({ id, parentId, source, author, article, wordings, passage, ...row }) => ({
       ...{ id, answers: parentId, essay: whereOf(article), name: author?.name ?? row.guestName, email: author?.email ?? row.guestEmail },
       ...{ text: source, createdAt: row.createdAt, editedAt: row.editedAt },
       earlier: wordings.map((wording) => ({ text: wording.source, until: wording.replacedAt })),
+      passage: passage?.quote ?? null,
     })),
+    notes,
     liked: likes.map(({ commentId, comment, createdAt }) => ({ comment: commentId, essay: whereOf(comment.article), at: createdAt })),
     reported: reports.map(({ commentId, comment, createdAt, reason, text }) => ({
       ...{ comment: commentId, essay: whereOf(comment.article), at: createdAt, reason, text },
     })),
   }
+}
+
+async function ownNotes(whose: WhoseData): Promise<OwnDataFile['notes']> {
+  const rows = await db().privateNote.findMany({
+    where: whose.notes,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: {
+      ...{ id: true, kind: true, text: true, suggestion: true, guestName: true, guestEmail: true, wantsCredit: true, createdAt: true },
+      author: { select: { name: true, email: true } },
+      article: essay,
+      passage: { select: { quote: true } },
+    },
+  })
+  return rows.map(({ author, article, passage, guestName, guestEmail, ...note }) => ({
+    ...note,
+    ...{ essay: whereOf(article), passage: passage?.quote ?? '', name: author?.name ?? guestName, email: author?.email ?? guestEmail },
+  }))
 }
 
 const whereOf = ({ slug, published }: { slug: string; published: { title: string } | null }) => ({

@@ -20,6 +20,21 @@ export interface OwnDataFile {
     createdAt: Date
     editedAt: Date | null
     earlier: { text: string; until: Date }[]
+    /** What of the essay it is about, as it stood then; null for all of it. */
+    passage: string | null
+  }[]
+  /** What was sent to the author of an essay alone. */
+  notes: {
+    id: string
+    essay: Essay
+    passage: string
+    kind: string
+    text: string
+    suggestion: string
+    name: string
+    email: string
+    wantsCredit: boolean
+    createdAt: Date
   }[]
   liked: { comment: string; essay: Essay; at: Date }[]
   reported: { comment: string; essay: Essay; at: Date; reason: string; text: string }[]
@@ -28,6 +43,7 @@ export interface OwnDataFile {
 /** How much was erased. */
 export interface ErasedData {
   comments: number
+  notes: number
   likes: number
   reports: number
 }

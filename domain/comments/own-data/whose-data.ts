@@ -12,6 +12,8 @@ export interface WhoseData {
   /** '' unless it is known by an address. */
   address: string
   comments: Prisma.CommentWhereInput
+  /** What they told authors privately. */
+  notes: Prisma.PrivateNoteWhereInput
   /** Under which their likes and reports stand. */
   keys: string[]
 }
@@ -24,17 +26,19 @@ export async function whoseData(actor: Actor, as: string): Promise<WhoseData | n
   if (as !== '') return ofAddress(as)
   const comments = ownComments(actor)
   if (!comments) return null
-  return { by: actor.kind === 'user' ? 'account' : 'browser', address: '', comments, keys: personKeys(actor) }
+  return { by: actor.kind === 'user' ? 'account' : 'browser', address: '', comments, notes: comments, keys: personKeys(actor) }
 }
 
 async function ofAddress(as: string): Promise<WhoseData> {
   const address = readDataLinkToken(as)
   if (!address) throw new AppError('gone', message('ownData.linkOver'))
   const user = await db().user.findUnique({ where: { email: address }, select: { id: true } })
+  const written = { OR: [{ authorId: null, guestEmail: address }, ...(user ? [{ authorId: user.id }] : [])] }
   return {
     by: 'address',
     address,
-    comments: { OR: [{ authorId: null, guestEmail: address }, ...(user ? [{ authorId: user.id }] : [])] },
+    comments: written,
+    notes: written,
     keys: user ? [`user:${user.id}`] : [],
   }
 }

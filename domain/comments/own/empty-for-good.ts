@@ -13,6 +13,7 @@ export async function emptyForGood(tx: Tx, { id, status }: { id: string; status:
   await tx.commentWording.deleteMany(of)
   await tx.commentLike.deleteMany(of)
   await tx.commentReport.deleteMany(of)
+  await tx.passage.deleteMany(of)
   await tx.moderationStrokeItem.updateMany({ ...of, data: { fromHeldMatch: '' } })
   // The learned filter keeps the words by which it learned.
   await teachFilter(tx, [id])

@@ -51,10 +51,23 @@ export function nearCandidates(text: string, sought: Sought): Candidate[] {
   const most = Math.floor(sought.quote.length * mostAnywhere)
   const ends = nearEnds(text, sought.quote, most).sort((one, other) => one.distance - other.distance)
   for (const { end, distance } of ends.slice(0, mostPlaces)) {
-    const range = { start: nearStart(text, sought.quote, end, distance), end }
+    const range = upToNeighbours(text, { start: nearStart(text, sought.quote, end, distance), end }, sought)
     if (!found.some((other) => overlap(range, other))) found.push(candidateAt(text, sought, range, distance))
   }
   return found
+}
+
+/** Fewest edits end a place where its last words were changed before them: it ends where what stood behind it begins, and begins likewise. */
+function upToNeighbours(text: string, { start, end }: TextRange, { quote, prefix, suffix }: Sought): TextRange {
+  const most = Math.floor(quote.length * mostAnywhere)
+  const behind = suffix === '' ? -1 : text.slice(end, end + most + enoughBeside).indexOf(suffix.slice(0, enoughBeside))
+  const before = text.slice(Math.max(start - most - enoughBeside, 0), start)
+  const last = prefix.slice(-enoughBeside)
+  const ahead = last === '' ? -1 : before.lastIndexOf(last)
+  return {
+    start: ahead === -1 ? start : start - (before.length - ahead - last.length),
+    end: behind === -1 ? end : end + behind,
+  }
 }
 
 /** What stands between the neighbours that it had. */

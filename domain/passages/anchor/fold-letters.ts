@@ -37,6 +37,21 @@ export function unfolded(whole: string, { places }: FoldedText, start: number, e
   return cutsCharacter(whole, range.start) || cutsCharacter(whole, range.end) ? null : range
 }
 
+/** The range of the folded text that stands for a range of the text itself. */
+export function foldedRange({ places }: FoldedText, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  return places ? { start: firstFrom(places, start), end: firstFrom(places, end) } : { start, end }
+}
+
+function firstFrom(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Makes one emoji of several. */
 const joiner = '\u200d'
 

@@ -26,6 +26,7 @@ export default async function EraseOwnCommentsPage({ searchParams }: { searchPar
     <AccountPage title={t('ownData.eraseTitle')} standfirst={count.address}>
       <section className="account-section">
         <p>{t('ownData.eraseWhat', { count: count.comments })}</p>
+        {count.notes > 0 ? <p>{t('ownData.eraseNotes', { count: count.notes })}</p> : null}
         <p>{t('ownData.eraseForGood')}</p>
         <EraseForm as={as} t={t} />
       </section>
