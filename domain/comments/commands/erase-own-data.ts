@@ -9,6 +9,7 @@ import { recountMarks } from '../own-data/recount-marks'
 import type { ErasedData } from '../own-data/types'
 import { type WhoseData, whoseData, withText } from '../own-data/whose-data'
 import { commentTags } from '../tags'
+import { teachFilter } from '../teach-filter'
 
 /**
  * Erases all that this visitor wrote, in whatever state it is, and takes back what they liked and reported. The empty rows keep their places in
@@ -37,7 +38,7 @@ async function emptyComments(tx: Tx, unit: UnitOfWork, whose: WhoseData): Promis
     distinct: ['articleId'],
     select: { articleId: true },
   })
-  const count = await tx.comment.count({ where: withText(whose) })
+  const written = await tx.comment.findMany({ where: withText(whose), select: { id: true } })
   await tx.commentWording.deleteMany(of)
   await tx.commentLike.deleteMany(of)
   await tx.commentReport.deleteMany(of)
@@ -46,7 +47,12 @@ async function emptyComments(tx: Tx, unit: UnitOfWork, whose: WhoseData): Promis
   await tx.moderationStrokeItem.updateMany({ ...of, data: { fromHeldMatch: '' } })
   await tx.comment.updateMany({ where: whose.comments, data: { ...emptied(), authorId: null, guestKey: '' } })
   if (shown.length > 0) unit.changed(commentTags.counts, ...shown.map(({ articleId }) => commentTags.thread(articleId)))
-  return count
+  // The learned filter keeps the words by which it learned.
+  await teachFilter(
+    tx,
+    written.map(({ id }) => id),
+  )
+  return written.length
 }
 
 async function takeMarksBack(tx: Tx, unit: UnitOfWork, { keys }: WhoseData): Promise<{ likes: number; reports: number }> {

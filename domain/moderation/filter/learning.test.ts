@@ -6,6 +6,7 @@ import { approveComment } from '@/domain/comments/commands/approve-comment'
 import { decideComments } from '@/domain/comments/commands/decide-comments'
 import { deleteComment } from '@/domain/comments/commands/delete-comment'
 import { deleteOwnComment } from '@/domain/comments/commands/delete-own-comment'
+import { eraseOwnData } from '@/domain/comments/commands/erase-own-data'
 import { hideComment } from '@/domain/comments/commands/hide-comment'
 import { postComment } from '@/domain/comments/commands/post-comment'
 import { restoreComment } from '@/domain/comments/commands/restore-comment'
@@ -56,6 +57,17 @@ describe('moderation / learning: the filter', () => {
     await deleteOwnComment(guest, id)
     expect(await learnt()).toEqual({ ham: 0, spam: 0, tokens: {} })
     expect(await db().filterLesson.count()).toBe(0)
+  })
+
+  it('forgets the words of all that its writer erases', async () => {
+    const guest: VisitorActor = { kind: 'visitor', address: '192.0.2.1', guestKey: 'a browser' }
+    for (const source of ['Secret', 'Another']) {
+      const { id } = await buildComment({ status: 'held', source, guestName: 'Ani', guestKey: guest.guestKey })
+      await approveComment(owner, id)
+    }
+    expect(await learnt()).toMatchObject({ ham: 2 })
+    await eraseOwnData(guest, '')
+    expect(await learnt()).toEqual({ ham: 0, spam: 0, tokens: {} })
   })
 
   it('learns of a comment once, however often and however many at once it is told', async () => {
