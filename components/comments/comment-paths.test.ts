@@ -4,6 +4,7 @@ import { isPageOfForm } from './comment-paths'
 it.each([
   '/p/how-to-wait',
   '/p/how-to-wait/respond?to=01A',
+  '/p/how-to-wait/passage?as=note',
   '/p/how-to-wait/comments',
   '/p/%D5%A1/comments/01A',
   '/p/a/comments?page=2',

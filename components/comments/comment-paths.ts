@@ -48,6 +48,6 @@ export function isPageOfForm(path: string): boolean {
   return (
     parseTarget(path) !== undefined &&
     path.length <= 500 &&
-    /^\/p\/[^/?#\s\\]+(\/respond|\/follow|\/comments(\/[^/?#\s\\]+(\/(options|edit))?)?)?(\?[^#\s\\]*)?$/.test(path)
+    /^\/p\/[^/?#\s\\]+(\/respond|\/passage|\/follow|\/comments(\/[^/?#\s\\]+(\/(options|edit))?)?)?(\?[^#\s\\]*)?$/.test(path)
   )
 }

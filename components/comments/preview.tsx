@@ -17,7 +17,7 @@ export function Preview({ source, t }: { source: string | undefined; t: Translat
 }
 
 /** Sends its form to be looked at instead; offered once something is typed. After the form's own button: Enter posts. */
-export function PreviewButton({ form, t }: { form: 'respond' | 'edit'; t: Translator }) {
+export function PreviewButton({ form, t }: { form: 'respond' | 'edit' | 'passage'; t: Translator }) {
   return (
     <p className="aids">
       <Button kind="quiet" formAction={`${commentPaths.preview}#${form}`} data-preview="">

@@ -11,6 +11,16 @@ const actions: Row[] = [
       row(name, 'under another’s essay', moderators, async (world) => ({ id: (await world.comment('other', status[verb])).id })),
     ]
   }),
+  ...(['comment', 'note'] as const).map((as) =>
+    row('POST /api/articles/:id/passages', `any essay, a ${as}`, everybody, async (world) => ({
+      id: (await world.essay('other')).id,
+      as,
+      quote: 'a woman who keeps it',
+      kind: 'fact',
+      text: 'Her name was Raushan.',
+      name: 'Tigran',
+    })),
+  ),
   ...(['own', 'other'] as const).flatMap((whose) => {
     const on = `under ${whose === 'own' ? 'own' : 'another’s'} essay`
     const may = whose === 'own' ? isStaff : moderators

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface Props {
   params: Promise<{ slug: string }>
-  searchParams: Promise<Partial<Record<'posted' | 'edited' | 'mail' | 'at', string | string[]>>>
+  searchParams: Promise<Partial<Record<'posted' | 'edited' | 'note' | 'mail' | 'at', string | string[]>>>
 }
 
 /**
@@ -25,7 +25,7 @@ interface Props {
  * the reader script shows them in the thread. Made for each request, for one visitor.
  */
 export default async function ReceivedPage({ params, searchParams }: Props) {
-  const [{ slug }, { posted, edited, mail, at }] = await Promise.all([params, searchParams])
+  const [{ slug }, { posted, edited, note, mail, at }] = await Promise.all([params, searchParams])
   const article = await articleAt(slug, '/received')
   if (article === 'moved') return null
   if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
@@ -33,10 +33,11 @@ export default async function ReceivedPage({ params, searchParams }: Props) {
   const t = translatorFor(settings.language)
   const waiting = await listOwnHeld(actor, article.id)
   // A browser that keeps no cookies is thanked all the same.
-  const thanks = posted !== undefined || edited !== undefined
+  const thanks = posted !== undefined || edited !== undefined || note !== undefined
   // Posted, and where it stands: what is left to do before answers are mailed is said here.
   const place = typeof at === 'string' && isPageOfForm(at.split('#')[0] ?? '') ? at : undefined
-  const arrived = edited !== undefined ? 'comments.editWaits' : place ? 'notices.posted' : 'comments.waits'
+  const arrived =
+    note !== undefined ? 'passages.noteThanks' : edited !== undefined ? 'comments.editWaits' : place ? 'notices.posted' : 'comments.waits'
   const mailed = mail === 'asked' ? t('notices.asked') : mail === 'paused' ? t('notices.paused') : ''
   const title = thanks || place ? 'comments.thanks' : waiting.length > 0 ? 'comments.yourWaiting' : 'comments.nothingWaits'
   return (

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { articleAt } from '@/components/comments/article-at'
+import { EssayMissing, ThreadPage } from '@/components/comments/thread-page'
+import { PassageForm } from '@/components/passages/passage-form'
+import { passagePaths } from '@/components/passages/passage-paths'
+import { currentActor } from '@/domain/accounts/queries/current-actor'
+import { articlePath } from '@/domain/articles/article-path'
+import { takesComments } from '@/domain/comments/takes-comments'
+import { makeStamp } from '@/domain/moderation/stamps/make-stamp'
+import { getSettings } from '@/domain/settings/queries/get-settings'
+import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
+import { translatorFor } from '@/i18n/translator-for'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await publicationTranslator()
+  return { title: t('passages.title'), robots: { index: false } }
+}
+
+const chosenParts = ['quote', 'prefix', 'suffix', 'start'] as const
+
+interface Props {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Partial<Record<'as' | (typeof chosenParts)[number], string | string[]>>>
+}
+
+/** The form about a passage of an essay. Made for each request, for one visitor. */
+export default async function PassagePage({ params, searchParams }: Props) {
+  const [{ slug }, asked] = await Promise.all([params, searchParams])
+  const as = asked.as === 'note' ? 'note' : 'comment'
+  const article = await articleAt(slug, `/passage${as === 'note' ? '?as=note' : ''}`)
+  if (article === 'moved') return null
+  if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
+  const [actor, settings] = await Promise.all([currentActor(), getSettings()])
+  const t = translatorFor(settings.language)
+  const open = takesComments(article, settings)
+  const chosen = chosenParts.flatMap((part) => (typeof asked[part] === 'string' ? [[part, asked[part]]] : []))
+  return (
+    <ThreadPage article={article} title={t(as === 'note' ? 'passages.noteTitle' : 'passages.title')}>
+      <section className="thread" aria-label={t('passages.title')}>
+        <PassageForm
+          article={article}
+          open={open}
+          as={as}
+          chosen={Object.fromEntries(chosen)}
+          signedInAs={actor.kind === 'user' ? actor.name : undefined}
+          stamp={makeStamp()}
+          t={t}
+        />
+        <p className="small">
+          {actor.kind === 'user' ? null : (
+            <>
+              {t.rich('comments.signIn', {
+                link: (chunks) => <a href={`/sign-in?to=${encodeURIComponent(passagePaths.form(article, as))}`}>{chunks}</a>,
+              })}
+              {' · '}
+            </>
+          )}
+          <a href={articlePath(article.slug)}>{t('passages.backToEssay')}</a>
+        </p>
+      </section>
+    </ThreadPage>
+  )
+}

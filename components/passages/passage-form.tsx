@@ -1,0 +1,88 @@
+import { filled } from '@/components/account/filled'
+import { Preview, PreviewButton } from '@/components/comments/preview'
+import { TrapField } from '@/components/comments/trap-field'
+import { TellMe } from '@/components/notifications/tell-me'
+import { Button } from '@/components/ui/button'
+import { TextArea } from '@/components/ui/field'
+import { FormAlert } from '@/components/ui/form-alert'
+import { commentMaxLength } from '@/domain/comments/schema'
+import { getMessages } from '@/i18n/get-messages'
+import type { Translator } from '@/i18n/translator-for'
+import { formState } from '@/platform/exchange/exchange'
+import { ChosenPassage } from './chosen-passage'
+import { GuestFields } from './guest-fields'
+import { NoteFields } from './note-fields'
+import { type PassageReaders, passagePaths } from './passage-paths'
+import { ReadersChoice } from './readers-choice'
+
+interface Props {
+  article: { id: string; slug: string }
+  /** May be commented on; else there is the note alone. */
+  open: boolean
+  /** What is chosen of the two as long as nobody has chosen. */
+  as: PassageReaders
+  /** The passage, where it was chosen already. */
+  chosen: Readonly<Record<string, string>>
+  signedInAs: string | undefined
+  stamp: string
+  t: Translator
+}
+
+/**
+ * What a reader says of a passage: a comment, or a note to its author. One form with a choice, so that what was typed stays when
+ * somebody thinks again. The reader script takes it from here, puts it beside the passage and sends it in place.
+ */
+export function PassageForm({ article, open, as, chosen, signedInAs, stamp, t }: Props) {
+  const refused = formState('passage')
+  const values = refused?.values ?? chosen
+  return (
+    <form
+      className="compose passage-form"
+      id="passage"
+      method="post"
+      action={`${passagePaths.post(article.id)}#passage`}
+      data-enhance="passage"
+      data-messages={readerMessages(t)}
+      noValidate
+    >
+      <FormAlert failure={refused?.failure} />
+      <input type="hidden" name="from" value={passagePaths.form(article)} />
+      <input type="hidden" name="stamp" value={values.stamp ?? stamp} />
+      {values.proof ? <input type="hidden" name="proof" value={values.proof} /> : null}
+      <ChosenPassage values={values} error={refused?.failure?.fieldErrors?.quote} t={t} />
+      <ReadersChoice open={open} as={values.as ?? as} error={refused?.failure?.fieldErrors?.as} t={t} />
+      <NoteFields refused={refused} values={values} t={t} />
+      <Preview source={refused?.preview} t={t} />
+      <TextArea
+        name="text"
+        label={t('passages.text')}
+        rows={3}
+        required
+        placeholder=" "
+        data-most={commentMaxLength}
+        {...filled(refused, 'text')}
+      />
+      <div className="row">
+        {signedInAs === undefined ? (
+          <GuestFields refused={refused} open={open} t={t} />
+        ) : (
+          <p className="as">{t('comments.commentingAs', { name: signedInAs })}</p>
+        )}
+        <Button kind="solid">{t('passages.send')}</Button>
+      </div>
+      <div className="for-comment">
+        <TellMe refused={refused} t={t} />
+        <PreviewButton form="passage" t={t} />
+      </div>
+      <TrapField t={t} />
+    </form>
+  )
+}
+
+/** What the reader script says about the form, written on it. */
+function readerMessages(t: Translator): string {
+  const { cancel, posting, posted, charactersLeft, charactersOver } = getMessages('reader', t.lang)
+  const { notSent, refused, seeComment } = getMessages('passages', t.lang)
+  const close = t('article.close')
+  return JSON.stringify({ cancel, posting, posted, charactersLeft, charactersOver, notSent, refused, seeComment, close })
+}
