@@ -28,6 +28,7 @@ export const documents: readonly DocumentRoute[] = [
     limit: { name: 'history', points: 60, perSeconds: 60 },
   },
   { path: '/p/:slug/revisions/:number' },
+  { path: '/p/:slug/passages.json' },
   { path: '/tag/:slug', query: { page } },
   { path: '/tags', query: { page } },
   { path: '/archive' },

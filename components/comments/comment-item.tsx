@@ -1,3 +1,4 @@
+import { QuotedPassage } from '@/components/passages/quoted-passage'
 import type { ThreadComment, ThreadEntry } from '@/domain/comments/types'
 import { formatDate, type Place } from '@/i18n/dates'
 import type { Translator } from '@/i18n/translator-for'
@@ -79,6 +80,7 @@ export function CommentBody({ comment, article, settings, t, open, acts = true }
         {comment.picked ? <span className="mark">{t('comments.picked')}</span> : null}
       </p>
       {comment.waits ? <Waiting comment={comment} t={t} /> : null}
+      {comment.passage ? <QuotedPassage passage={comment.passage} article={article} t={t} /> : null}
       <CommentText source={comment.source} />
       {acts ? <CommentActs comment={comment} article={article} t={t} open={open} /> : null}
     </article>

@@ -1,3 +1,4 @@
+import { PassageLinks } from '@/components/passages/passage-links'
 import { Pagination } from '@/components/ui/pagination'
 import type { ThreadRules } from '@/domain/articles/types'
 import { whoComments } from '@/domain/comments/takes-comments'
@@ -26,12 +27,18 @@ interface Props {
   settings: Settings
   threads: ThreadPage
   picks: readonly ThreadComment[]
+  /** The essay stands above, and some passage of it has comments. */
+  counted?: boolean
   /** Where the thread ends that is drawn, in time: from there on it is followed. */
   until: string
 }
 
 /** A page of the thread of an essay, read and drawn. */
-export async function Thread({ page, order, ...drawn }: Omit<Props, 'threads' | 'picks' | 'until'> & { page: number; order: ThreadOrder }) {
+export async function Thread({
+  page,
+  order,
+  ...drawn
+}: Omit<Props, 'threads' | 'picks' | 'until' | 'counted'> & { page: number; order: ThreadOrder }) {
   const { id } = drawn.article
   // The end first: what comes between the two is told again, and not lost.
   const until = await shownUntil(id)
@@ -40,7 +47,7 @@ export async function Thread({ page, order, ...drawn }: Omit<Props, 'threads' | 
 }
 
 /** The thread under an essay, the same for every reader: the form first, then the comments, newest conversation first. */
-export function ThreadSection({ article, settings, threads, picks, until }: Props) {
+export function ThreadSection({ article, settings, threads, picks, until, counted = false }: Props) {
   const t = translatorFor(settings.language)
   const here = commentPaths.page(article, threads.page, threads.order)
   const writers = whoComments(article, settings)
@@ -81,6 +88,7 @@ export function ThreadSection({ article, settings, threads, picks, until }: Prop
           <TypedText form="comment" t={t} />
         </>
       )}
+      <PassageLinks article={article} open={open} counted={counted} t={t} />
       {threads.total === 0 && open ? <p className="empty">{t('comments.empty')}</p> : null}
       {threads.total > 0 ? (
         <>

@@ -19,6 +19,7 @@ import type { ThreadOrder } from '@/domain/comments/thread-order'
 import { exportPath } from '@/domain/exports/export-path'
 import { feedPaths } from '@/domain/feeds/feed-paths'
 import { articleImagePath } from '@/domain/images/image-path'
+import { hasPassages } from '@/domain/passages/queries/has-passages'
 import { findRelated } from '@/domain/search/queries/find-related'
 import { findSeriesPlace } from '@/domain/series/queries/find-series-place'
 import type { Settings } from '@/domain/settings/schema'
@@ -100,10 +101,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
 async function threadWithData(drawn: { article: PublishedArticle; settings: Settings; site: string }, order: ThreadOrder) {
   const { id } = drawn.article
   const until = await shownUntil(id)
-  const [threads, picks] = await Promise.all([threadsAt(id, 1, order), picksAt(id)])
+  const [threads, picks, counted] = await Promise.all([threadsAt(id, 1, order), picksAt(id), hasPassages(id)])
   return (
     <>
-      <ThreadSection {...drawn} threads={threads} picks={picks} until={until} />
+      <ThreadSection {...drawn} threads={threads} picks={picks} until={until} counted={counted} />
       <ArticleData {...drawn} threads={threads} />
     </>
   )
