@@ -19,6 +19,7 @@ import { guarded } from './guarded'
 import { offerTimeZone } from './offer-time-zone'
 import { askToSave } from './offline/ask-to-save'
 import { showSaved } from './offline/show-saved'
+import { offerPassages } from './passages/offer-passages'
 import { usePasskeys } from './passkeys/offer'
 import { playInPlace } from './play'
 import { notifyOnRequest } from './push/offer-push'
@@ -55,6 +56,7 @@ function enhance(): void {
   guarded(showOwnTraces)()
   guarded(followFormerLink)()
   guarded(nearThread)()
+  guarded(offerPassages)()
   guarded(searchAsYouType)()
   guarded(offerCopying)()
   guarded(offerTimeZone)()

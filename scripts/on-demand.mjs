@@ -9,6 +9,8 @@ const entries = {
   passkey: 'reader/passkeys/passkey.ts',
   compose: 'reader/comments/compose/compose.ts',
   push: 'reader/push/subscribe.ts',
+  passages: 'reader/passages/follow-selection.ts',
+  counts: 'reader/passages/show-counts.ts',
 }
 
 /** The plugin of the reader's bundle that builds them first, and what they were called in the last build. `like`: the options of that bundle. */

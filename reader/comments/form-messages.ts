@@ -12,6 +12,8 @@ type Word =
   | 'saved'
   | 'charactersLeft'
   | 'charactersOver'
+  | 'seeComment'
+  | 'close'
 
 /** What the server wrote on a comment form for us to say, in the publication's language. */
 export function formMessage(form: HTMLFormElement, word: Word, values: Record<string, string> = {}): string {

@@ -7,6 +7,11 @@ export function isCommentForm(target: EventTarget | null): target is HTMLFormEle
   return target instanceof HTMLFormElement && target.dataset.enhance === 'comment'
 }
 
+/** A form that says when somebody began to write: of a comment, or about a passage. */
+export function isStamped(form: HTMLFormElement | null): form is HTMLFormElement {
+  return form?.dataset.enhance === 'comment' || form?.dataset.enhance === 'passage'
+}
+
 /** A form whose text is kept as it is typed: of a comment, or of a change to one. */
 export function isWritten(form: HTMLFormElement | null): form is HTMLFormElement {
   return form?.dataset.enhance === 'comment' || form?.dataset.enhance === 'edit'

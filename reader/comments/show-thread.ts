@@ -8,6 +8,9 @@ import { isWritten } from './page-parts'
 import { answeredBy } from './reply-form'
 import { placeWaiting, waitingIn } from './show-waiting'
 
+/** Told to the document when another thread stands in the page. */
+export const threadShown = 'threadshown'
+
 /** Shows the thread as the server draws it now. Forms that somebody is typing in stay as they are, but for the one that was sent. */
 export function showThread(here: HTMLElement, answered: HTMLElement, sent?: HTMLFormElement): void {
   // The answer is everybody's thread: what only this visitor sees is put back into it.
@@ -24,4 +27,5 @@ export function showThread(here: HTMLElement, answered: HTMLElement, sent?: HTML
   dressForms(here)
   guarded(foldMuted)(here)
   guarded(showOwnTraces)()
+  document.dispatchEvent(new Event(threadShown))
 }

@@ -2,9 +2,11 @@ import { addresses } from './addresses'
 
 interface Scripts {
   compose: typeof import('../comments/compose/compose')
+  counts: typeof import('../passages/show-counts')
   live: typeof import('../comments/live/follow')
   push: typeof import('../push/subscribe')
   passkey: typeof import('../passkeys/passkey')
+  passages: typeof import('../passages/follow-selection')
   prove: typeof import('../comments/stamps/prove')
   reading: typeof import('../comments/reading/read-along')
 }

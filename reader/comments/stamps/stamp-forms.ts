@@ -1,6 +1,6 @@
 import { guarded } from '../../guarded'
 import { load } from '../../on-demand/load'
-import { element, fieldOf, isCommentForm } from '../page-parts'
+import { element, fieldOf, isStamped } from '../page-parts'
 
 const stamped = new WeakMap<HTMLFormElement, Promise<void>>()
 
@@ -13,7 +13,7 @@ export function stampForms(): void {
     'focusin',
     guarded(({ target }: Event) => {
       const form = target instanceof Element ? target.closest('form') : null
-      if (isCommentForm(form)) stampForm(form)
+      if (isStamped(form)) stampForm(form)
     }),
   )
 }
