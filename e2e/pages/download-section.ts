@@ -1,4 +1,5 @@
 import type { Download, Locator, Page } from '@playwright/test'
+import { selectWords } from './select-words'
 
 /** What stands under an essay to take it along: copies, citations, links to copy. */
 export class DownloadSection {
@@ -14,7 +15,8 @@ export class DownloadSection {
     this.cite = this.region.getByText('Cite', { exact: true })
     this.citations = this.region.locator('.citations')
     this.copyLink = this.region.getByRole('button', { name: 'Copy link', exact: true })
-    this.copyPassage = this.region.getByRole('button', { name: 'Copy link to this passage' })
+    // Beside what is selected, wherever that is.
+    this.copyPassage = page.getByRole('button', { name: 'Copy link to this passage' })
     this.rights = this.region.locator('.rights')
   }
 
@@ -35,21 +37,7 @@ export class DownloadSection {
   }
 
   /** Selects from the first of these words to the last, as a reader’s pointer would. */
-  async select(within: Locator, first: string, last: string): Promise<void> {
-    await within.evaluate(
-      (element, [from = '', to = '']) => {
-        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-        const range = document.createRange()
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const data = node.nodeValue ?? ''
-          if (data.includes(from)) range.setStart(node, data.indexOf(from))
-          if (data.includes(to)) range.setEnd(node, data.indexOf(to) + to.length)
-        }
-        const selection = getSelection()
-        selection?.removeAllRanges()
-        selection?.addRange(range)
-      },
-      [first, last],
-    )
+  select(within: Locator, first: string, last: string): Promise<void> {
+    return selectWords(within, first, last)
   }
 }
