@@ -49,6 +49,8 @@ function showForm(form: HTMLFormElement, label: string, chosen: Chosen, bar: HTM
   bar.after(panel)
   dress(form)
   markPassage(chosen.range)
+  // Before it is looked for: where it stood until then is the end of the essay.
+  place()
   moved.observe(document.getElementById('text') ?? panel)
   const leave = () => {
     close()

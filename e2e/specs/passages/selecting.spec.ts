@@ -20,7 +20,7 @@ test('passages / selecting: a pointer selects, Reply opens the form under the pa
   page,
   data,
 }) => {
-  const article = await data.buildPublishedArticle({ body: data.bodyOf(...lines) })
+  const article = await data.buildPublishedArticle({ body: data.bodyOf(...lines, ...Array.from({ length: 40 }, () => lines[0])) })
   await page.goto(`/p/${article.slug}`)
   const passages = new Passages(page)
   // A word pressed twice, and on to another: as a hand does it.
@@ -36,6 +36,8 @@ test('passages / selecting: a pointer selects, Reply opens the form under the pa
   await passages.reply.click()
   await expect(passages.words).toBeFocused()
   await expect(passages.chosen).toHaveText(/^Nobody has ever/)
+  await expect(passages.words).toBeInViewport()
+  await expect(line).toBeInViewport()
   await expect(passages.acts).toBeHidden()
   await passages.words.fill('Who would have voted?')
   await passages.name.fill('Ani')
