@@ -5,7 +5,7 @@ import { PassageForm } from '@/components/passages/passage-form'
 import { passagePaths } from '@/components/passages/passage-paths'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
-import { takesComments } from '@/domain/comments/takes-comments'
+import { whoComments } from '@/domain/comments/takes-comments'
 import { makeStamp } from '@/domain/moderation/stamps/make-stamp'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
@@ -32,7 +32,8 @@ export default async function PassagePage({ params, searchParams }: Props) {
   if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
   const [actor, settings] = await Promise.all([currentActor(), getSettings()])
   const t = translatorFor(settings.language)
-  const open = takesComments(article, settings)
+  const writers = whoComments(article, settings)
+  const open = writers === 'anyone' || (writers === 'signed-in' && actor.kind === 'user')
   const chosen = chosenParts.flatMap((part) => (typeof asked[part] === 'string' ? [[part, asked[part]]] : []))
   return (
     <ThreadPage article={article} title={t(as === 'note' ? 'passages.noteTitle' : 'passages.title')}>
@@ -49,9 +50,7 @@ export default async function PassagePage({ params, searchParams }: Props) {
         <p className="small">
           {actor.kind === 'user' ? null : (
             <>
-              {t.rich('comments.signIn', {
-                link: (chunks) => <a href={`/sign-in?to=${encodeURIComponent(passagePaths.form(article, as))}`}>{chunks}</a>,
-              })}
+              <a href={`/sign-in?to=${encodeURIComponent(passagePaths.form(article, as))}`}>{t('site.signIn')}</a>
               {' · '}
             </>
           )}
