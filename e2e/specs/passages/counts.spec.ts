@@ -126,3 +126,25 @@ test('passages / counts: are on no paper', async ({ page, data, request, site })
     expect(copy).not.toMatch(/squirrel|on this passage/)
   }
 })
+
+test('passages / changed: what no longer stands is quoted, is not counted, and leads to the revision that had it', {
+  tag: '@no-js',
+}, async ({ page, data, request, site }) => {
+  const article = await data.buildPublishedArticle({ body: data.bodyOf(...lines) })
+  await say(request, site.url, article.id, 'a school exercise book', 'With a squirrel?')
+  await say(request, site.url, article.id, 'ever voted for this', 'Who would?')
+  await data.buildRevision(article.id, { body: data.bodyOf('There is no timetable any more.', ...lines.slice(1)) })
+  const { publishedId } = await data.db().article.findUniqueOrThrow({ where: { id: article.id }, select: { publishedId: true } })
+  const lookedFor = () => data.db().passage.count({ where: { articleId: article.id, anchoredIn: publishedId ?? '' } })
+  await expect.poll(lookedFor).toBe(2)
+  await page.goto(`/p/${article.slug}`)
+  const comment = new ArticlePage(page).thread.comment('With a squirrel?')
+  await expect(comment.locator('blockquote.passage')).toContainText('a school exercise book')
+  await expect(comment).toContainText('This passage has changed since.')
+  await expect(comment.getByRole('link', { name: 'To the passage' })).toHaveCount(0)
+  const { marks } = await (await request.get(`${site.url}/p/${article.slug}/passages.json`)).json()
+  expect(marks).toMatchObject([{ quote: 'ever voted for this', count: 1 }])
+  await comment.getByRole('link', { name: 'Read it as it stood' }).click()
+  await expect(page).toHaveURL(new RegExp(`/p/${article.slug}/revisions/1`))
+  await expect(page.locator('#text')).toContainText('a school exercise book')
+})
