@@ -3,6 +3,7 @@ import { registerCardJobs } from '@/domain/cards/jobs'
 import { planCommentCleaning, registerCommentJobs } from '@/domain/comments/jobs'
 import { deleteFormerFolders } from '@/domain/exports/cache/delete-former-folders'
 import { registerModerationJobs } from '@/domain/moderation/jobs'
+import { registerNoteJobs } from '@/domain/notes/jobs'
 import { planNoticeCleaning, registerNoticeJobs } from '@/domain/notifications/jobs'
 import { registerPassageJobs } from '@/domain/passages/jobs'
 import { planIndexing, registerSearchJobs } from '@/domain/search/jobs'
@@ -17,6 +18,7 @@ export async function startWork(): Promise<void> {
   registerCardJobs()
   registerCommentJobs()
   registerNoticeJobs()
+  registerNoteJobs()
   registerPassageJobs()
   registerModerationJobs()
   registerSearchJobs()

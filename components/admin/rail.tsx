@@ -10,24 +10,27 @@ interface Props {
   actor: UserActor | null
   /** Comments that wait. */
   held: number
+  /** Readers' notes that wait. */
+  notes: number
 }
 
 /** The admin's own masthead: where one is, what waits, who one is. */
-export function Rail({ publication, actor, held }: Props) {
+export function Rail({ publication, actor, held, notes }: Props) {
   return (
     <header className="rail">
       <p className="rail-name">
         <a href="/">{publication}</a>
       </p>
       {actor && (
-        <RailFold waiting={<Waiting held={held} />}>
+        <RailFold waiting={<Waiting count={held + notes} />}>
           <nav aria-label="Dashboard" className="rail-nav">
             {railSections
               .filter((section) => section.open(actor))
               .map(({ href, name }) => (
                 <RailLink key={href} href={href}>
                   {name}
-                  {href === '/admin/comments' && <Waiting held={held} />}
+                  {href === '/admin/comments' && <Waiting count={held} />}
+                  {href === '/admin/notes' && <Waiting count={notes} />}
                 </RailLink>
               ))}
           </nav>
@@ -49,11 +52,11 @@ export function Rail({ publication, actor, held }: Props) {
   )
 }
 
-function Waiting({ held }: { held: number }) {
-  if (held === 0) return null
+function Waiting({ count }: { count: number }) {
+  if (count === 0) return null
   return (
     <span className="rail-count">
-      {held}
+      {count}
       <span className="sr-only"> waiting</span>
     </span>
   )

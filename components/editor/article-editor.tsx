@@ -4,6 +4,7 @@ import { EditorContent } from '@tiptap/react'
 import { useRef, useState } from 'react'
 import { lettersStandAlone } from '@/components/article/drop-cap'
 import type { WorkingCopy } from '@/domain/articles/types'
+import type { NoteForEditor } from '@/domain/notes/types'
 import type { SeriesChoice } from '@/domain/series/types'
 import type { AdminTranslations } from '@/domain/translations/types'
 import { directionOf } from '@/platform/language/direction'
@@ -13,6 +14,7 @@ import { DetailsForm } from './details/details-form'
 import { HeadFields } from './head-fields'
 import { ArticlePast } from './history/article-past'
 import { LinkDialog } from './links/link-dialog'
+import { NoteBeside } from './note-beside'
 import { AfterTheEnd } from './paste/after-the-end'
 import { AwaitedNotice } from './pictures/awaited-notice'
 import { PictureInput } from './pictures/picture-input'
@@ -32,10 +34,12 @@ interface Props {
   translations: AdminTranslations
   /** What asks for a title and a text before the essay is published: the browser has no catalogue. */
   missingTexts: Required<Complaints>
+  /** The reader's note by which it was opened. */
+  note: NoteForEditor | null
 }
 
 /** The essay as its readers will see it, to be written. */
-export function ArticleEditor({ copy, userId, knownTags, series, place, translations, missingTexts }: Props) {
+export function ArticleEditor({ copy, userId, knownTags, series, place, translations, missingTexts, note }: Props) {
   const writing = useWriting(copy, userId)
   const [state, setState] = useState(() => publicationOf(copy))
   const { putBack, dismiss } = useAutosave(copy, writing, (fresh) => setState(publicationOf(fresh)))
@@ -62,6 +66,7 @@ export function ArticleEditor({ copy, userId, knownTags, series, place, translat
       {editor && writing.pastedAfterEnd.length > 0 && (
         <AfterTheEnd editor={editor} lines={writing.pastedAfterEnd} onClose={writing.settlePasted} />
       )}
+      {editor && note && <NoteBeside key={note.note.id} editor={editor} beside={note} />}
       {editor && <AwaitedNotice editor={editor} store={writing.store} />}
       <div className="essay admin-essay" lang={language} dir={directionOf(language)}>
         <HeadFields writing={writing} author={copy.author.name} missing={complaints.title} />

@@ -20,7 +20,7 @@ export function Toaster({ children }: { children: ReactNode }) {
 function ToastList() {
   const { toasts } = Toast.useToastManager()
   return toasts.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className="toast" swipeDirection={[]}>
+    <Toast.Root key={toast.id} toast={toast} className="toast" swipeDirection={[]} aria-label="Message">
       <Toast.Content className="toast-content">
         <Toast.Description />
         {toast.actionProps ? <Toast.Action className="button" /> : null}

@@ -57,10 +57,11 @@ export interface NoteDecision {
   status: NoteStatus
   changed: boolean
   articleId: string
-  /** Whether the suggestion was put into the working copy. */
-  applied: boolean
-  /** Where the editor opens with the passage selected. */
-  editorPath: string
-  /** What may be said of it where the essay is published again; empty where the reader does not wish to be named. */
-  credit: string
+}
+
+/** A note beside the working copy that it is about. */
+export interface NoteForEditor {
+  note: NoteItem
+  /** The passage as it stands there, and what stands before it; null where it does not stand there any more. */
+  place: { words: string; before: string } | null
 }

@@ -7,6 +7,7 @@ import { Toaster } from '@/components/ui/toaster'
 import { canEnterAdmin } from '@/domain/accounts/policy'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { countHeld } from '@/domain/comments/queries/count-held'
+import { countOpenNotes } from '@/domain/notes/queries/count-open-notes'
 import { accentPath } from '@/domain/settings/accent-path'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { currentExchange } from '@/platform/exchange/exchange'
@@ -16,7 +17,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const [asking, settings] = await Promise.all([currentActor(), getSettings()])
   const actor = asking.kind === 'user' && canEnterAdmin(asking) ? asking : null
   const accent = accentPath(settings.accent)
-  const held = actor ? await countHeld(actor) : 0
+  const [held, notes] = actor ? await Promise.all([countHeld(actor), countOpenNotes(actor)]) : [0, 0]
   return (
     <Toaster>
       <UnsavedWatch />
@@ -27,7 +28,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         Skip to the page
       </a>
       <div className="admin">
-        <Rail publication={settings.name} actor={actor} held={held} />
+        <Rail publication={settings.name} actor={actor} held={held} notes={notes} />
         <main id="content" tabIndex={-1} className="admin-main">
           {children}
         </main>

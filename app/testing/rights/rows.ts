@@ -15,6 +15,7 @@ const articles: Row[] = [
   ...ofEssay('unpublishArticleAction', id),
   ...ofEssay('deleteArticleAction', id),
   ...ofEssay('restoreArticleAction', async (world, whose) => ({ id: (await world.removedEssay(whose)).id })),
+  ...ofEssay('decideNoteAction', async (world, whose) => ({ id: (await world.note(whose)).id, status: 'accepted' })),
   ...ofEssay('changeSlugAction', async (world, whose) => ({ id: (await world.essay(whose)).id, slug: `elsewhere-${world.who}` })),
   ...ofEssay('setFeaturedAction', async (world, whose) => ({ id: (await world.essay(whose)).id, featured: true }), {
     own: editors,

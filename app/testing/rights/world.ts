@@ -7,6 +7,7 @@ import { getWorkingCopy } from '@/domain/articles/queries/admin/get-working-copy
 import { decideComments } from '@/domain/comments/commands/decide-comments'
 import { buildComment } from '@/domain/comments/factory'
 import type { CommentStatus } from '@/domain/comments/types'
+import { buildNote } from '@/domain/notes/factory'
 import { buildFollow } from '@/domain/notifications/factory'
 import { placeInSeries } from '@/domain/series/commands/place-in-series'
 import { joinTranslations } from '@/domain/translations/commands/join-translations'
@@ -86,6 +87,12 @@ export class World {
     await joinTranslations(system, { id: first.id, otherId: second.id })
     await nameOutside(system, { id: first.id, language: 'ru', address: 'https://example.org/ru' })
     return { id: first.id, otherId: second.id }
+  }
+
+  /** A reader's note about an essay of theirs, or of somebody else. */
+  async note(whose: Whose) {
+    const { id } = await this.essay(whose, { body: bodyOf('A list of those who wait.') })
+    return buildNote(id, 'A list of those')
   }
 
   /** A passkey of theirs, or of somebody else. */

@@ -3,6 +3,7 @@ import { sections } from '@/components/admin/sections'
 import { ArticleEditor } from '@/components/editor/article-editor'
 import { getWorkingCopy } from '@/domain/articles/queries/admin/get-working-copy'
 import { listAllTags } from '@/domain/articles/queries/tags/list-all-tags'
+import { findNoteForEditor } from '@/domain/notes/queries/find-note-for-editor'
 import { getSeriesChoice } from '@/domain/series/queries/get-series-choice'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { listOwnTranslations } from '@/domain/translations/queries/list-own-translations'
@@ -11,13 +12,14 @@ import { adminPage } from '../../admin-page'
 
 export const metadata: Metadata = { title: 'Writing' }
 
-export default adminPage(sections.articles, async ({ actor, params }) => {
+export default adminPage(sections.articles, async ({ actor, params, query }) => {
   const copy = await getWorkingCopy(actor, params.id ?? '')
-  const [tags, series, settings, translations] = await Promise.all([
+  const [tags, series, settings, translations, note] = await Promise.all([
     listAllTags(),
     getSeriesChoice(actor, copy.id),
     getSettings(),
     listOwnTranslations(actor, copy.id),
+    query.note ? findNoteForEditor(actor, copy.id, query.note) : null,
   ])
   const t = translatorFor('en')
   return (
@@ -29,6 +31,7 @@ export default adminPage(sections.articles, async ({ actor, params }) => {
       knownTags={tags.map(({ name }) => name)}
       series={series}
       translations={translations}
+      note={note}
       place={{ language: settings.language, timeZone: settings.timeZone }}
       missingTexts={{ title: t('errors.titleNeeded'), body: t('errors.nothingToRead') }}
     />

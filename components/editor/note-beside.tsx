@@ -1,0 +1,71 @@
+'use client'
+
+import type { Editor } from '@tiptap/react'
+import { useEffect, useState } from 'react'
+import { NotePassage } from '@/components/admin/notes/note-passage'
+import type { NoteForEditor } from '@/domain/notes/types'
+import { findWords } from './find-words'
+
+interface Props {
+  editor: Editor
+  beside: NoteForEditor
+}
+
+/** The note by which the editor was opened: its passage is selected, and what the reader proposes is a button away. */
+export function NoteBeside({ editor, beside: { note, place } }: Props) {
+  const [isClosed, setClosed] = useState(false)
+  const [found, setFound] = useState(place !== null)
+  const [isReplaced, setReplaced] = useState(false)
+  const select = () => {
+    const range = place && findWords(editor.state.doc, place)
+    setFound(range !== null)
+    if (range) editor.chain().setTextSelection(range).focus(undefined, { scrollIntoView: true }).run()
+    return range
+  }
+
+  // Once: whoever has gone on writing must not be led back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the page as it was opened
+  useEffect(() => {
+    select()
+  }, [])
+
+  if (isClosed) return null
+  const credit = note.wantsCredit && note.name !== '' ? `Corrected after a note by ${note.name}` : ''
+  return (
+    <aside className="admin-notice note-beside" aria-label="A reader’s note">
+      <NotePassage passage={note.passage} suggestion={note.suggestion} />
+      {note.text && <p>{note.text}</p>}
+      {!found && !isReplaced && <p>This passage has changed: the text does not say so any more.</p>}
+      {credit && (
+        <p>
+          {note.name} would like to be named. For the reason of the next revision: <b>{credit}</b>
+        </p>
+      )}
+      <p>
+        {found && !isReplaced && (
+          <button type="button" className="block-action" onClick={select}>
+            Show the passage
+          </button>
+        )}{' '}
+        {found && !isReplaced && note.suggestion !== '' && (
+          <button
+            type="button"
+            className="block-action"
+            onClick={() => {
+              const range = select()
+              if (!range) return
+              // As typed over it: what was in italics stays so.
+              editor.view.dispatch(editor.state.tr.insertText(note.suggestion, range.from, range.to))
+              setReplaced(true)
+            }}
+          >
+            Replace it as proposed
+          </button>
+        )}{' '}
+        <button type="button" className="block-action" onClick={() => setClosed(true)}>
+          Close the note
+        </button>
+      </p>
+    </aside>
+  )
+}
