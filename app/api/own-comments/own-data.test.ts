@@ -2,13 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiClient } from '@/app/testing/api-client'
 import { buildActor } from '@/domain/accounts/factory'
 import { anyone } from '@/domain/accounts/types'
-import { buildPublishedArticle } from '@/domain/articles/factory'
+import { bodyOf, buildPublishedArticle } from '@/domain/articles/factory'
 import { editComment } from '@/domain/comments/commands/edit-comment'
 import { restoreComment } from '@/domain/comments/commands/restore-comment'
 import { buildComment } from '@/domain/comments/factory'
 import { dataLinkHours, dataLinkToken } from '@/domain/comments/own-data/data-link'
 import { mailDataLink } from '@/domain/comments/own-data/data-link-job'
 import { listThread } from '@/domain/comments/queries/list-thread'
+import { buildNote } from '@/domain/notes/factory'
 import { buildSettings } from '@/domain/settings/factory'
 import { guestCookieName } from '@/platform/auth/guest-cookie'
 import { hashToken, newToken } from '@/platform/auth/token'
@@ -156,6 +157,25 @@ describe('comments / erasing all of one’s own', () => {
     expect((await erase({ confirm: true, as: 'nonsense' })).status).toBe(410)
     expect(await db().comment.count({ where: { source: 'A secret.' } })).toBe(1)
     expect(await (await erase({ confirm: true, as: dataLinkToken(address) })).json()).toMatchObject({ comments: 1 })
+  })
+})
+
+describe('comments / one’s own private notes and passages', () => {
+  it('are in the file, by cookie or by mailed link, and are gone once erased; those of others stay', async () => {
+    articleId = (await buildPublishedArticle({ slug: 'on-ferries', body: bodyOf('There is a list, and a woman who keeps it.') })).id
+    await buildNote(articleId, 'a woman who keeps it', { text: 'In private.', suggestion: 'a woman', guestKey, guestEmail: address })
+    await buildNote(articleId, 'There is a list', { text: 'Not mine.', guestKey: 'another', guestEmail: 'somebody@example.org' })
+    const fields = { as: 'comment', text: 'About her.', name: 'Tigran', email: address, quote: 'a list, and a woman' }
+    expect((await api.post(`/api/articles/${articleId}/passages`, fields)).status).toBe(201)
+    for (const as of ['', dataLinkToken(address)]) {
+      expect(await file(as)).toMatchObject({
+        comments: [{ text: 'About her.', passage: 'a list, and a woman' }],
+        notes: [{ text: 'In private.', suggestion: 'a woman', passage: 'a woman who keeps it', email: address }],
+      })
+    }
+    expect(await (await erase()).json()).toMatchObject({ comments: 1, notes: 1 })
+    expect(await db().privateNote.findMany()).toMatchObject([{ text: 'Not mine.' }])
+    expect((await db().passage.findMany()).map(({ quote }) => quote)).toEqual(['There is a list'])
   })
 })
 
