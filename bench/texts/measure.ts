@@ -4,6 +4,10 @@
  */
 import { documentSchema } from '@/domain/document/document'
 import { plainTextToDocument } from '@/domain/document/paste/plain-text-to-document'
+import { anchorPassage, searchedText } from '@/domain/passages/anchor/anchor-passage'
+import { makeWord } from '@/domain/passages/anchor/testing/essay'
+import { seeded } from '@/domain/passages/anchor/testing/seeded'
+import { selectorAt } from '@/domain/passages/locate-passage'
 import { readQuery } from '@/domain/search/read-query'
 import { passageOf } from '@/domain/search/text/passage'
 import { cpuMs } from '../cpu-ms'
@@ -58,7 +62,28 @@ const works: Work[] = [
       return () => passageOf(texts, readQuery('ferry').words)
     },
   },
+  {
+    what: 'passages found again in 10,000 words of which every other paragraph was edited',
+    goalMs: 2_000,
+    size: 100,
+    at: (size) => {
+      const before = searchedText(paragraphs(() => true).join(' '))
+      const after = searchedText(paragraphs((at) => at % 2 === 0).join(' '))
+      const step = Math.floor((before.text.length - 200) / size)
+      const sought = Array.from({ length: size }, (_, n) => selectorAt(before, { start: n * step, end: n * step + 60 }))
+      return () => sought.map((selector) => anchorPassage(after, selector, before))
+    },
+  },
 ]
+
+/** Of no sense, and no two alike: 250 paragraphs of 40 words. */
+function paragraphs(isAsWritten: (at: number) => boolean): string[] {
+  const random = seeded(7)
+  return Array.from({ length: 250 }, (_, at) => {
+    const text = Array.from({ length: 40 }, () => makeWord(random, 'english').text).join(' ')
+    return isAsWritten(at) ? `${text}.` : `${text.replace(/ (\w+)$/, ' and $1').replaceAll('ea', 'ee')}.`
+  })
+}
 
 for (const { what, goalMs, size, at } of works) {
   const [once, twice] = [best(at(size)), best(at(size * 2))]

@@ -62,7 +62,7 @@ function alikeFrom(one: readonly string[], other: readonly string[]): number {
 }
 
 /** All that is kept of a passage that stands here, as the text has it. */
-function selectorAt({ text }: SearchedText, { start, end }: TextRange): PassageSelector {
+export function selectorAt({ text }: SearchedText, { start, end }: TextRange): PassageSelector {
   const quote = text.slice(start, end)
   const sought = foldLetters(quote).text
   const outside = [text.slice(0, start), text.slice(end)].map((part) => foldLetters(part).text)
