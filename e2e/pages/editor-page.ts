@@ -47,6 +47,11 @@ export class EditorPage {
   /** Moves the caret as the browser itself does it, and waits until the editor has heard of it. */
   async move(...keys: string[]) {
     await this.press(...keys)
+    await this.heardSelection()
+  }
+
+  /** The browser tells the editor of a selection a moment after it was made. */
+  async heardSelection() {
     await this.page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard))))
   }
 

@@ -54,13 +54,17 @@ for (const viewport of windows) {
     const editor = new EditorPage(page)
     await page.setViewportSize(viewport)
     await editor.open(article.id)
-    await page.getByRole('button', { name: /^Block/ }).click()
+    const blocks = page.getByRole('button', { name: /^Block/ })
+    await blocks.click()
     await expectInside(page, page.getByRole('menu'))
     await editor.press('Escape')
+    // The menu gives the focus back when it has gone; a hand is not that fast.
+    await expect(blocks).toBeFocused()
     await editor.text
       .locator('p')
       .first()
       .dblclick({ position: { x: 20, y: 12 } })
+    await editor.heardSelection()
     await editor.press('Control+k')
     await expectInside(page, page.getByRole('dialog', { name: 'Link' }))
     await editor.press('Escape')
