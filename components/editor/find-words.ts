@@ -10,8 +10,8 @@ export interface WordsAt {
 export function findWords(doc: Node, { words, before }: WordsAt): { from: number; to: number } | null {
   let text = ''
   const positions: number[] = []
-  const add = (letter: string, at: number) => {
-    const folded = /\s/.test(letter) ? ' ' : letter
+  const add = (character: string, at: number) => {
+    const folded = /\s/.test(character) ? ' ' : character
     if (folded === ' ' && (text === '' || text.endsWith(' '))) return
     text += folded
     positions.push(at)

@@ -42,12 +42,12 @@ it('picks / exports: follow the essay in the order they were written, with who w
   const essay = await essayAt(slug)
   const whole = withPicks(essay, await listPicks(anyone, articleId), t)
   const text = (await makeExport(whole, formatCalled('md'))).toString()
-  const [, letters = ''] = text.split('## Author’s picks')
-  expect(letters.indexOf('Who kept the list?')).toBeLessThan(letters.indexOf('My *mother* did.'))
-  expect(letters).toContain('Ani')
-  expect(letters).toContain(`/p/${slug}/comments/${later.id}`)
-  expect(letters).not.toContain('Only a comment.')
-  expect(letters).not.toContain('Taken away.')
+  const [, said = ''] = text.split('## Author’s picks')
+  expect(said.indexOf('Who kept the list?')).toBeLessThan(said.indexOf('My *mother* did.'))
+  expect(said).toContain('Ani')
+  expect(said).toContain(`/p/${slug}/comments/${later.id}`)
+  expect(said).not.toContain('Only a comment.')
+  expect(said).not.toContain('Taken away.')
 })
 
 it.each(exportFormats)('picks / exports: $extension with them is another file than without', async (format) => {

@@ -1,6 +1,6 @@
 import type { PassageSelector, TextRange } from '../types'
 import { type Candidate, exactCandidates, nearCandidates, type Sought } from './candidates'
-import { type FoldedText, foldedRange, foldLetters, unfolded } from './fold-letters'
+import { type FoldedText, foldCharacters, foldedRange, unfolded } from './fold-characters'
 
 /** The text of an essay, made ready to look for passages in. */
 export interface SearchedText {
@@ -9,7 +9,7 @@ export interface SearchedText {
 }
 
 export function searchedText(text: string): SearchedText {
-  return { text, folded: foldLetters(text) }
+  return { text, folded: foldCharacters(text) }
 }
 
 /**
@@ -36,7 +36,7 @@ export function anchorPassage(searched: SearchedText, selector: PassageSelector,
 }
 
 function foldedWords({ quote, prefix, suffix }: PassageSelector) {
-  return { quote: foldLetters(quote).text, prefix: foldLetters(prefix).text, suffix: foldLetters(suffix).text }
+  return { quote: foldCharacters(quote).text, prefix: foldCharacters(prefix).text, suffix: foldCharacters(suffix).text }
 }
 
 /** Few words are often said, and by themselves say little. */

@@ -9,9 +9,9 @@ const copyOf = (words: readonly Word[]): Word[] => words.map(({ text }) => ({ te
 
 function withTypo(text: string, random: Random): string {
   const at = Math.floor(random() * text.length)
-  const letters = [...text]
-  letters.splice(Math.min(at, letters.length - 1), 1, pick(random, ['x', 'q', 'zz', '']))
-  return letters.join('') || 'q'
+  const characters = [...text]
+  characters.splice(Math.min(at, characters.length - 1), 1, pick(random, ['x', 'q', 'zz', '']))
+  return characters.join('') || 'q'
 }
 
 function otherSentence(essay: Essay, random: Random): Sentence {

@@ -1,11 +1,11 @@
-/** A text as it is compared: letters alike whatever their case, quotation marks and dashes alike whatever their form, accents composed. */
+/** A text as it is compared: characters alike whatever their case, quotation marks and dashes alike whatever their form, accents composed. */
 export interface FoldedText {
   text: string
   /** For each position of it, where the same stands in the text that it was made of; one more at the end. Null: at the same position. */
   places: readonly number[] | null
 }
 
-export function foldLetters(text: string): FoldedText {
+export function foldCharacters(text: string): FoldedText {
   const folded = fold(text)
   if (folded.length === text.length && text.normalize('NFC') === text) return { text: folded, places: null }
   return foldEach(text)
@@ -15,8 +15,8 @@ export function foldLetters(text: string): FoldedText {
 function foldEach(text: string): FoldedText {
   let folded = ''
   const places: number[] = []
-  for (const { 0: letter, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const one = fold(letter.normalize('NFC'))
+  for (const { 0: character, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const one = fold(character.normalize('NFC'))
     for (let unit = 0; unit < one.length; unit++) places.push(index)
     folded += one
   }
