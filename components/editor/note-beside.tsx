@@ -11,7 +11,7 @@ interface Props {
   beside: NoteForEditor
 }
 
-/** The note by which the editor was opened: its passage is selected, and what the reader proposes is a button away. */
+/** The note by which the editor was opened: its passage is selected, and what the reader proposes for just these words is a button away. */
 export function NoteBeside({ editor, beside: { note, place } }: Props) {
   const [isClosed, setClosed] = useState(false)
   const [found, setFound] = useState(place !== null)
@@ -30,24 +30,29 @@ export function NoteBeside({ editor, beside: { note, place } }: Props) {
   }, [])
 
   if (isClosed) return null
+  // A proposal is about the words that the reader saw; others are the author's newer ones.
+  const isAsChosen = place?.words === note.passage.quote
   const credit = note.wantsCredit && note.name !== '' ? `Corrected after a note by ${note.name}` : ''
   return (
     <aside className="admin-notice note-beside" aria-label="A reader’s note">
       <NotePassage passage={note.passage} suggestion={note.suggestion} />
       {note.text && <p>{note.text}</p>}
       {!found && !isReplaced && <p>This passage has changed: the text does not say so any more.</p>}
+      {found && !isReplaced && !isAsChosen && (
+        <p>The passage was reworded since. What the note says is about the words that stood there.</p>
+      )}
       {credit && (
         <p>
           {note.name} would like to be named. For the reason of the next revision: <b>{credit}</b>
         </p>
       )}
-      <p>
+      <p className="note-ways">
         {found && !isReplaced && (
           <button type="button" className="block-action" onClick={select}>
             Show the passage
           </button>
-        )}{' '}
-        {found && !isReplaced && note.suggestion !== '' && (
+        )}
+        {found && !isReplaced && isAsChosen && note.suggestion !== '' && (
           <button
             type="button"
             className="block-action"
@@ -61,7 +66,7 @@ export function NoteBeside({ editor, beside: { note, place } }: Props) {
           >
             Replace it as proposed
           </button>
-        )}{' '}
+        )}
         <button type="button" className="block-action" onClick={() => setClosed(true)}>
           Close the note
         </button>
