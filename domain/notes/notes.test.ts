@@ -52,22 +52,6 @@ describe('notes / sending', () => {
     expect(await db().comment.count()).toBe(0)
   })
 
-  it('keeps one of a button that was pressed twice', async () => {
-    const { guestToken } = await send()
-    expect(guestToken).toBeDefined()
-    const [row] = await db().privateNote.findMany()
-    const again = { ...anyone, guestKey: row?.guestKey ?? '' }
-    await sendNote(again, { articleId, ...note })
-    expect(await db().privateNote.count()).toBe(1)
-  })
-
-  it('refuses a passage that does not stand there, and a note that says nothing, beside the field', async () => {
-    await expect(send({ quote: 'a woman who lost it' })).rejects.toMatchObject({ fieldErrors: { quote: expect.any(String) } })
-    await expect(send({ text: '', suggestion: '' })).rejects.toMatchObject({ code: 'invalid', fieldErrors: { text: expect.any(String) } })
-    await expect(send({ suggestion: note.quote })).rejects.toMatchObject({ fieldErrors: { suggestion: expect.any(String) } })
-    expect(await db().privateNote.count()).toBe(0)
-  })
-
   it('writes to the author once a day, with nothing of what a stranger typed', async () => {
     vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:9')
     vi.stubEnv('MAIL_FROM', 'notes@example.org')

@@ -67,6 +67,11 @@ describe('notes / sending', () => {
     await expect(sendNote(visitor, note(more))).rejects.toMatchObject({ code: 'invalid', fieldErrors: { [field]: expect.anything() } })
     expect(await db().privateNote.count()).toBe(0)
   })
+
+  it('says what is wrong with the passage and with the words at once', async () => {
+    const error = await sendNote(visitor, note({ quote: '', text: '', suggestion: '' })).catch((refusal) => refusal)
+    expect(Object.keys(error.fieldErrors)).toEqual(['quote', 'text'])
+  })
 })
 
 describe('notes / a new revision', () => {

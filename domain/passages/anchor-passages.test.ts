@@ -60,6 +60,12 @@ describe('passages / comments', () => {
     expect(await db().comment.count()).toBe(0)
   })
 
+  it('is told of with all else that is wrong, at once', async () => {
+    const posting = postComment(anyone, { articleId, text: '', name: '', passage: { quote: '' } })
+    const error = await posting.catch((refusal) => refusal)
+    expect(Object.keys(error.fieldErrors)).toEqual(['quote', 'text', 'name'])
+  })
+
   it('takes of several places the one that stands between these neighbours', async () => {
     const { passage } = await commentOn('There is', { passage: { quote: 'There is', prefix: 'at the port. ', suffix: ' a list, and' } })
     expect(passage?.start).toBe(first.lastIndexOf('There is'))

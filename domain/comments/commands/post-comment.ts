@@ -3,6 +3,7 @@ import type { Actor, UserActor, VisitorActor } from '@/domain/accounts/types'
 import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment-on'
 import { networkKey } from '@/domain/moderation/blocks/network-key'
 import { isAwaited } from '@/domain/notifications/queries/is-awaited'
+import { checkedWithPassage } from '@/domain/passages/checked-with-passage'
 import { type ChosenPassage, choosePassage, passageGone, passageRow } from '@/domain/passages/choose-passage'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { message } from '@/i18n/message'
@@ -31,7 +32,7 @@ import { whatHolds } from '../what-holds'
 /** Posts a comment as this person: it appears at once, or waits for approval, or is refused in words. */
 export async function postComment(actor: Actor, input: CommentInput): Promise<PostedComment> {
   if (actor.kind === 'system') throw new AppError('forbidden', message('errors.commentByPerson'))
-  const comment = checkedComment(actor, input)
+  const comment = checkedWithPassage(input.passage, () => checkedComment(actor, input))
   const [article, parent, settings, writers, passage] = await Promise.all([
     articleToCommentOn(input.articleId),
     comment.parentId === null ? null : commentToAnswer(comment.parentId, input.articleId),

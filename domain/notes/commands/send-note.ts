@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor, UserActor, VisitorActor } from '@/domain/accounts/types'
 import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment-on'
 import { type Person, personOf } from '@/domain/comments/person'
+import { checkedWithPassage } from '@/domain/passages/checked-with-passage'
 import { type ChosenPassage, choosePassage, passageGone, passageRow } from '@/domain/passages/choose-passage'
 import { passageOf } from '@/domain/passages/schema'
 import { message } from '@/i18n/message'
@@ -22,9 +23,10 @@ type Checked = z.output<typeof memberNoteSchema> & { name: string; email: string
 /** Tells the author of an essay about a passage of it, and nobody else: no page, feed or file for readers holds anything of it. */
 export async function sendNote(actor: Actor, input: NoteInput): Promise<SentNote> {
   if (actor.kind === 'system') throw new AppError('forbidden', message('errors.commentByPerson'))
-  const note = checked(actor, input)
+  const sent = passageOf(input) ?? { quote: '' }
+  const note = checkedWithPassage(sent, () => checked(actor, input))
   const article = await articleToCommentOn(input.articleId)
-  const passage = await choosePassage(article.id, passageOf(input) ?? { quote: '' })
+  const passage = await choosePassage(article.id, sent)
   if (note.suggestion === passage.quote) {
     throw new AppError('invalid', message('passages.noteNotSent'), { fieldErrors: { suggestion: message('passages.noteSame') } })
   }
