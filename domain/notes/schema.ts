@@ -80,8 +80,3 @@ export const noteFieldsSchema = z.object({
 export interface NoteInput extends Omit<z.output<typeof noteFieldsSchema>, 'from'> {
   articleId: string
 }
-
-/** Which note the admin decides on. */
-export const noteIdInput = z.object({ id: z.string().max(textLimits.id) })
-/** `apply`: put the suggestion into the working copy, if the passage stands there once. */
-export const acceptNoteInput = noteIdInput.extend({ apply: z.boolean().default(false) })

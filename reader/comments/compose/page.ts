@@ -12,5 +12,5 @@ export interface Page {
   renameIds: typeof import('../reply-form').renameIds
   parseAnswer: typeof import('../parse-answer').parseAnswer
   showAnswer: typeof import('../show-answer').showAnswer
-  dressComments: typeof import('../../show-ages').tellAges
+  dressComments: typeof import('../dress-comments').dressComments
 }
