@@ -4,6 +4,7 @@ import { FormAlert } from '@/components/ui/form-alert'
 import type { Translator } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 import { textLimits } from '@/platform/text/text-limits'
+import { CurrentPassword } from './current-password'
 import { filled } from './filled'
 import { UsernameHint } from './username-hint'
 
@@ -14,17 +15,7 @@ export function ChangePasswordForm({ email, hasPassword, t }: { email: string; h
     <form method="post" action="/api/account/password" className="account-form" noValidate>
       <FormAlert failure={state?.failure} />
       <UsernameHint email={email} />
-      {hasPassword ? (
-        <Field
-          {...filled(state, 'currentPassword')}
-          name="currentPassword"
-          label={t('account.currentPassword')}
-          type="password"
-          autoComplete="current-password"
-          maxLength={textLimits.password}
-          required
-        />
-      ) : null}
+      {hasPassword ? <CurrentPassword state={state} t={t} /> : null}
       <Field
         {...filled(state, 'newPassword')}
         name="newPassword"

@@ -1,5 +1,4 @@
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import type { RelyingParty } from '@/domain/accounts/passkeys/relying-party'
 import type { PasskeyView, ProfileView } from '@/domain/accounts/types'
@@ -8,9 +7,8 @@ import { formatDate } from '@/i18n/dates'
 import { translateMessage } from '@/i18n/translate-message'
 import type { Translator } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
-import { textLimits } from '@/platform/text/text-limits'
 import { AccountSection } from './account-section'
-import { filled } from './filled'
+import { CurrentPassword } from './current-password'
 import { passkeyMessages } from './passkey-messages'
 import { UsernameHint } from './username-hint'
 
@@ -80,16 +78,7 @@ function AddPasskeyForm({ profile, party, t }: Pick<Props, 'profile' | 't'> & { 
       {profile.hasPassword ? (
         <>
           <UsernameHint email={profile.email ?? ''} />
-          <Field
-            {...filled(state, 'currentPassword')}
-            id="passkey-password"
-            name="currentPassword"
-            label={t('account.currentPassword')}
-            type="password"
-            autoComplete="current-password"
-            maxLength={textLimits.password}
-            required
-          />
+          <CurrentPassword state={state} id="passkey-password" t={t} />
         </>
       ) : null}
       <Button data-passkey="add" {...passkeyMessages(t)}>

@@ -1,11 +1,9 @@
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import type { PasskeyView, ProfileView } from '@/domain/accounts/types'
 import type { Translator } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
-import { textLimits } from '@/platform/text/text-limits'
-import { filled } from './filled'
+import { CurrentPassword } from './current-password'
 import { UsernameHint } from './username-hint'
 
 interface Props {
@@ -24,15 +22,7 @@ export function RemovePasskeyForm({ passkey, profile, t }: Props) {
       {profile.hasPassword ? (
         <>
           <UsernameHint email={profile.email ?? ''} />
-          <Field
-            {...filled(state, 'currentPassword')}
-            name="currentPassword"
-            label={t('account.currentPassword')}
-            type="password"
-            autoComplete="current-password"
-            maxLength={textLimits.password}
-            required
-          />
+          <CurrentPassword state={state} t={t} />
         </>
       ) : null}
       {passkey.isLastWayIn ? <LastWayTick error={state?.failure?.fieldErrors?.lastWay} t={t} /> : null}
