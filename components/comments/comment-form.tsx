@@ -1,12 +1,13 @@
+import { filled } from '@/components/account/filled'
 import { TellMe } from '@/components/notifications/tell-me'
 import { Button } from '@/components/ui/button'
-import { Field, TextArea } from '@/components/ui/field'
+import { TextArea } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
 import { commentMaxLength } from '@/domain/comments/schema'
 import type { Translator } from '@/i18n/translator-for'
-import type { FormState } from '@/platform/exchange/exchange'
 import { formState } from '@/platform/exchange/exchange'
 import { commentPaths } from './comment-paths'
+import { GuestFields } from './guest-fields'
 import { Preview, PreviewButton } from './preview'
 import { readerMessages } from './reader-messages'
 import { SignInHere } from './sign-in-here'
@@ -58,11 +59,11 @@ export function CommentForm({ article, from, parentId, t, signedInAs, typed, sta
         required
         placeholder=" "
         data-most={commentMaxLength}
-        {...shown(refused, 'text', typed)}
+        {...filled(refused, 'text', typed)}
       />
       <div className="row">
         {signedInAs === undefined ? (
-          <GuestFields refused={refused} t={t} />
+          <GuestFields refused={refused} required t={t} />
         ) : (
           <p className="as">{t('comments.commentingAs', { name: signedInAs })}</p>
         )}
@@ -76,27 +77,6 @@ export function CommentForm({ article, from, parentId, t, signedInAs, typed, sta
   )
 }
 
-function GuestFields({ refused, t }: { refused: FormState | undefined; t: Translator }) {
-  return (
-    <>
-      <Field name="name" label={t('comments.name')} required autoComplete="name" {...shown(refused, 'name')} />
-      <Field
-        name="email"
-        label={t('comments.email')}
-        aside={t('comments.emailAside')}
-        type="email"
-        autoComplete="email"
-        {...shown(refused, 'email')}
-      />
-    </>
-  )
-}
-
 function Hidden({ name, value }: { name: string; value: string | undefined }) {
   return value ? <input type="hidden" name={name} value={value} /> : null
-}
-
-/** What was typed, and what is wrong with it. */
-function shown(refused: FormState | undefined, field: string, typed?: string) {
-  return { defaultValue: refused?.values[field] ?? typed, error: refused?.failure?.fieldErrors?.[field] }
 }

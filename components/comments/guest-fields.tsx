@@ -5,22 +5,18 @@ import type { FormState } from '@/platform/exchange/exchange'
 
 interface Props {
   refused: FormState | undefined
-  /** A comment can be written, which needs a name. */
-  open: boolean
+  /** Whether there must be a name, as far as the browser can tell. */
+  required?: boolean
+  /** What is said beside the name. */
+  aside?: string | undefined
   t: Translator
 }
 
 /** Who speaks, of somebody who is not signed in. */
-export function GuestFields({ refused, open, t }: Props) {
+export function GuestFields({ refused, required = false, aside, t }: Props) {
   return (
     <>
-      <Field
-        name="name"
-        label={t('comments.name')}
-        aside={open ? t('passages.asksName') : undefined}
-        autoComplete="name"
-        {...filled(refused, 'name')}
-      />
+      <Field name="name" label={t('comments.name')} aside={aside} required={required} autoComplete="name" {...filled(refused, 'name')} />
       <Field
         name="email"
         label={t('comments.email')}

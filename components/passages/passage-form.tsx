@@ -1,4 +1,5 @@
 import { filled } from '@/components/account/filled'
+import { GuestFields } from '@/components/comments/guest-fields'
 import { Preview, PreviewButton } from '@/components/comments/preview'
 import { TrapField } from '@/components/comments/trap-field'
 import { TellMe } from '@/components/notifications/tell-me'
@@ -10,7 +11,7 @@ import { getMessages } from '@/i18n/get-messages'
 import type { Translator } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 import { ChosenPassage } from './chosen-passage'
-import { GuestFields } from './guest-fields'
+
 import { NoteFields } from './note-fields'
 import { type PassageReaders, passagePaths } from './passage-paths'
 import { ReadersChoice } from './readers-choice'
@@ -64,7 +65,7 @@ export function PassageForm({ article, open, as, chosen, signedInAs, stamp, t }:
       />
       <div className="row">
         {signedInAs === undefined ? (
-          <GuestFields refused={refused} open={open} t={t} />
+          <GuestFields refused={refused} aside={open ? t('passages.asksName') : undefined} t={t} />
         ) : (
           <p className="as">{t('comments.commentingAs', { name: signedInAs })}</p>
         )}
