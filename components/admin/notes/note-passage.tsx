@@ -6,11 +6,11 @@ interface Props {
   suggestion: string
 }
 
-/** A passage with what stands beside it, and, where the reader says so, how it should read. */
+/** A passage with what stands beside it, in whole words, and, where the reader says so, how it should read. */
 export function NotePassage({ passage: { quote, prefix, suffix }, suggestion }: Props) {
   return (
     <blockquote className="note-passage">
-      {prefix && <span className="beside">…{prefix}</span>}
+      {prefix && <span className="beside">…{prefix.replace(/^\S+\s/, '')}</span>}
       {suggestion === '' ? (
         <mark>{quote}</mark>
       ) : (
@@ -18,7 +18,7 @@ export function NotePassage({ passage: { quote, prefix, suffix }, suggestion }: 
           <del>{quote}</del> <ins>{suggestion}</ins>
         </>
       )}
-      {suffix && <span className="beside">{suffix}…</span>}
+      {suffix && <span className="beside">{suffix.replace(/\s\S+$/, '')}…</span>}
     </blockquote>
   )
 }
