@@ -74,7 +74,7 @@ const rules = [
     from: /^domain\/([^/]+)\//,
     fromNot: new RegExp(`${tests.source}|^domain/articles/followers/`),
     to: '^domain/',
-    toNot: '^domain/($1|audit)/|^domain/(articles/announce-article-change|moderation/blocks/(block-of-comment|end-block))\\.ts$',
+    toNot: '^domain/($1|audit)/|^domain/(articles/announce-article-change|moderation/blocks/(block-of-comment|take-block-back))\\.ts$',
     writesRows: true,
   },
   { name: 'the-domain-knows-no-server', from: /^domain\//, fromNot: tests, to: '^platform/front/' },

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { PublicationTime } from '@/components/ui/time'
 import { useToast } from '@/components/ui/toaster'
-import { liftBlockAction } from '@/domain/moderation/actions'
+import { liftBlockAction, restoreBlockAction } from '@/domain/moderation/actions'
 import type { BlockEntry, BlockKind } from '@/domain/moderation/blocks/types'
 import { callAction } from '../call-action'
 
@@ -25,9 +25,16 @@ export function BlockRow({ block, place }: Props) {
     lift(async () => {
       const result = await callAction(liftBlockAction, { id: block.id })
       if (!result.ok) return toast.complain(result.message)
-      toast.say(`${block.label} is blocked no more.`)
+      toast.say(`${block.label} is blocked no more.`, { label: 'Undo', run: () => void takeBack() })
       router.refresh()
     })
+  }
+
+  async function takeBack() {
+    const result = await callAction(restoreBlockAction, { id: block.id })
+    if (result.ok) toast.say(`${block.label} is blocked as before.`)
+    else toast.complain(result.message)
+    router.refresh()
   }
 
   return (

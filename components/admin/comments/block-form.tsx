@@ -9,7 +9,7 @@ import { useToast } from '@/components/ui/toaster'
 import type { ActionResult } from '@/domain/accounts/action-result'
 import { blockAndHideAction, undoStrokeAction } from '@/domain/comments/actions'
 import type { QueueItem } from '@/domain/comments/types'
-import { blockWriterAction, liftBlockAction } from '@/domain/moderation/actions'
+import { blockWriterAction, undoBlockAction } from '@/domain/moderation/actions'
 import type { BlockKind } from '@/domain/moderation/blocks/types'
 import type { Failure } from '@/platform/errors/present'
 import { BlockTerms, daysOf } from '../blocks/block-terms'
@@ -43,7 +43,7 @@ export function BlockForm({ item, onClose }: { item: QueueItem; onClose: () => v
       const hidden = count > 0 ? `, and ${count} of their comments hidden` : ''
       toast.say(`${namesOf(item)[kind]}: blocked${hidden}.`, {
         label: 'Undo',
-        run: () => void takeBack(() => (id === '' ? callAction(liftBlockAction, { id: blockId }) : callAction(undoStrokeAction, { id }))),
+        run: () => void takeBack(() => (id === '' ? callAction(undoBlockAction, { id: blockId }) : callAction(undoStrokeAction, { id }))),
       })
       close()
       router.refresh()

@@ -1,7 +1,7 @@
 import { asRole } from '@/domain/accounts/as-role'
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
-import { endBlock } from '@/domain/moderation/blocks/end-block'
+import { takeBlockBack } from '@/domain/moderation/blocks/take-block-back'
 import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import type { Tx } from '@/platform/db/client'
@@ -14,7 +14,8 @@ import { announce, tellOfAppeared } from '../strokes/draw-stroke'
 import { type UndoneStroke, undoableDays } from '../strokes/types'
 
 /**
- * Takes a stroke back: each comment is again what it was before, not "approved", and a block that was set with it is lifted. A comment
+ * Takes a stroke back: each comment is again what it was before, not "approved", and a block that was set with it ends, and one whose
+ * place it took holds again. A comment
  * that somebody has decided about since stays as it is.
  */
 export async function undoStroke(actor: Actor, id: string): Promise<UndoneStroke> {
@@ -31,7 +32,7 @@ export async function undoStroke(actor: Actor, id: string): Promise<UndoneStroke
     const { count } = await tx.moderationStroke.updateMany({ where: { id, undoneAt: null }, data: { undoneAt: now(), undoneBy } })
     if (count === 0) throw new AppError('conflict', message('errors.alreadyUndone'))
     const restored = await restoreItems(tx, actor, id)
-    if (stroke.blockId !== '') await endBlock(tx, unit, actor, stroke.blockId)
+    if (stroke.blockId !== '') await takeBlockBack(tx, unit, actor, stroke.blockId)
     await recordAudit(tx, actor, 'comments.undo', { type: 'stroke', id }, { restored })
     const ofStroke = Prisma.sql`(SELECT i."commentId" FROM "ModerationStrokeItem" i WHERE i."strokeId" = ${id})`
     // Some of them were decided about before their notices went out: who was told of one is not told again.

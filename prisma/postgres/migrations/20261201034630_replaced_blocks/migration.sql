@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ModerationBlock" ADD COLUMN     "replacedById" TEXT NOT NULL DEFAULT '';
