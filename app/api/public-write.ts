@@ -7,8 +7,10 @@ import { browserId, deviceCookieName } from '@/platform/auth/device-cookie'
 import { presentError } from '@/platform/errors/present'
 import { currentExchange } from '@/platform/exchange/exchange'
 import { parseInput } from '@/platform/input/parse-input'
-import { addressKey, limitRate, type RateRule } from '@/platform/limits/rate-limit'
+import type { RateRule } from '@/platform/limits/rate-limit'
+import { limitsOf, type WriteLimits } from '@/platform/limits/write-limits'
 import { logFor } from '@/platform/log/logger'
+import { limitWrite } from './limit-write'
 import { isForm, readFields } from './read-fields'
 import { refuse } from './refuse'
 import { visitorTranslator } from './visitor-translator'
@@ -39,8 +41,8 @@ export interface PublicWrite<Schema extends z.ZodType, Params> {
   /** For the log: noun.verb. */
   name: string
   schema: Schema
-  /** How often one address may ask. */
-  limit?: RateRule
+  /** How often one network may ask; or it and one person. */
+  limit?: RateRule | WriteLimits
   /** 'browser': one that has signed in before is counted by itself, so that its neighbours at one address cannot spend what it has. */
   limitBy?: 'address' | 'browser'
   /** Which form of the page a refusal is shown in. */
@@ -53,7 +55,7 @@ export interface PublicWrite<Schema extends z.ZodType, Params> {
 /** A route handler that says what it was made from, for the description of the API. */
 export interface PublicWriteHandler<Params> {
   (request: Request, context: { params: Promise<Params> }): Promise<Response>
-  spec: { schema: z.ZodType; limit?: RateRule }
+  spec: { schema: z.ZodType; limit?: RateRule | WriteLimits }
 }
 
 /** Makes the route handler of a write that anyone may ask for: form or JSON in, one answer or one failure out. */
@@ -71,7 +73,7 @@ export function publicWrite<Schema extends z.ZodType, Params = Record<string, ne
       const cookies = parseCookies(request.headers.get('cookie'))
       const actor = await actorOfCookies(cookies)
       const browser = spec.limitBy === 'browser' ? browserId(cookies.get(deviceCookieName())) : ''
-      if (spec.limit) await limitRate(spec.limit, browser || addressKey(actor.address))
+      await limitWrite(actor, limitsOf(spec.limit), browser)
       const input = parseInput(spec.schema, fields)
       const answer = await spec.run({ input, actor, params, request, asForm })
       if (answer.preview !== undefined && asForm) return showAgain(answer, formOf(spec, typedValues(fields)), typedValues(fields))

@@ -1,46 +1,43 @@
 import type { RateRule } from '@/platform/limits/rate-limit'
+import { writeLimits } from '@/platform/limits/write-limits'
 
-/** Comments that one address may post within a minute. */
-export const commentsPerMinute: RateRule = { name: 'comment-minute', points: 10, perSeconds: 60 }
+// Each write of a comment's API has limits of its own, generous to people: who takes part with zeal, and the office that they sit in, meets none.
 
-/** Comments that one address may post within an hour. */
-export const commentsPerHour: RateRule = { name: 'comment-hour', points: 60, perSeconds: 3600 }
+/** Posting. */
+export const commentLimits = writeLimits('comment', { network: { perMinute: 10, perHour: 60 }, person: { perMinute: 10, perHour: 60 } })
 
-/** Texts that one address may have saved, to sign in meanwhile, within a minute. */
-export const draftsPerMinute: RateRule = { name: 'draft-minute', points: 10, perSeconds: 60 }
+/** Changing one's own. Each change keeps the wording before it. */
+export const editLimits = writeLimits('comment-edit', { network: { perMinute: 30, perHour: 120 }, person: { perMinute: 15, perHour: 60 } })
 
-/** The same within an hour. */
-export const draftsPerHour: RateRule = { name: 'draft-hour', points: 60, perSeconds: 3600 }
+/** Deleting one's own. */
+export const deleteLimits = writeLimits('comment-delete', {
+  network: { perMinute: 40, perHour: 240 },
+  person: { perMinute: 20, perHour: 120 },
+})
+
+/** Liking and taking it back: of a household, not of a campaign. */
+export const likeLimits = writeLimits('like', { network: { perMinute: 60, perHour: 400 }, person: { perMinute: 30, perHour: 200 } })
+
+/** Reporting. */
+export const reportLimits = writeLimits('report', { network: { perHour: 40 }, person: { perHour: 20 } })
+
+/** Looking at a comment before it is posted. */
+export const previewLimits = writeLimits('comment-preview', { network: { perMinute: 60 }, person: { perMinute: 30 } })
+
+/** Setting pins and picks, and taking them away. */
+export const markLimits = writeLimits('mark', { network: { perMinute: 120 }, person: { perMinute: 60 } })
+
+/** Deciding about comments, one at a time and in place. */
+export const decisionLimits = writeLimits('decision', { network: { perMinute: 120 }, person: { perMinute: 60 } })
+
+/** Having a text saved, to sign in meanwhile. */
+export const draftLimits = writeLimits('draft', { network: { perMinute: 10, perHour: 60 }, person: { perMinute: 10, perHour: 60 } })
 
 /** The same of the whole site, whoever writes from wherever: what is saved for nobody yet must not fill the disk. */
 export const draftsOfSite: RateRule = { name: 'draft-site', points: 1_000, perSeconds: 3600 }
 
-/** Likes that one address may give or take back within a minute. */
-export const likesPerMinute: RateRule = { name: 'like-minute', points: 30, perSeconds: 60 }
-
-/** Likes that one address may give or take back within an hour: a household, not a campaign. */
-export const likesPerHour: RateRule = { name: 'like-hour', points: 200, perSeconds: 3600 }
-
-/** Pins and picks that one address may set or take away within a minute. */
-export const marksPerMinute: RateRule = { name: 'mark-minute', points: 60, perSeconds: 60 }
-
-/** Decisions about comments, one at a time and in place, that one address may take within a minute. */
-export const decisionsPerMinute: RateRule = { name: 'decision-minute', points: 60, perSeconds: 60 }
-
-/** Reports that one address may send within an hour. */
-export const reportsPerHour: RateRule = { name: 'report-hour', points: 20, perSeconds: 3600 }
-
 /** Reports of one comment from one address that are counted within a day. */
 export const reportsByAddress: RateRule = { name: 'report-comment-day', points: 1, perSeconds: 86_400 }
-
-/** Comments of one's own that one address may change or delete within a minute. */
-export const ownChangesPerMinute: RateRule = { name: 'comment-own-minute', points: 20, perSeconds: 60 }
-
-/** Changes that one address may make within an hour: each keeps the wording before it, so no more of them than of comments. */
-export const editsPerHour: RateRule = { name: 'comment-edit-hour', points: 60, perSeconds: 3600 }
-
-/** Comments that one address may look at within a minute before posting them. */
-export const previewsPerMinute: RateRule = { name: 'comment-preview-minute', points: 30, perSeconds: 60 }
 
 /** Links to what was written with an address that one address of the network may ask for within an hour. */
 export const dataLinksByAddress: RateRule = { name: 'data-link-address', points: 5, perSeconds: 3_600 }

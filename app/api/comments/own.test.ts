@@ -1,16 +1,13 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { buildPublishedArticle } from '@/domain/articles/factory'
 import { buildComment } from '@/domain/comments/factory'
-import { editsPerHour } from '@/domain/comments/limits'
 import { buildSettings } from '@/domain/settings/factory'
 import { guestCookieName } from '@/platform/auth/guest-cookie'
 import { hashToken, newToken } from '@/platform/auth/token'
 import { waitingCookie } from '@/platform/auth/waiting-cookie'
 import { db } from '@/platform/db/client'
-import { forgetEnv } from '@/platform/env/env'
 import { exchangeStorage } from '@/platform/exchange/exchange'
 import { newExchange } from '@/platform/exchange/new-exchange'
-import { forgetRates, limitRate } from '@/platform/limits/rate-limit'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { POST as deleteOwn } from './[id]/delete/route'
 import { POST as edit } from './[id]/edit/route'
@@ -51,19 +48,6 @@ describe('comments / edit route', () => {
     const answer = await json.response.text()
     expect(JSON.parse(answer)).toMatchObject({ status: 'approved', comment: { id, source: 'Changed again.' } })
     expect(answer).not.toContain(guestKey)
-  })
-
-  it('takes no more changes from one address within an hour than comments', async () => {
-    vi.stubEnv('RATE_LIMITS', 'on')
-    forgetEnv()
-    forgetRates()
-    await Promise.all(Array.from({ length: editsPerHour.points }, () => limitRate(editsPerHour, '192.0.2.7')))
-    const { id } = await mine()
-    const { response } = await send(edit, id, { text: 'Changed.', version: '' })
-    vi.unstubAllEnvs()
-    forgetEnv()
-    expect(response.status).toBe(429)
-    expect(await db().commentWording.count()).toBe(0)
   })
 
   it('leads to where it waits, if it waits from now on', async () => {

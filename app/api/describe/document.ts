@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { guestCookieName } from '@/platform/auth/guest-cookie'
 import { sessionCookieName } from '@/platform/auth/session-cookie'
 import type { RateRule } from '@/platform/limits/rate-limit'
+import type { WriteLimits } from '@/platform/limits/write-limits'
 import type { Operation } from './operation'
 import { commentOperations } from './operations/comment-operations'
 import { ownDataOperations } from './operations/own-data-operations'
@@ -58,10 +59,16 @@ function bodyOf(body: z.ZodType): object {
   return { required: true, content: { 'application/json': { schema }, 'application/x-www-form-urlencoded': { schema } } }
 }
 
-function limitsInWords(limits: readonly RateRule[]): string {
-  const each = limits.map(({ points, perSeconds }) => `${points} within ${inWords(perSeconds)}`)
-  return each.length === 0 ? '' : `From one address at most ${each.join(', and ')}.`
+function limitsInWords({ network, person }: WriteLimits): string {
+  const says = [
+    ...(network.length === 0 ? [] : [`From one network at most ${rulesInWords(network)}.`]),
+    ...(person.length === 0 ? [] : [`By one account or browser at most ${rulesInWords(person)}.`]),
+  ]
+  return says.join(' ')
 }
+
+const rulesInWords = (rules: readonly RateRule[]) =>
+  rules.map(({ points, perSeconds }) => `${points} within ${inWords(perSeconds)}`).join(', and ')
 
 function inWords(seconds: number): string {
   if (seconds % 3_600 === 0) return seconds === 3_600 ? 'an hour' : `${seconds / 3_600} hours`

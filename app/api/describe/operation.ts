@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { ErrorCode } from '@/platform/errors/app-error'
 import type { RateRule } from '@/platform/limits/rate-limit'
+import { limitsOf, type WriteLimits } from '@/platform/limits/write-limits'
 
 /** One thing that the API does, as its description tells it. */
 export interface Operation {
@@ -19,7 +20,7 @@ export interface Operation {
 
 interface Written {
   body: z.ZodType
-  limits: readonly RateRule[]
+  limits: WriteLimits
 }
 
 /** What comes of it: one of the named shapes under this status, or a stream of events. */
@@ -27,8 +28,9 @@ export type Answered = { status: 200 | 201 | 202; name: string; shape: z.ZodType
 
 /** A write, described by what its own route handler was made from. `body`: where the command checks more than the route does. */
 export function writtenBy(
-  { spec }: { spec: { schema: z.ZodType; limit?: RateRule } },
+  { spec }: { spec: { schema: z.ZodType; limit?: RateRule | WriteLimits } },
   { body = spec.schema, alsoLimitedBy = [] }: { body?: z.ZodType; alsoLimitedBy?: readonly RateRule[] } = {},
 ): Written {
-  return { body, limits: [...(spec.limit ? [spec.limit] : []), ...alsoLimitedBy] }
+  const { network, person } = limitsOf(spec.limit)
+  return { body, limits: { network: [...network, ...alsoLimitedBy], person } }
 }

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs'
-import sharp from 'sharp'
 import { describe, expect, it, vi } from 'vitest'
-import { writingRoutes } from '@/app/testing/public-routes'
+import { type WritingRoute, writingRoutes } from '@/app/testing/public-routes'
 import type { ActionResult } from '@/domain/accounts/action-result'
 import { errorStatus } from '@/platform/errors/app-error'
 import { exchangeStorage } from '@/platform/exchange/exchange'
 import { newExchange } from '@/platform/exchange/new-exchange'
 import { useTestDatabase } from '@/platform/testing/test-database'
+import { askRoute } from './ask-route'
 import type { Row } from './row'
 import { byProof, rows } from './rows'
 import { everybody, World } from './world'
@@ -37,30 +37,16 @@ async function statusFor({ name }: Row, world: World, input: object): Promise<nu
   return exchangeStorage.run(exchange, async () => {
     asking.token = world.token
     const action = actions.get(name)
-    if (!action) return (await askRoute(name, world, input)).status
+    if (!action) return (await askRoute(routeOf(name), world.token, input)).status
     const result = await action(input)
     return result.ok ? 200 : errorStatus[result.code]
   })
 }
 
-async function askRoute(name: string, world: World, input: object): Promise<Response> {
+function routeOf(name: string): WritingRoute {
   const route = routes.get(name)
   if (!route) throw new Error(`There is no ${name}.`)
-  const { id = '', ...fields } = input as Record<string, string>
-  const cookie = world.token === '' ? '' : `broadside.session=${world.token}`
-  const body = name === 'POST /api/uploads' ? await picture() : JSON.stringify(fields)
-  const headers = { cookie, ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}) }
-  const request = new Request(`http://localhost:3000${route.path}`, { method: 'POST', headers, body })
-  return route.handle(request, { params: Promise.resolve({ id }) as Promise<never> })
-}
-
-async function picture(): Promise<FormData> {
-  const form = new FormData()
-  const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#a33' } })
-    .png()
-    .toBuffer()
-  form.append('file', new File([new Uint8Array(png)], 'red.png', { type: 'image/png' }))
-  return form
+  return route
 }
 
 describe('rights / table', () => {

@@ -1,6 +1,6 @@
 import { publicWrite } from '@/app/api/public-write'
 import { isPageOfForm } from '@/components/comments/comment-paths'
-import { previewsPerMinute } from '@/domain/comments/limits'
+import { previewLimits } from '@/domain/comments/limits'
 import { commentPreviewSchema } from '@/domain/comments/schema'
 
 const formOf = (from: string) => (/\/edit$/.test(from) ? 'edit' : /\/passage(\?|$)/.test(from) ? 'passage' : 'comment')
@@ -10,7 +10,7 @@ const pageOf = (from: string) => (isPageOfForm(from) ? from : '/')
 export const POST = publicWrite({
   name: 'comment.preview',
   schema: commentPreviewSchema,
-  limit: previewsPerMinute,
+  limit: previewLimits,
   form: ({ from = '' }) => formOf(from),
   page: (_, { from = '' }) => pageOf(from),
   run: async ({ input: { text, from } }) => ({ location: pageOf(from), data: { source: text }, preview: text }),

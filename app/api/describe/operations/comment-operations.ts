@@ -8,7 +8,6 @@ import { POST as pin } from '@/app/api/comments/[id]/pin/route'
 import { POST as report } from '@/app/api/comments/[id]/report/route'
 import { POST as preview } from '@/app/api/comments/preview/route'
 import { decidedComment, editedComment, likedComment, markedComment, oneComment, previewedComment } from '@/domain/comments/answers'
-import { likesPerHour } from '@/domain/comments/limits'
 import { commentEditFieldsSchema, commentEditSchema } from '@/domain/comments/schema'
 import { type Operation, writtenBy } from '../operation'
 
@@ -44,7 +43,7 @@ export const commentOperations: readonly Operation[] = [
     id: 'likeComment',
     summary: 'Like a comment, or take it back',
     description: 'Counted once a person, however often it is asked for. Nobody is told who. Not for one’s own.',
-    write: writtenBy(like, { alsoLimitedBy: [likesPerHour] }),
+    write: writtenBy(like),
     answer: { status: 200, name: 'LikedComment', shape: likedComment, says: 'How often it is liked.' },
     fails: ['not-found'],
   },

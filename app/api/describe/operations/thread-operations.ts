@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { POST as post } from '@/app/api/articles/[id]/comments/route'
 import { POST as passage } from '@/app/api/articles/[id]/passages/route'
 import { ownTraces, postedComment, walkedReplies, walkedThreads } from '@/domain/comments/answers'
-import { commentsPerHour } from '@/domain/comments/limits'
 import { commentFieldsSchema, guestCommentSchema } from '@/domain/comments/schema'
 import { walkQuery } from '@/domain/comments/walk/read-walk'
-import { notesPerHour, notesPerMinute } from '@/domain/notes/limits'
+import { noteLimits } from '@/domain/notes/limits'
 import { type Operation, writtenBy } from '../operation'
 
 const comments = '/api/articles/{id}/comments'
@@ -38,7 +37,6 @@ export const threadOperations: readonly Operation[] = [
       { spec: post.spec },
       {
         body: guestCommentSchema.extend(commentFieldsSchema.pick({ from: true }).shape),
-        alsoLimitedBy: [commentsPerHour],
       },
     ),
     answer: { status: 201, name: 'PostedComment', shape: postedComment, says: 'It was posted, or waits for a moderator.' },
@@ -51,7 +49,7 @@ export const threadOperations: readonly Operation[] = [
     summary: 'Say something about a passage: in the thread, or to the author alone',
     description:
       '`quote` is the passage as the essay says it now; of one that stands there more than once, `prefix` and `suffix` say what stands before and after it. A note is read by the author and those who look after the essay, and answered by nothing but that it has arrived. It has a `kind` (`typo`, `fact`, `other`) and may say in `suggestion` how the passage should read.',
-    write: writtenBy({ spec: passage.spec }, { alsoLimitedBy: [commentsPerHour, notesPerMinute, notesPerHour] }),
+    write: writtenBy({ spec: passage.spec }, { alsoLimitedBy: noteLimits.network }),
     answer: {
       status: 201,
       name: 'AnsweredPassage',

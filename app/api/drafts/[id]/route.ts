@@ -2,10 +2,10 @@ import { publicWrite } from '@/app/api/public-write'
 import { commentPaths, isPageOfForm } from '@/components/comments/comment-paths'
 import { saveDraft } from '@/domain/comments/commands/save-draft'
 import { draftSchema } from '@/domain/comments/drafts/schema'
-import { draftsOfSite, draftsPerHour, draftsPerMinute } from '@/domain/comments/limits'
+import { draftLimits, draftsOfSite } from '@/domain/comments/limits'
 import { parseCookies } from '@/platform/auth/cookies'
 import { draftCookie, draftCookieName } from '@/platform/auth/draft-cookie'
-import { addressKey, limitRate } from '@/platform/limits/rate-limit'
+import { limitRate } from '@/platform/limits/rate-limit'
 
 interface Params {
   id: string
@@ -15,11 +15,10 @@ interface Params {
 export const POST = publicWrite<typeof draftSchema, Params>({
   name: 'comment.save-draft',
   schema: draftSchema,
-  limit: draftsPerMinute,
+  limit: draftLimits,
   form: 'comment',
   page: (_, { from = '' }) => (isPageOfForm(from) ? from : '/'),
   async run({ input: { text, parentId }, actor, params, request }) {
-    await limitRate(draftsPerHour, addressKey(actor.address))
     await limitRate(draftsOfSite, 'site')
     const sent = parseCookies(request.headers.get('cookie')).get(draftCookieName())
     const { article, token } = await saveDraft(actor, { articleId: params.id, parentId, text }, sent)

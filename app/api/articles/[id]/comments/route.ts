@@ -4,13 +4,12 @@ import { isPageOfForm } from '@/components/comments/comment-paths'
 import { anyone } from '@/domain/accounts/types'
 import { forgetDraft } from '@/domain/comments/commands/forget-drafts'
 import { postComment } from '@/domain/comments/commands/post-comment'
-import { commentsPerHour, commentsPerMinute } from '@/domain/comments/limits'
+import { commentLimits } from '@/domain/comments/limits'
 import { commentFieldsSchema } from '@/domain/comments/schema'
 import { readWalk } from '@/domain/comments/walk/read-walk'
 import { walkThreads } from '@/domain/comments/walk/walk-threads'
 import { parseCookies } from '@/platform/auth/cookies'
 import { draftCookieName } from '@/platform/auth/draft-cookie'
-import { addressKey, limitRate } from '@/platform/limits/rate-limit'
 import { postedAnswer } from './posted-answer'
 
 interface Params {
@@ -21,11 +20,10 @@ interface Params {
 export const POST = publicWrite<typeof commentFieldsSchema, Params>({
   name: 'comment.post',
   schema: commentFieldsSchema,
-  limit: commentsPerMinute,
+  limit: commentLimits,
   form: 'comment',
   page: (_, { from = '' }) => (isPageOfForm(from) ? from : '/'),
   async run({ input, actor, params, request }) {
-    await limitRate(commentsPerHour, addressKey(actor.address))
     const posted = await postComment(actor, { ...input, articleId: params.id })
     const saved = parseCookies(request.headers.get('cookie')).get(draftCookieName())
     await forgetDraft(saved, { articleId: params.id, parentId: input.parentId ?? '' })

@@ -1,12 +1,12 @@
 import { guestCookies } from '@/app/api/guest-cookies'
+import { limitWrite } from '@/app/api/limit-write'
 import { publicWrite } from '@/app/api/public-write'
 import { commentPaths, isPageOfForm } from '@/components/comments/comment-paths'
 import { postComment } from '@/domain/comments/commands/post-comment'
-import { commentsPerHour, commentsPerMinute } from '@/domain/comments/limits'
+import { commentLimits } from '@/domain/comments/limits'
 import { sendNote } from '@/domain/notes/commands/send-note'
-import { notesPerHour, notesPerMinute } from '@/domain/notes/limits'
+import { noteLimits } from '@/domain/notes/limits'
 import { passageOf } from '@/domain/passages/schema'
-import { addressKey, limitRate } from '@/platform/limits/rate-limit'
 import { postedAnswer } from '../comments/posted-answer'
 import { aboutPassageSchema } from './schema'
 
@@ -21,19 +21,16 @@ interface Params {
 export const POST = publicWrite<typeof aboutPassageSchema, Params>({
   name: 'passage.answer',
   schema: aboutPassageSchema,
-  limit: commentsPerMinute,
+  limit: commentLimits,
   form: 'passage',
   page: (_, { from = '' }) => (isPageOfForm(from) ? from : '/'),
   async run({ input: { as, ...input }, actor, params: { id } }) {
-    const address = addressKey(actor.address)
     if (as === 'note') {
-      await limitRate(notesPerMinute, address)
-      await limitRate(notesPerHour, address)
+      await limitWrite(actor, noteLimits)
       const { guestToken, article } = await sendNote(actor, { ...input, articleId: id })
       const location = `${commentPaths.received(article)}?note=1`
       return { location, status: 201, data: { as }, cookies: guestCookies(actor, guestToken) }
     }
-    await limitRate(commentsPerHour, address)
     // What is not there to be found is complained of, not posted without it.
     const passage = passageOf(input) ?? { quote: '' }
     const answer = await postedAnswer(actor, await postComment(actor, { ...input, articleId: id, passage }), input)

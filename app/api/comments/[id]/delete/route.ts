@@ -1,7 +1,7 @@
 import { publicWrite } from '@/app/api/public-write'
 import { commentPaths, isPageOfForm } from '@/components/comments/comment-paths'
 import { deleteOwnComment } from '@/domain/comments/commands/delete-own-comment'
-import { ownChangesPerMinute } from '@/domain/comments/limits'
+import { deleteLimits } from '@/domain/comments/limits'
 import { markSchema } from '@/domain/comments/schema'
 
 const schema = markSchema.pick({ from: true })
@@ -10,7 +10,7 @@ const schema = markSchema.pick({ from: true })
 export const POST = publicWrite<typeof schema, { id: string }>({
   name: 'comment.delete',
   schema,
-  limit: ownChangesPerMinute,
+  limit: deleteLimits,
   form: 'delete',
   page: (_, { from = '' }) => (isPageOfForm(from) ? from : '/'),
   async run({ actor, params }) {
