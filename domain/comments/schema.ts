@@ -5,6 +5,7 @@ import { message } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
 import { reportReasons } from './reports/report-reasons'
 import { isVisible, isWithin } from './text/characters'
+import { showsSomething } from './text/shows-something'
 
 export const commentMaxLength: number = textLimits.comment
 export const nameMaxLength = textLimits.name
@@ -21,8 +22,12 @@ const text = z
   .pipe(
     z
       .string()
-      .refine(isVisible, message('comments.writeSomething'))
-      .refine((typed) => isWithin(typed, commentMaxLength), message('comments.textTooLong', { most: commentMaxLength }))
+      .refine(isVisible, { error: message('comments.writeSomething'), abort: true })
+      .refine((typed) => isWithin(typed, commentMaxLength), {
+        error: message('comments.textTooLong', { most: commentMaxLength }),
+        abort: true,
+      })
+      .refine(showsSomething, message('comments.writeSomething'))
       .meta({ minLength: 1, description: `Markdown. At most ${commentMaxLength} characters as people see them.` }),
   )
 

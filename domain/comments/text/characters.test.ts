@@ -35,6 +35,28 @@ describe('comments / characters', () => {
     (text) => expect(memberCommentSchema.safeParse({ text }).error?.issues[0]?.message).toBe('comments.writeSomething'),
   )
 
+  it.each([
+    '&nbsp;',
+    '&#8203;',
+    '&shy;&ZeroWidthSpace;',
+    '> ',
+    '-',
+    '1. ',
+    '```\n```',
+    '[](https://a.example)',
+    '[&nbsp;](https://a.example)',
+    '> - &nbsp;',
+  ])('marks of Markdown that draw nothing are nothing: %j', (text) => {
+    for (const schema of [memberCommentSchema, commentEditSchema]) {
+      expect(schema.safeParse({ text }).error?.issues[0]?.message).toBe('comments.writeSomething')
+    }
+  })
+
+  it.each(['**', '#', '&amp;', '`.`', '> .', '- .', '<br>', '[.](https://a.example)', '![](https://a.example/a.png)', 'https://a.example'])(
+    'marks that stand for themselves, or for something, are taken: %j',
+    (text) => expect(memberCommentSchema.safeParse({ text }).success).toBe(true),
+  )
+
   it.each(['.', '👍', family, '水', 'ա', '\u200fא'])('the shortest of comments is taken: %j', (text) => {
     expect(memberCommentSchema.safeParse({ text }).success).toBe(true)
   })
