@@ -96,3 +96,15 @@ describe('comments / line ends: each is one', () => {
     ['```\na\nb\n```', '‹a\nb›'],
   ])('%j', (source, tree) => expect(read(source)).toBe(tree))
 })
+
+describe('comments / disguise: what is read cannot turn or cover the texts around it', () => {
+  it.each([
+    ['a&#8238;b&#x2066;c', '¶abc'],
+    ['\u202eab', '¶ab'],
+    ['*&#8238;a*', '¶/a/'],
+    ['```\na\u202eb\n```', '‹ab›'],
+    [`a${'\u0301'.repeat(200)}b`, `¶a${'\u0301'.repeat(8)}b`],
+    [`*a*${'&#769;'.repeat(200)}`, `¶/a/${'\u0301'.repeat(8)}`],
+    ['שלום\u200f ‎Ani', '¶שלום\u200f ‎Ani'],
+  ])('%j', (source, tree) => expect(read(source)).toBe(tree))
+})

@@ -7,6 +7,7 @@ import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gf
 import { asWritten } from './as-written'
 import { restrainMarkdown } from './restrain-markdown'
 import { textNodes } from './text-nodes'
+import { undisguised } from './undisguised'
 import { TooMuchWork, workWithin } from './work-budget'
 
 /** All that user text can become. What is not named here is shown as the text it was typed as. */
@@ -102,13 +103,13 @@ function allowedChildren(node: Nodes, place: Place): MarkdownNode[] {
 }
 
 function allowed(node: Nodes, place: Place): MarkdownNode[] {
-  if (place.depth > deepestMarkdown) return [{ type: 'text', value: textOf(node) }]
+  if (place.depth > deepestMarkdown) return [{ type: 'text', value: undisguised(textOf(node)) }]
   switch (node.type) {
     case 'text':
       return textNodes(node.value, place.findsAddresses)
     case 'inlineCode':
     case 'code':
-      return [{ type: node.type, value: node.value }]
+      return [{ type: node.type, value: undisguised(node.value) }]
     case 'break':
       return [{ type: 'break' }]
     case 'paragraph':
@@ -129,7 +130,7 @@ function allowed(node: Nodes, place: Place): MarkdownNode[] {
       return place.findsAddresses && /^(https?:\/\/|mailto:)/i.test(href) ? [{ type: 'link', href, children }] : children
     }
     default:
-      return [{ type: 'text', value: textOf(node) }]
+      return [{ type: 'text', value: undisguised(textOf(node)) }]
   }
 }
 

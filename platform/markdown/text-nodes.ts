@@ -1,8 +1,10 @@
 import { findAddresses } from '../addresses/find-addresses'
 import type { MarkdownNode } from './markdown-tree'
+import { undisguised } from './undisguised'
 
 /** Text as nodes: each line end is a break, and so marked wherever it is read; mailboxes, if they are looked for, are links. */
-export function textNodes(text: string, findsAddresses: boolean): MarkdownNode[] {
+export function textNodes(read: string, findsAddresses: boolean): MarkdownNode[] {
+  const text = undisguised(read)
   const nodes: MarkdownNode[] = []
   let done = 0
   for (const { start, end, href } of findsAddresses && /[@:]|www/i.test(text) ? findAddresses(text) : []) {
