@@ -114,6 +114,7 @@ export const ownTraces = z.strictObject({
 
 const essay = z.strictObject({ title: z.string(), address: z.string() })
 const mark = { comment: id, essay, at: time }
+const place = { channel: z.string(), to: z.string() }
 export const ownDataFile = z.strictObject({
   publication: z.string(),
   address: z.string(),
@@ -136,8 +137,19 @@ export const ownDataFile = z.strictObject({
     .describe('What was sent to the author of an essay alone.'),
   liked: z.array(z.strictObject(mark)),
   reported: z.array(z.strictObject({ ...mark, reason: z.string(), text: z.string() })),
+  turns: z.array(z.strictObject({ essay, at: time })).describe('When they last wrote in a slow thread. Kept for a day at most.'),
+  noticesTo: z
+    .array(z.strictObject({ ...place, asked: z.array(time), confirmed: z.array(time), since: time.nullable(), refused: time.nullable() }))
+    .describe('Where notices go: an e-mail address, or the host of a browser’s push service.'),
+  follows: z.array(
+    z.strictObject({
+      ...{ ...place, kind: z.string(), essay: essay.nullable(), digest: z.string().nullable() },
+      ...{ confirmedAt: time.nullable(), createdAt: time },
+    }),
+  ),
+  told: z.array(z.strictObject({ ...place, comment: z.string(), essay, at: time, sentAt: time.nullable() })),
 })
-export const erasedData = z.strictObject({ comments: z.int(), notes: z.int(), likes: z.int(), reports: z.int() })
+export const erasedData = z.strictObject({ comments: z.int(), notes: z.int(), likes: z.int(), reports: z.int(), follows: z.int() })
 export const saidInWords = z.strictObject({ message: z.string() })
 
 /** Fails to compile where a type has outgrown its shape. */

@@ -74,7 +74,8 @@ const rules = [
     from: /^domain\/([^/]+)\//,
     fromNot: new RegExp(`${tests.source}|^domain/articles/followers/`),
     to: '^domain/',
-    toNot: '^domain/($1|audit)/|^domain/(articles/announce-article-change|moderation/blocks/(block-of-comment|take-block-back))\\.ts$',
+    toNot:
+      '^domain/($1|audit)/|^domain/(articles/announce-article-change|moderation/blocks/(block-of-comment|take-block-back)|notifications/own-data/forget-following)\\.ts$',
     writesRows: true,
   },
   { name: 'the-domain-knows-no-server', from: /^domain\//, fromNot: tests, to: '^platform/front/' },

@@ -25,7 +25,7 @@ export default async function OwnCommentsPage({ searchParams }: { searchParams: 
   const t = await publicationTranslator()
   const count = await unlessOver(countOwnData(await currentActor(), as))
   const isOver = count === 'over'
-  const isEmpty = count === null || isOver || count.comments + count.notes + count.likes + count.reports === 0
+  const isEmpty = count === null || isOver || count.comments + count.notes + count.likes + count.reports + count.places === 0
   return (
     <AccountPage title={isOver ? t('ownData.linkOver') : t('ownData.title')} standfirst={isOver ? t('ownData.linkOverText') : ''}>
       {done === 'erased' ? <FormDone>{t('ownData.erased')}</FormDone> : null}

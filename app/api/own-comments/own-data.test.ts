@@ -108,7 +108,7 @@ describe('comments / erasing all of one’s own', () => {
     const stop = onChanged((change) => heard.push(change))
     const response = await erase()
     stop()
-    expect([response.status, await response.json()]).toEqual([200, { comments: 2, notes: 0, likes: 1, reports: 1 }])
+    expect([response.status, await response.json()]).toEqual([200, { comments: 2, notes: 0, likes: 1, reports: 1, follows: 0 }])
     const rows = await db().comment.findMany({ where: { id: { in: [id, hidden.id] } } })
     for (const row of rows) {
       expect(row).toMatchObject({

@@ -6,7 +6,7 @@ import type { Translator } from '@/i18n/translator-for'
 /** How much there is, how it is known whose it is, and what can be done with it. */
 export function OwnDataActs({ count, as, t }: { count: OwnDataCount; as: string; t: Translator }) {
   const query = as === '' ? '' : `?as=${encodeURIComponent(as)}`
-  const { comments, notes, likes, reports } = count
+  const { comments, notes, likes, reports, follows } = count
   const known = {
     account: () => t('ownData.ofAccount'),
     browser: () => t('ownData.ofBrowser'),
@@ -18,6 +18,7 @@ export function OwnDataActs({ count, as, t }: { count: OwnDataCount; as: string;
         <p>{known[count.by]()}</p>
         <p>{t('ownData.counts', { comments, likes, reports })}</p>
         {notes > 0 ? <p>{t('ownData.notes', { count: notes })}</p> : null}
+        {follows > 0 ? <p>{t('ownData.follows', { count: follows })}</p> : null}
       </section>
       <AccountSection id="download" title={t('ownData.download')}>
         <p>{t('ownData.downloadText')}</p>

@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { forgetFollowing } from '@/domain/notifications/own-data/forget-following'
 import { message } from '@/i18n/message'
 import type { Tx } from '@/platform/db/client'
 import { type UnitOfWork, write } from '@/platform/db/write'
@@ -12,7 +13,7 @@ import { commentTags } from '../tags'
 import { teachFilter } from '../teach-filter'
 
 /**
- * Erases all that this visitor wrote, in whatever state it is, and takes back what they liked and reported. The empty rows keep their places in
+ * Erases all that this visitor wrote, in whatever state it is, takes back what they liked and reported, and stops what they follow. The empty rows keep their places in
  * the threads and name nobody any more. For good: there is nothing left to restore.
  */
 export async function eraseOwnData(actor: Actor, as: string): Promise<ErasedData> {
@@ -23,7 +24,8 @@ export async function eraseOwnData(actor: Actor, as: string): Promise<ErasedData
     const comments = await emptyComments(tx, unit, whose)
     // Nobody replies to a note, so nothing has to stay.
     const { count: notes } = await tx.privateNote.deleteMany({ where: whose.notes })
-    const erased = { comments, notes, ...marks }
+    await tx.commentTurn.deleteMany({ where: { who: { in: whose.keys } } })
+    const erased = { comments, notes, ...marks, follows: await forgetFollowing(tx, whose) }
     // Not who: this line is kept longer than anything of theirs.
     const nobody = { kind: 'system', reason: 'asked by a person' } as const
     await recordAudit(tx, nobody, 'comment.eraseOwn', { type: 'comment', id: '' }, erased)

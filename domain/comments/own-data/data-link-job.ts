@@ -10,14 +10,15 @@ import { dataLinkAddress, dataLinkHours } from './data-link'
 export const dataLinkKind = 'comments.data-link'
 export const dataLinkPayload = z.object({ address: z.string() })
 
-/** Mails the link, where anything was written with this address. Looked up here, so that whoever asks is answered alike and as fast. */
+/** Mails the link, where anything was written or followed with this address. Looked up here, so that whoever asks is answered alike and as fast. */
 export async function mailDataLink({ address }: z.output<typeof dataLinkPayload>): Promise<void> {
-  const [comment, note, user] = await Promise.all([
+  const [comment, note, user, follower] = await Promise.all([
     db().comment.findFirst({ where: { guestEmail: address }, select: { id: true } }),
     db().privateNote.findFirst({ where: { guestEmail: address }, select: { id: true } }),
     db().user.findUnique({ where: { email: address }, select: { id: true } }),
+    db().recipient.findUnique({ where: { channel_address: { channel: 'mail', address } }, select: { id: true } }),
   ])
-  if (!comment && !note && !user) return
+  if (!comment && !note && !user && !follower) return
   const { name, language } = await getSettings()
   const mail = dataLinkMail(translatorFor(language), name, dataLinkAddress(address))
   await write((tx) => queueMail(tx, { to: address, ...mail }))

@@ -1,26 +1,26 @@
 import type { Actor } from '@/domain/accounts/types'
+import { exportFollowing } from '@/domain/notifications/own-data/export-following'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { env } from '@/platform/env/env'
 import { AppError } from '@/platform/errors/app-error'
+import { essayColumns as essay, essayOf as whereOf } from './essay-of'
 import type { OwnDataFile } from './types'
 import { type WhoseData, whoseData, withText } from './whose-data'
 
-// As readers see it: what its author has changed since is nobody's yet.
-const essay = { select: { slug: true, published: { select: { title: true } } } } as const
 const onEssay = { commentId: true, createdAt: true, comment: { select: { article: essay } } } as const
 
 /**
- * All that is kept of what this visitor wrote, liked and reported. In which state a comment is stands nowhere in it: what moderators decided is
+ * All that is kept of what this visitor wrote, liked, reported and follows. In which state a comment is stands nowhere in it: what moderators decided is
  * not told by a file either.
  */
 export async function exportOwnData(actor: Actor, as: string): Promise<OwnDataFile> {
   const whose = await whoseData(actor, as)
   if (!whose) throw new AppError('not-found', message('ownData.nothing'))
   const theirs = { where: { personKey: { in: whose.keys } }, orderBy: { createdAt: 'asc' } } as const
-  const [settings, comments, notes, likes, reports] = await Promise.all([
+  const [settings, comments, notes, likes, reports, following, turns] = await Promise.all([
     getSettings(),
     db().comment.findMany({
       where: withText(whose),
@@ -36,6 +36,8 @@ export async function exportOwnData(actor: Actor, as: string): Promise<OwnDataFi
     ownNotes(whose),
     db().commentLike.findMany({ ...theirs, select: onEssay }),
     db().commentReport.findMany({ ...theirs, select: { ...onEssay, reason: true, text: true } }),
+    exportFollowing(whose),
+    db().commentTurn.findMany({ where: { who: { in: whose.keys } }, orderBy: { at: 'asc' }, select: { at: true, article: essay } }),
   ])
   return {
     publication: settings.name,
@@ -52,6 +54,8 @@ export async function exportOwnData(actor: Actor, as: string): Promise<OwnDataFi
     reported: reports.map(({ commentId, comment, createdAt, reason, text }) => ({
       ...{ comment: commentId, essay: whereOf(comment.article), at: createdAt, reason, text },
     })),
+    ...following,
+    turns: turns.map(({ article, at }) => ({ essay: whereOf(article), at })),
   }
 }
 
@@ -71,8 +75,3 @@ async function ownNotes(whose: WhoseData): Promise<OwnDataFile['notes']> {
     ...{ essay: whereOf(article), passage: passage?.quote ?? '', name: author?.name ?? guestName, email: author?.email ?? guestEmail },
   }))
 }
-
-const whereOf = ({ slug, published }: { slug: string; published: { title: string } | null }) => ({
-  title: published?.title ?? '',
-  address: `${env().PUBLIC_URL}/p/${encodeURIComponent(slug)}`,
-})

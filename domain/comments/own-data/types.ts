@@ -4,7 +4,7 @@ interface Essay {
 }
 
 /** The file that somebody downloads. */
-export interface OwnDataFile {
+export interface OwnDataFile extends OwnFollowing {
   publication: string
   address: string
   madeAt: Date
@@ -38,6 +38,23 @@ export interface OwnDataFile {
   }[]
   liked: { comment: string; essay: Essay; at: Date }[]
   reported: { comment: string; essay: Essay; at: Date; reason: string; text: string }[]
+  /** When they last wrote in a thread that is slow; kept for a day at most. */
+  turns: { essay: Essay; at: Date }[]
+}
+
+/** A way by which somebody is told: an e-mail address, or the host of a browser's push service. */
+interface Place {
+  channel: string
+  to: string
+}
+
+/** What somebody follows and was told of. */
+export interface OwnFollowing {
+  /** Null: it was never theirs by their own word, and what others do there is not told. */
+  noticesTo: (Place & { asked: Date[]; confirmed: Date[]; since: Date | null; refused: Date | null })[]
+  /** `digest` null: nobody has confirmed it. */
+  follows: (Place & { kind: string; essay: Essay | null; digest: string | null; confirmedAt: Date | null; createdAt: Date })[]
+  told: (Place & { comment: string; essay: Essay; at: Date; sentAt: Date | null })[]
 }
 
 /** How much was erased. */
@@ -46,4 +63,5 @@ export interface ErasedData {
   notes: number
   likes: number
   reports: number
+  follows: number
 }

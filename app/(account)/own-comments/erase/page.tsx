@@ -27,6 +27,7 @@ export default async function EraseOwnCommentsPage({ searchParams }: { searchPar
       <section className="account-section">
         <p>{t('ownData.eraseWhat', { count: count.comments })}</p>
         {count.notes > 0 ? <p>{t('ownData.eraseNotes', { count: count.notes })}</p> : null}
+        {count.places > 0 ? <p>{t('ownData.eraseFollows')}</p> : null}
         <p>{t('ownData.eraseForGood')}</p>
         <EraseForm as={as} t={t} />
       </section>
