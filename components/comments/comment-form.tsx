@@ -67,9 +67,9 @@ export function CommentForm({ article, from, parentId, t, signedInAs, typed, sta
         ) : (
           <p className="as">{t('comments.commentingAs', { name: signedInAs })}</p>
         )}
+        <TellMe refused={refused} t={t} />
         <Button kind="solid">{parentId ? t('comments.postReply') : t('comments.postComment')}</Button>
       </div>
-      <TellMe refused={refused} t={t} />
       <PreviewButton form="respond" t={t} />
       {signedInAs === undefined ? <SignInHere article={article} t={t} /> : null}
       <TrapField t={t} />

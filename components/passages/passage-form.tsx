@@ -69,10 +69,10 @@ export function PassageForm({ article, open, as, chosen, signedInAs, stamp, t }:
         ) : (
           <p className="as">{t('comments.commentingAs', { name: signedInAs })}</p>
         )}
+        <TellMe refused={refused} t={t} />
         <Button kind="solid">{t('passages.send')}</Button>
       </div>
       <div className="for-comment">
-        <TellMe refused={refused} t={t} />
         <PreviewButton form="passage" t={t} />
       </div>
       <TrapField t={t} />
