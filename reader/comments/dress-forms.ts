@@ -14,6 +14,7 @@ export function dressForms(within: ParentNode): void {
 }
 
 export function dressForm(form: HTMLFormElement): void {
+  guarded(showPasskeys)(form)
   guarded(restoreDraft)(form)
   if (fieldOf(form, 'text')?.value) guarded(stampForm)(form)
   guarded(signForm)(form)

@@ -156,6 +156,17 @@ test('the passkey ways of a comment’s form are reached by keyboard, after the 
   expect(reached.filter((name) => ways.includes(name))).toEqual(ways)
 })
 
+test('the passkey ways of a comment’s form stay when the form is refused', async ({ page, data, watch }) => {
+  watch.expect(/status of 422/)
+  const { slug } = await data.buildPublishedArticle()
+  await page.goto(`/p/${slug}`)
+  const thread = new Thread(page)
+  await expect(signIn(page)).toBeVisible()
+  await thread.post.click()
+  await expect(thread.text).toBeFocused()
+  await expect(signIn(page)).toBeVisible()
+})
+
 test('without script nothing of passkeys is seen', { tag: '@no-js-only' }, async ({ page, data }) => {
   const { slug } = await data.buildPublishedArticle()
   for (const path of [`/p/${slug}`, `/p/${slug}/respond`, '/sign-in']) {
