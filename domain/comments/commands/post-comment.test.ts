@@ -247,7 +247,7 @@ it('documents hear of an approved comment, softly, and of a held one not at all'
   const stop = onChanged((change) => heard.push(change))
   await postComment(newGuest, { ...typed, articleId: article.id })
   await buildSettings({ commentPolicy: 'hold-all' })
-  await postComment(newGuest, { ...typed, articleId: article.id })
+  await postComment(newGuest, { ...typed, text: 'And more.', articleId: article.id })
   stop()
   expect(heard).toEqual([{ tags: [`thread:${article.id}`, 'comment-counts'], soft: true }])
 })

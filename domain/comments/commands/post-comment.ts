@@ -21,6 +21,7 @@ import { repliesShown } from '../queries/list-thread'
 import { placeInThread } from '../queries/thread-rows'
 import type { CommentInput } from '../schema'
 import { slowThread } from '../slow/slow-thread'
+import { takeOnce } from '../slow/take-once'
 import { requireTurn, takeTurn } from '../slow/take-turn'
 import { commentTags } from '../tags'
 import { enqueueAppeared } from '../tell-of-appeared'
@@ -53,6 +54,7 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
   const row = { ...newRow(actor, person, comment, parent), ...held, addressKey, status: heldBy ? 'held' : 'approved' }
   await write(async (tx, unit) => {
     if (slow) await takeTurn(tx, slow)
+    await takeOnce(tx, actor, article.id, comment)
     await insertComment(tx, { ...row, articleId: article.id })
     if (passage) {
       // It was looked for in a text that is published no more.
