@@ -25,9 +25,18 @@ export interface RepliesWindow {
 // The place of a comment among those of its thread that readers may see something of; the thread's first has place 1.
 const placed = Prisma.sql`ROW_NUMBER() OVER (
   PARTITION BY c."rootId" ORDER BY CASE WHEN c."depth" = 0 THEN 0 ELSE 1 END, c."createdAt", c."id") AS "place"`
-// What waits again after it was answered keeps its place; what was never let in has no replies.
-const shown = Prisma.sql`(c."status" IN ('approved', 'hidden', 'deleted')
-  OR (c."status" = 'held' AND EXISTS (SELECT 1 FROM "Comment" r WHERE r."parentId" = c."id")))`
+/**
+ * What was taken away, or waits again, keeps its place where something that readers see stands below it, and has none otherwise: pages and
+ * windows that counted it would tell that there is one.
+ */
+const keepingPlace = (roots: Prisma.Sql) => Prisma.sql`WITH RECURSIVE "Kept"("id", "parentId") AS (
+  SELECT k."id", k."parentId" FROM "Comment" k WHERE k."rootId" IN (${roots}) AND k."status" <> 'approved'
+    AND EXISTS (SELECT 1 FROM "Comment" r WHERE r."parentId" = k."id" AND r."status" = 'approved')
+  UNION
+  SELECT a."id", a."parentId" FROM "Kept" b JOIN "Comment" a ON a."id" = b."parentId" WHERE a."status" <> 'approved')`
+// Most of what was taken away has no replies: then nothing more is looked for.
+const shown = Prisma.sql`(c."status" = 'approved' OR (EXISTS (SELECT 1 FROM "Comment" r WHERE r."parentId" = c."id")
+  AND c."id" IN (SELECT "id" FROM "Kept")))`
 
 /**
  * The first comment of each of these threads and a window of its replies, in the order they were written. In SQL: an
@@ -35,7 +44,7 @@ const shown = Prisma.sql`(c."status" IN ('approved', 'hidden', 'deleted')
  */
 export async function threadRows(rootIds: readonly string[], { skip, take }: RepliesWindow): Promise<CommentRow[]> {
   if (rootIds.length === 0) return []
-  const rows = await db().$queryRaw<Joined[]>`
+  const rows = await db().$queryRaw<Joined[]>`${keepingPlace(Prisma.join(rootIds))}
     SELECT t."id", t."parentId", t."rootId", t."depth", t."authorId", t."guestName", t."source", t."status", t."createdAt",
       t."editedAt", t."likes", t."pinnedAt", t."pickedAt", t."origin", t."remoteUrl", t."writerUrl", t."formerId",
       u."name" AS "authorName", p."quote", p."anchoredIn", p."currentStart", p."currentEnd",
@@ -68,7 +77,7 @@ function commentRow({
 
 /** How many replies of this thread stand before this comment, and how many there are in all. */
 export async function placeInThread(rootId: string, commentId: string): Promise<{ before: number; replies: number }> {
-  const [found] = await db().$queryRaw<{ place: bigint | number; total: bigint | number }[]>`
+  const [found] = await db().$queryRaw<{ place: bigint | number; total: bigint | number }[]>`${keepingPlace(Prisma.sql`${rootId}`)}
     SELECT t."place", t."total" FROM (
       SELECT c."id", ${placed}, COUNT(*) OVER () AS "total" FROM "Comment" c WHERE c."rootId" = ${rootId} AND ${shown}) t
     WHERE t."id" = ${commentId}`
