@@ -3,17 +3,21 @@ import { recordAudit } from '@/domain/audit/record-audit'
 import { message } from '@/i18n/message'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
-import { canModerateComment } from '../policy'
+import { canModerateComment, isAbove, writerOf } from '../policy'
 import { settleReports } from '../reports/settle-reports'
 
 /** Lets a reported comment stand as it is: its reports are answered. `changed` is false where none was open. */
 export async function keepComment(actor: Actor, commentId: string): Promise<{ id: string; changed: boolean }> {
   return write(async (tx) => {
-    const row = await tx.comment.findUnique({ where: { id: commentId }, select: { article: { select: { authorId: true } } } })
+    const row = await tx.comment.findUnique({
+      where: { id: commentId },
+      select: { authorId: true, author: { select: { role: true, disabledAt: true } }, article: { select: { authorId: true } } },
+    })
     if (!row) throw new AppError('not-found', message('comments.noSuchComment'))
     if (!canModerateComment(actor, { articleAuthorId: row.article.authorId })) {
       throw new AppError('forbidden', message('errors.moderationForbidden'))
     }
+    if (isAbove(actor, writerOf(row))) throw new AppError('forbidden', message('errors.writerAbove'))
     const settled = await settleReports(tx, commentId)
     if (settled > 0) await recordAudit(tx, actor, 'comment.keep', { type: 'comment', id: commentId }, { reports: settled })
     return { id: commentId, changed: settled > 0 }

@@ -99,6 +99,17 @@ it('comments / reports: one’s own and what readers cannot see cannot be report
   for (const id of [held.id, 'nothing']) await expect(reportComment(anyone, id, spam)).rejects.toMatchObject({ code: 'not-found' })
 })
 
+it('comments / reports: of what somebody above them wrote are settled by nobody', async () => {
+  const author = await buildActor({ role: 'author' })
+  const { id: articleId } = await buildPublishedArticle({ authorId: author.id })
+  const { id } = await buildComment({ articleId, authorId: (await buildActor({ role: 'owner' })).id })
+  await reportComment(reader(1), id, spam)
+  for (const actor of [author, await buildActor({ role: 'moderator' })]) {
+    await expect(keepComment(actor, id)).rejects.toMatchObject({ code: 'forbidden', message: 'errors.writerAbove' })
+  }
+  expect((await stored(id)).reports).toBe(1)
+})
+
 it('comments / reports: are settled by those who moderate, once, and it is written down', async () => {
   const author = await buildActor({ role: 'author' })
   const { id: articleId } = await buildPublishedArticle({ authorId: author.id })
