@@ -11,6 +11,7 @@ import { AppError } from '@/platform/errors/app-error'
 import { canUndoStroke, moderatedEssays } from '../policy'
 import { moderatedBy } from '../queries/moderated-by'
 import { announce, tellOfAppeared } from '../strokes/draw-stroke'
+import { notAbove } from '../strokes/not-above'
 import { type UndoneStroke, undoableDays } from '../strokes/types'
 
 /**
@@ -42,12 +43,15 @@ export async function undoStroke(actor: Actor, id: string): Promise<UndoneStroke
   })
 }
 
-/** Only what is still as the stroke left it, its time being the comment's last decision; and only what is still this actor's to decide on. */
+/**
+ * Only what is still as the stroke left it, its time being the comment's last decision; and only what is still this actor's to decide on:
+ * an essay may have gone to somebody else, and a writer may have risen above them.
+ */
 function restoreItems(tx: Tx, actor: Actor, id: string): Promise<number> {
   const allowed = moderatedEssays(actor) === 'all' ? Prisma.sql`1 = 1` : moderatedBy(actor)
   return tx.$executeRaw`
     UPDATE "Comment" AS c SET "status" = i."fromStatus", "heldBy" = i."fromHeldBy", "heldReason" = i."fromHeldReason",
       "heldMatch" = i."fromHeldMatch", "deletedBy" = i."fromDeletedBy", "decidedAt" = i."fromDecidedAt"
     FROM "ModerationStrokeItem" i, "ModerationStroke" s
-    WHERE i."strokeId" = ${id} AND s."id" = i."strokeId" AND c."id" = i."commentId" AND c."decidedAt" = s."createdAt" AND ${allowed}`
+    WHERE i."strokeId" = ${id} AND s."id" = i."strokeId" AND c."id" = i."commentId" AND c."decidedAt" = s."createdAt" AND ${allowed} AND ${notAbove(actor)}`
 }

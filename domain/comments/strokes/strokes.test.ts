@@ -132,6 +132,20 @@ it('moderation / strokes: what is not this person’s to decide on any more stay
   expect((await db().comment.findUniqueOrThrow({ where: { id: comments[1]?.id ?? '' } })).status).toBe('hidden')
 })
 
+it('moderation / strokes: what somebody wrote who has risen above them since stays when they take one back', async () => {
+  const moderator = await buildActor({ role: 'moderator' })
+  const reader = await buildActor()
+  const comments = [await buildComment({ status: 'held' }), await buildComment({ status: 'held', authorId: reader.id })]
+  const { id } = await decideComments(
+    moderator,
+    comments.map((comment) => comment.id),
+    'approve',
+  )
+  await db().user.update({ where: { id: reader.id }, data: { role: 'editor' } })
+  expect(await undoStroke(moderator, id)).toEqual({ restored: 1, left: 1 })
+  expect((await db().comment.findUniqueOrThrow({ where: { id: comments[1]?.id ?? '' } })).status).toBe('approved')
+})
+
 it('moderation / strokes: are listed to those who moderate, and can be taken back for thirty days', async () => {
   const moderator = await buildActor({ role: 'moderator' })
   const { id } = await decideComments(moderator, [(await buildComment()).id], 'hide')
