@@ -46,7 +46,7 @@ const byLetter: Readonly<Record<string, string>> = {
   N: 'ΝՆ',
   O: 'ОΟՕ',
   P: 'РΡᏢ',
-  Q: 'ԚՕ',
+  Q: 'Ԛ',
   R: 'ᎡƦ',
   S: 'ЅՏᏚ',
   T: 'ТΤᎢ',

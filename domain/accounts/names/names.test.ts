@@ -15,6 +15,7 @@ describe('names / one that reads as another', () => {
     ['Cyrillic capitals', 'НОVIК', 'Hovik'],
     ['Greek letters', 'Νune Αdamyan', 'Nune Adamyan'],
     ['Armenian letters', 'Nսnе Adamyan', 'Nune Adamyan'],
+    ['capitals of three alphabets', 'НՕVΙК', 'Hovik'],
     ['full width', 'Ｎｕｎｅ Ａｄａｍｙａｎ', 'Nune Adamyan'],
     ['mathematical letters', '𝐍𝐮𝐧𝐞 𝒜𝒹𝒶𝓂𝓎𝒶𝓃', 'Nune Adamyan'],
     ['figures', 'M1ra 0lsen', 'Mlra Olsen'],
