@@ -3,7 +3,7 @@ import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { asRole } from '../as-role'
 import { attemptName } from '../attempts/attempt-name'
-import { spendChallenge } from '../passkeys/challenge'
+import { requireChallenge, spendChallenge } from '../passkeys/challenge'
 import { readAssertion, refusedPasskey } from '../passkeys/read-assertion'
 import type { SignInWithPasskeyInput } from '../passkeys/schema'
 import type { Actor, Device, SignedIn } from '../types'
@@ -15,6 +15,7 @@ import { startSession } from './start-session'
  */
 export async function signInWithPasskey(actor: Actor, input: SignInWithPasskeyInput, browser: string, device: Device): Promise<SignedIn> {
   const { credential } = input
+  requireChallenge(credential.response.clientDataJSON, { purpose: 'sign-in', userId: '', browser })
   const passkey = await db().passkey.findUnique({
     where: { id: credential.id },
     select: {

@@ -44,6 +44,12 @@ export function readChallenge(sent: string, use: ChallengeUse): AnsweredChalleng
   return expiresAt > now() ? { hash: hashToken(text), expiresAt } : null
 }
 
+/** Refuses an answer to no challenge of ours before anything is looked up by it: what is known here must not show in how it is refused. */
+export function requireChallenge(clientDataJSON: string, use: ChallengeUse): void {
+  const [, challenge = ''] = /"challenge"\s*:\s*"([\w-]{1,400})"/.exec(Buffer.from(clientDataJSON, 'base64url').toString()) ?? []
+  if (!readChallenge(challenge, use)) throw challengeOver()
+}
+
 /** Reads the challenge when whatever checks the rest of an answer comes to it. */
 export function challengeReader(use: ChallengeUse) {
   const reader = {

@@ -108,6 +108,18 @@ describe('signing in with a passkey', () => {
     await expect(signIn(keys.answer(await offer()))).rejects.toMatchObject(refused)
   })
 
+  it('does not tell by an answer that comes too late which passkeys are known, nor whose are disabled', async () => {
+    const actor = await buildActor()
+    const keys = new Authenticator()
+    await add(actor, keys)
+    const answer = keys.answer({ challenge: Buffer.from('made up').toString('base64url') })
+    const answers = [answer, { ...answer, id: 'unknown', rawId: 'unknown' }]
+    for (const sent of answers) await expect(signIn(sent)).rejects.toMatchObject(over)
+    await expect(signIn({ ...answer, response: { ...answer.response, userHandle: 'b3RoZXI' } })).rejects.toMatchObject(over)
+    await disablePerson({ kind: 'system', reason: 'test' }, { person: actor.email, disabled: true })
+    await expect(signIn(answer)).rejects.toMatchObject(over)
+  })
+
   it('refuses a disabled account by the same sentence, and ends what its passkey began', async () => {
     const actor = await buildActor()
     const keys = new Authenticator()
