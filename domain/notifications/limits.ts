@@ -12,6 +12,12 @@ export const questionsOfSite: RateRule = { name: 'follow-question-site', points:
 /** Browsers that may begin to be told by push within an hour, of the whole site: each is an address that this server will write to. */
 export const browsersOfSite: RateRule = { name: 'follow-browser-site', points: 200, perSeconds: 3_600 }
 
+/**
+ * Browsers that name one server, unless it is the push service of a browser that many have: whoever makes up addresses would have this
+ * publication write to somebody who never asked for it, with each comment and as often as they made some up.
+ */
+export const mostAtHost = 20
+
 /** A browser that asks again within this time was answered by the mail that is on its way. */
 export const askAgainAfterMs = 3_600_000
 

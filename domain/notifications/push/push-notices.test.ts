@@ -25,7 +25,7 @@ import { deliverNotices } from '../deliver/deliver-notices'
 import { dueNoticesSchema, remoteNoticesKind } from '../deliver/due-notices'
 import { buildFollow } from '../factory'
 import { registerNoticeJobs } from '../jobs'
-import { browsersOfSite } from '../limits'
+import { browsersOfSite, mostAtHost } from '../limits'
 import { listBrowsers } from '../queries/list-browsers'
 import { writeFollow } from '../recipients'
 import { type FollowByPushInput, followByPushSchema } from '../schema'
@@ -246,6 +246,17 @@ it('notices / push: browsers of the whole site are bounded, those that are known
     state: 'paused',
   })
   expect(await followByPush(guest('reader'), wish())).toMatchObject({ state: 'on' })
+})
+
+it('notices / push: no server is named by many, but the services that browsers have', async () => {
+  const at = (host: string, one: number) =>
+    followByPush(guest(`${host}${one}`), wish({ subscription: subscription(`https://${host}/${one}`) }))
+  for (let one = 0; one < mostAtHost; one += 1) expect(await at('victim.example', one)).toMatchObject({ state: 'on' })
+  expect(await at('victim.example', mostAtHost)).toMatchObject({ state: 'paused' })
+  expect(await at('VICTIM.example', mostAtHost + 1)).toMatchObject({ state: 'paused' })
+  expect(await at('victim.example', 0)).toMatchObject({ state: 'on' })
+  expect(await at('another.example', 0)).toMatchObject({ state: 'on' })
+  for (let one = 0; one <= mostAtHost; one += 1) expect(await at('fcm.googleapis.com', one)).toMatchObject({ state: 'on' })
 })
 
 it('notices / push: a browser that is told of nothing is forgotten', async () => {

@@ -6,7 +6,12 @@ const unusable = message('notices.pushUnusable')
 
 /** As the browser says it (PushSubscription.toJSON). Where it leads is checked again when it is asked: a name may lead elsewhere by then. */
 const subscription = z.object({
-  endpoint: z.string(unusable).max(1_000, unusable).refine(isPlace, unusable),
+  endpoint: z
+    .string(unusable)
+    .max(1_000, unusable)
+    .refine(isPlace, { error: unusable, abort: true })
+    // One way to write each, or one browser would be many.
+    .transform((endpoint) => new URL(endpoint).href),
   keys: z
     .object({ p256dh: z.string(unusable).max(100, unusable), auth: z.string(unusable).max(30, unusable) })
     .refine(arePushKeys, unusable),
