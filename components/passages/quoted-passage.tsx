@@ -1,7 +1,7 @@
 import { articlePath } from '@/domain/articles/article-path'
+import { textFragment } from '@/domain/passages/text-fragment'
 import type { CommentPassage } from '@/domain/passages/types'
 import type { Translator } from '@/i18n/translator-for'
-import { textFragment } from './text-fragment'
 
 interface Props {
   passage: CommentPassage

@@ -9,7 +9,9 @@ import { getSettings } from '@/domain/settings/queries/get-settings'
 import type { Settings } from '@/domain/settings/schema'
 import { translatorFor } from '@/i18n/translator-for'
 import { env } from '@/platform/env/env'
-import { commentHtml, commentSummary } from '../content/comment-html'
+import { type Markup, writeMarkup } from '@/platform/markup/markup'
+import { commentMarkup, commentSummary } from '../content/comment-html'
+import { passageMarkup } from '../content/passage-markup'
 import { entryId } from '../entry-id'
 import { feedPaths } from '../feed-paths'
 import { feedPublication } from '../feed-publication'
@@ -58,8 +60,12 @@ function commentEntry(comment: ThreadComment, article: PublishedArticle, setting
     publishedAt: comment.createdAt,
     updatedAt: lastChanged(comment),
     summary: commentSummary(comment.source, 200),
-    html: commentHtml(comment.source),
+    html: writeMarkup([...passageOf(comment, article, settings), ...commentMarkup(comment.source)]),
     tags: [],
     answers,
   }
+}
+
+function passageOf({ passage }: ThreadComment, article: PublishedArticle, { language }: Settings): Markup[] {
+  return passage ? [passageMarkup(passage, { article, site: env().PUBLIC_URL, t: translatorFor(language) })] : []
 }
