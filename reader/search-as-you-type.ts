@@ -1,6 +1,6 @@
-import { Idiomorph } from 'idiomorph'
 import { parseAnswer } from './comments/parse-answer'
 import { guarded } from './guarded'
+import { morph, readyToMorph } from './morph/morph'
 
 const restMs = 160
 
@@ -25,7 +25,7 @@ export function searchAsYouType(): void {
       const answered = response.ok && (await parseAnswer(response))
       const [here, there] = [document, answered || null].map((page) => page?.querySelector('[data-region="search"]'))
       if (!answered || !here || !there || text !== asked) return
-      Idiomorph.morph(here, there)
+      morph(here, there)
       history.replaceState(null, '', address)
       document.title = answered.title
     } catch (error) {
@@ -36,6 +36,7 @@ export function searchAsYouType(): void {
 
   const later = (event: Event) => {
     clearTimeout(timer)
+    guarded(readyToMorph)()
     // What an input method still composes is no word yet.
     if (!(event instanceof InputEvent && event.isComposing)) timer = window.setTimeout(guarded(ask), restMs)
   }

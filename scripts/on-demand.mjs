@@ -3,7 +3,9 @@ import { basename, resolve } from 'node:path'
 import { build } from 'esbuild'
 
 const entries = {
+  address: 'reader/share/passage.ts',
   live: 'reader/comments/live/follow.ts',
+  morph: 'reader/morph/idiomorph.ts',
   prove: 'reader/comments/stamps/prove.ts',
   reading: 'reader/comments/reading/read-along.ts',
   passkey: 'reader/passkeys/passkey.ts',

@@ -1,5 +1,6 @@
 import { announce } from '../announce'
 import { guarded } from '../guarded'
+import { readyToMorph } from '../morph/morph'
 import { load } from '../on-demand/load'
 import { keep, recall } from '../storage'
 import { hasTakenPart } from './own-traces'
@@ -15,6 +16,8 @@ export function nearThread(): void {
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       near.disconnect()
+      // Before anybody writes.
+      guarded(readyToMorph)()
       if (region.dataset.reading) {
         guarded(async () =>
           (await load('reading').catch(offline))?.readAlong(region, {

@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readyToMorph } from '../morph/morph'
 import { openReplies } from './open-replies'
 import { showAnswer } from './show-answer'
+
+vi.mock('../on-demand/load', () => ({ load: () => import('../morph/idiomorph') }))
+beforeAll(readyToMorph)
 
 // jsdom draws nothing that could be scrolled to.
 Element.prototype.scrollIntoView = () => {}

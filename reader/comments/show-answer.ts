@@ -1,6 +1,6 @@
-import { Idiomorph } from 'idiomorph'
 import { announce } from '../announce'
 import { guarded } from '../guarded'
+import { morph } from '../morph/morph'
 import { forgetDraft } from './drafts'
 import { dressForm } from './dress-forms'
 import { formMessage } from './form-messages'
@@ -89,7 +89,7 @@ function showHeld(form: HTMLFormElement, words: string, answered: Document): voi
 function showRefused(form: HTMLFormElement, redrawn: HTMLFormElement): void {
   const commentId = answeredBy(form)
   if (commentId) fitToComment(redrawn, commentId, form.dataset.name ?? '')
-  Idiomorph.morph(form, redrawn, { restoreFocus: false })
+  morph(form, redrawn, { restoreFocus: false })
   dressForm(form)
   focusComplaint(form)
 }

@@ -1,5 +1,5 @@
-import { Idiomorph } from 'idiomorph'
 import { guarded } from '../guarded'
+import { morph } from '../morph/morph'
 import { dressComments } from './dress-comments'
 import { dressForms } from './dress-forms'
 import { foldMuted } from './muted'
@@ -16,7 +16,7 @@ export function showThread(here: HTMLElement, answered: HTMLElement, sent?: HTML
   // The answer is everybody's thread: what only this visitor sees is put back into it.
   const waiting = waitingIn(here)
   for (const comment of waiting) comment.remove()
-  Idiomorph.morph(here, answered, {
+  morph(here, answered, {
     callbacks: {
       beforeNodeMorphed: (node) => !(node instanceof HTMLFormElement) || node === sent,
       beforeNodeRemoved: (node) => !(node instanceof HTMLFormElement && (answeredBy(node) || isWritten(node))),

@@ -1,9 +1,11 @@
 import { addresses } from './addresses'
 
 interface Scripts {
+  address: typeof import('../share/passage')
   compose: typeof import('../comments/compose/compose')
   counts: typeof import('../passages/show-counts')
   live: typeof import('../comments/live/follow')
+  morph: typeof import('../morph/idiomorph')
   push: typeof import('../push/subscribe')
   passkey: typeof import('../passkeys/passkey')
   passages: typeof import('../passages/follow-selection')

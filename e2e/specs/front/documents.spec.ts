@@ -48,7 +48,7 @@ test('a document has no cookie, is compressed, and costs 304 for who has it', as
   expect(again.status()).toBe(304)
 })
 
-test('an essay with fifty threads weighs at most 40 KB, and its one script at most 15 KB', async ({ request }) => {
+test('an essay with fifty threads weighs at most 40 KB, and its one script at most 10,900 bytes', async ({ request }) => {
   const page = await request.get('/p/how-to-wait')
   const html = await page.text()
   expect(html.match(/<li id="comment-/g)?.length, 'the demo’s long thread is under it').toBeGreaterThanOrEqual(50)
@@ -57,7 +57,7 @@ test('an essay with fifty threads weighs at most 40 KB, and its one script at mo
   expect(files).toEqual([expect.stringMatching(/^\/reader\.\w+\.js$/)])
   const script = await request.get(files[0] ?? '')
   expect(script.status()).toBe(200)
-  expect(gzipSync(await script.body()).length, 'the script').toBeLessThanOrEqual(15 * 1024)
+  expect(gzipSync(await script.body()).length, 'the script').toBeLessThanOrEqual(10_900)
 })
 
 test('a write from another site is refused, wherever it is sent', async ({ request, data }) => {
