@@ -41,7 +41,9 @@ const columns = {
 export async function listQueue(actor: Actor, filter: QueueFilter = {}): Promise<Page<QueueItem>> {
   const { status = 'held', text = '', rule = '', article = '', by = '', page: asked = 1 } = filter
   const { page, skip, take, pagesOf } = pageWindow(asked, queuePerPage)
-  const conditions = [moderatedBy(actor), inState(status), matching(text), ofRule(rule), under(article), await writtenByWriterOf(by)]
+  const moderated = moderatedBy(actor)
+  const byWriter = await writtenByWriterOf(by, moderated)
+  const conditions = [moderated, inState(status), matching(text), ofRule(rule), under(article), byWriter]
   const [total, items] = await Promise.all([countWhere(...conditions), readItems(actor, conditions, { skip, take })])
   return { items, page, pages: pagesOf(total), total }
 }

@@ -15,10 +15,14 @@ export function under(articleId: string): Prisma.Sql {
   return articleId === '' ? any : Prisma.sql`c."articleId" = ${articleId}`
 }
 
-/** By whoever wrote this comment. The address of the list names a comment, not a person: what a browser is known by stays here. */
-export async function writtenByWriterOf(commentId: string): Promise<Prisma.Sql> {
+/**
+ * By whoever wrote this comment, which must be one of these: who may not decide on it is not told who wrote it, nor under which name they write elsewhere. The address of the
+ * list names a comment, not a person: what a browser is known by stays here.
+ */
+export async function writtenByWriterOf(commentId: string, moderated: Prisma.Sql): Promise<Prisma.Sql> {
   if (commentId === '') return any
-  const row = await db().comment.findUnique({ where: { id: commentId }, select: { authorId: true, guestKey: true } })
+  const [row] = await db().$queryRaw<{ authorId: string | null; guestKey: string }[]>`
+    SELECT c."authorId", c."guestKey" FROM "Comment" c WHERE c."id" = ${commentId} AND ${moderated}`
   if (row?.authorId) return Prisma.sql`c."authorId" = ${row.authorId}`
   // A guest who is known by nothing wrote this comment alone.
   return row?.guestKey

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { buildActor } from '@/domain/accounts/factory'
 import { anyone } from '@/domain/accounts/types'
+import { buildPublishedArticle } from '@/domain/articles/factory'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { approveComment } from '../commands/approve-comment'
 import { decideComments } from '../commands/decide-comments'
@@ -31,6 +32,19 @@ it('moderation / queue: is narrowed to a rule, an essay, a person or what was re
   expect((await listQueue(owner, { status: 'reported' })).items).toMatchObject([
     { id: sameGuest.id, reports: [{ reason: 'abuse', text: 'Rude.' }], may: { keep: true } },
   ])
+})
+
+it('moderation / queue: tells an author nothing of who wrote elsewhere by naming a comment under another’s essay', async () => {
+  const author = await buildActor({ role: 'author' })
+  const own = await buildPublishedArticle({ authorId: author.id })
+  const under = await buildComment({ articleId: own.id, guestKey: 'a', guestName: 'Ani' })
+  const elsewhere = await buildComment({ guestKey: 'a', guestName: 'Nobody' })
+  const account = await buildActor()
+  await buildComment({ articleId: own.id, authorId: account.id })
+  const theirs = await buildComment({ authorId: account.id, status: 'held' })
+  const found = async (by: string) => (await listQueue(author, { status: 'all', by })).items.map(({ id }) => id)
+  expect(await found(under.id)).toEqual([under.id])
+  expect([await found(elsewhere.id), await found(theirs.id), await found('nothing')]).toEqual([[], [], []])
 })
 
 it('moderation / history: tells of every decision about a comment, alone or among many, and of what was taken back', async () => {
