@@ -1,4 +1,5 @@
 import { QuotedPassage } from '@/components/passages/quoted-passage'
+import { firstReadable } from '@/domain/comments/first-readable'
 import type { ThreadComment, ThreadEntry } from '@/domain/comments/types'
 import { formatDate, type Place } from '@/i18n/dates'
 import type { Translator } from '@/i18n/translator-for'
@@ -48,7 +49,7 @@ export function CommentList({
           <CommentList entries={entry.replies} kind="replies" {...drawn} />
           {entry.more ? (
             <p className="acts">
-              <a href={`${commentPaths.thread(drawn.article, entry.id)}?page=1`}>
+              <a href={`${commentPaths.thread(drawn.article, firstReadable(entry) ?? entry.id)}?page=1`}>
                 {drawn.t('comments.moreReplies', { count: entry.more })}
               </a>
             </p>
