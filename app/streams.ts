@@ -9,4 +9,8 @@ export const streams: readonly StreamRoute[] = [
     path: '/api/articles/:id/comments/live',
     open: ({ id = '' }, after, reader) => threads.follow(id, after, reader),
   },
+  {
+    path: '/api/articles/:id/comments/:thread/live',
+    open: ({ id = '', thread = '' }, after, { send, end }) => threads.follow(id, after, { rootId: thread, send, end }),
+  },
 ]

@@ -31,7 +31,9 @@ export const commentPaths = {
   /** Where its writer changes a comment. */
   edit: ({ slug }: UnderArticle, commentId: string) => `${commentPath(slug, commentId)}/edit`,
   anchor: (commentId: string) => `#comment-${commentId}`,
-  live: (articleId: string, after: string) => `/api/articles/${articleId}/comments/live?after=${after}`,
+  /** Where they are followed while they are read: all threads under the essay, or one. */
+  live: (articleId: string, after: string, rootId?: string) =>
+    `/api/articles/${articleId}/comments/${rootId === undefined ? '' : `${rootId}/`}live?after=${after}`,
   preview: '/api/comments/preview',
   post: (articleId: string) => `/api/articles/${articleId}/comments`,
   /** Where the text is saved while its writer signs in. */

@@ -1,6 +1,9 @@
 import type { Locator, Page, Request } from '@playwright/test'
 import { Thread } from './thread'
 
+/** All threads under an essay, or one of them. */
+const live = /\/comments\/([\w-]+\/)?live$/
+
 /** A thread that is followed while it is read. */
 export class LiveThread extends Thread {
   /** Connections that have not ended. */
@@ -9,9 +12,9 @@ export class LiveThread extends Thread {
 
   constructor(page: Page) {
     super(page)
-    this.news = page.getByRole('button', { name: /new comments?$/ })
+    this.news = page.getByRole('button', { name: /new (comments?|reply|replies)$/ })
     page.on('request', (request) => {
-      if (new URL(request.url()).pathname.endsWith('/comments/live')) this.connections.add(request)
+      if (live.test(new URL(request.url()).pathname)) this.connections.add(request)
     })
     const over = (request: Request) => void this.connections.delete(request)
     page.on('requestfinished', over)
@@ -20,7 +23,7 @@ export class LiveThread extends Thread {
 
   /** What is told of from here on is heard. */
   async connected(): Promise<void> {
-    const isLive = (response: { url(): string }) => response.url().includes('/comments/live')
+    const isLive = (response: { url(): string }) => live.test(new URL(response.url()).pathname)
     const answered = this.connections.size > 0 ? [...this.connections][0]?.response() : this.page.waitForResponse(isLive)
     await answered
   }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** The comments under an essay, and the form that comes before them. */
+/** The comments under an essay and the form that comes before them, or one thread and the form that comes after it. */
 export class Thread {
   readonly region: Locator
   readonly form: Locator
@@ -11,12 +11,12 @@ export class Thread {
   readonly comments: Locator
 
   constructor(readonly page: Page) {
-    this.region = page.getByRole('region', { name: /^Comments/ })
+    this.region = page.getByRole('region', { name: /^(Comments|Thread)/ })
     this.form = this.region.locator('form[data-enhance="comment"]').first()
-    this.text = this.form.getByRole('textbox', { name: /comment/i })
+    this.text = this.form.getByRole('textbox', { name: /comment|^your reply/i })
     this.name = this.form.getByRole('textbox', { name: /^Name/ })
     this.email = this.form.getByRole('textbox', { name: /^E-mail/ })
-    this.post = this.form.getByRole('button', { name: 'Post comment' })
+    this.post = this.form.getByRole('button', { name: /^Post (comment|reply)$/ })
     this.comments = this.region.getByRole('article')
   }
 

@@ -2,10 +2,14 @@
 export interface Shown {
   id: string
   at: number
+  /** The top-level comment of its thread. */
+  rootId: string
 }
 
 /** Where a reader's knowledge of a thread ends. Without `id` they may not know what came in that very millisecond. */
 export type Since = Pick<Shown, 'at'> & { id?: string }
+
+type Placed = Pick<Shown, 'at' | 'id'>
 
 /** As the id of an event, and as a document tells where its thread ends. Any instance can read it: it says nothing of who wrote it. */
 export function writeSince({ at, id }: Since): string {
@@ -19,12 +23,12 @@ export function readSince(text: string): Since {
 }
 
 /** Whether this became visible after that. */
-export function isAfter(shown: Shown, since: Since): boolean {
+export function isAfter(shown: Placed, since: Since): boolean {
   if (shown.at !== since.at) return shown.at > since.at
   return since.id === undefined || shown.id > since.id
 }
 
 /** In the order in which they became visible. */
-export function byTime(one: Shown, other: Shown): number {
+export function byTime(one: Placed, other: Placed): number {
   return one.at - other.at || (one.id < other.id ? -1 : 1)
 }

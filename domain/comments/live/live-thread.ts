@@ -7,8 +7,10 @@ import { latestShown } from '../queries/latest-shown'
 import { readSince, type Shown } from './event-id'
 import { mostKnown, type News, newsBetween, newsSince } from './news-of'
 
-/** One reader who follows a thread. */
+/** One reader who follows what is said under an essay. */
 export interface Follower {
+  /** They read this thread alone; left out for all of them. */
+  rootId?: string
   send(news: News): void
   end(): void
 }
@@ -20,7 +22,7 @@ const againMs = 2_000
 /** So many are told before anybody else is answered. */
 const inOneTurn = 64
 
-/** One thread that somebody follows: looked at once for all of them whenever it may have changed. */
+/** The threads under an essay, which somebody follows: looked at once for all of them whenever it may have changed. */
 export class LiveThread {
   readonly #articleId: string
   readonly #followers = new Set<Follower>()
@@ -50,7 +52,7 @@ export class LiveThread {
     if (!this.#isOpen) return false
     // In one turn with what follows: nothing can come between what was missed and what is told from now on.
     this.#followers.add(follower)
-    const missed = newsSince(this.#latest, readSince(after))
+    const missed = newsSince(this.#latest, readSince(after), follower.rootId)
     if (missed) follower.send(missed)
     return true
   }
@@ -102,14 +104,18 @@ export class LiveThread {
       this.#isOpen = false
     }
     if (!this.#isOpen) for (const follower of this.#followers) follower.end()
-    const news = this.#isOpen ? newsBetween(before, this.#latest) : undefined
-    if (news) await this.#tell(news)
+    if (this.#isOpen) await this.#tell(before, this.#latest)
   })
 
-  async #tell(news: News): Promise<void> {
-    for (const [at, follower] of [...this.#followers].entries()) {
+  async #tell(before: readonly Shown[], latest: readonly Shown[]): Promise<void> {
+    if (!newsBetween(before, latest)) return
+    const followers = [...this.#followers]
+    const threads = [...new Set(followers.map(({ rootId }) => rootId))]
+    const newsOf = new Map<string | undefined, News | undefined>(threads.map((rootId) => [rootId, newsBetween(before, latest, rootId)]))
+    for (const [at, follower] of followers.entries()) {
       if (at % inOneTurn === inOneTurn - 1) await turn()
-      follower.send(news)
+      const news = newsOf.get(follower.rootId)
+      if (news) follower.send(news)
     }
   }
 }

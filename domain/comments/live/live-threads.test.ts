@@ -46,10 +46,11 @@ interface Heard {
 }
 
 /** Follows the thread as somebody who has it whole, or knows what came until then. */
-async function follow(after?: string, of = threads): Promise<Heard> {
+async function follow(after?: string, of = threads, rootId?: string): Promise<Heard> {
   const heard: Heard = { told: [], lastId: '', ended: false, leave: () => {} }
   const [last] = await latestShown(articleId, 1)
   const leave = await of.follow(articleId, after ?? writeSince(last ?? { at: 0 }), {
+    ...(rootId === undefined ? {} : { rootId }),
     send: ({ id, data }) => {
       heard.lastId = id
       heard.told.push(JSON.parse(data))
@@ -75,6 +76,23 @@ describe('comments / live', () => {
     await eventually(() => expect([idsOf(one), idsOf(other)]).toEqual([[comment.id], [comment.id]]))
     expect(one.told).toEqual([{ ids: [comment.id] }])
     expect(stranger).toEqual([])
+  })
+
+  it('tells who reads one thread of its replies alone, when they come back too', async () => {
+    const root = await buildComment({ articleId, createdAt: new Date('2020-01-01') })
+    const [all, one] = [await follow(), await follow(undefined, threads, root.id)]
+    const { comment: other } = await post('Another thread.')
+    const { comment: reply } = await post('A reply.', { parentId: root.id })
+    await eventually(() => expect(idsOf(one)).toEqual([reply.id]))
+    await eventually(() => expect(idsOf(all).toSorted()).toEqual([other.id, reply.id].toSorted()))
+    await hideComment(owner, other.id)
+    await hideComment(owner, reply.id)
+    await eventually(() => expect(one.told.at(-1)).toEqual({ ids: [], gone: [reply.id] }))
+    expect(JSON.stringify(one.told)).not.toContain(other.id)
+    one.leave()
+    await post('A third thread.')
+    const { comment: missed } = await post('Missed.', { parentId: root.id })
+    expect(idsOf(await follow(one.lastId, new LiveThreads(), root.id))).toEqual([root.id, missed.id])
   })
 
   it('tells of a held comment when it is let in, however old it is, and never before', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isAfter, readSince, type Shown, writeSince } from './event-id'
 import { mostKnown, newsBetween, newsSince } from './news-of'
 
-const at = (...times: number[]): Shown[] => times.map((time) => ({ id: `c${time}`, at: time }))
+const at = (...times: number[]): Shown[] => times.map((time) => ({ id: `c${time}`, at: time, rootId: `r${time % 2}` }))
 const said = (news: { data: string } | undefined) => news && JSON.parse(news.data)
 
 describe('comments / live / event ids', () => {
@@ -46,9 +46,19 @@ describe('comments / live / what is told', () => {
 
   it('one that was taken away is no longer counted; hidden and let in again it is new', () => {
     expect(said(newsBetween(at(1, 2), at(1)))).toEqual({ ids: [], gone: ['c2'] })
-    expect(said(newsBetween(at(1), [...at(1), { id: 'old', at: 9 }]))).toEqual({ ids: ['old'] })
-    expect(said(newsBetween([...at(1), { id: 'old', at: 2 }], [...at(1), { id: 'old', at: 9 }]))).toEqual({ ids: ['old'] })
+    expect(said(newsBetween(at(1), [...at(1), { id: 'old', at: 9, rootId: 'r1' }]))).toEqual({ ids: ['old'] })
+    expect(said(newsBetween([...at(1), { id: 'old', at: 2, rootId: 'r1' }], [...at(1), { id: 'old', at: 9, rootId: 'r1' }]))).toEqual({
+      ids: ['old'],
+    })
     expect(newsBetween(at(1, 2), at(1, 2))).toBeUndefined()
+  })
+
+  it('of one thread nothing is told of the others, but that there is more than is known', () => {
+    expect(said(newsSince(at(1, 2, 3), { at: 0 }, 'r1'))).toEqual({ ids: ['c1', 'c3'] })
+    expect(said(newsBetween(at(1, 3), at(1, 2, 5), 'r1'))).toEqual({ ids: ['c5'], gone: ['c3'] })
+    expect(newsBetween(at(1), at(1, 2), 'r1')).toBeUndefined()
+    const full = at(...Array.from({ length: mostKnown }, (_, index) => 10 + index))
+    expect(said(newsSince(full, { at: 0 }, 'r1'))).toMatchObject({ more: true })
   })
 
   it('what moves up from below a full look is not new, and what falls below it is not gone', () => {

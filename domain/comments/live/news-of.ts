@@ -18,28 +18,36 @@ export const mostKnown = 200
  */
 const overlapMs = 10_000
 
-/** What has come since then, of a thread whose latest these are; undefined if nothing has. */
-export function newsSince(latest: readonly Shown[], since: Since): News | undefined {
-  return newsOf({ come: latest.filter((shown) => isAfter(shown, since)), gone: [], latest })
+/** What has come since then under an essay whose latest these are, or in one thread of it; undefined if nothing has. */
+export function newsSince(latest: readonly Shown[], since: Since, rootId?: string): News | undefined {
+  return newsOf({ come: latest.filter((shown) => isAfter(shown, since)), gone: [], latest }, rootId)
 }
 
-/** What has happened between two looks at the latest of a thread. */
-export function newsBetween(before: readonly Shown[], latest: readonly Shown[]): News | undefined {
+/** What has happened between two looks at the latest under an essay, or of it in one thread. */
+export function newsBetween(before: readonly Shown[], latest: readonly Shown[], rootId?: string): News | undefined {
   const [knownBefore, knownNow] = [before, latest].map((look) => new Set(look.map(writeSince)))
   // A full look ends somewhere: what stood below it moves up when something above is taken away, and is not new; what falls below is not gone.
   const isWithin = (shown: Shown, look: readonly Shown[]) => look.length < mostKnown || byTime(shown, look[0] as Shown) > 0
   const come = latest.filter((shown) => !knownBefore?.has(writeSince(shown)) && isWithin(shown, before))
   const gone = before.filter((shown) => !knownNow?.has(writeSince(shown)) && isWithin(shown, latest))
-  return newsOf({ come, gone, latest })
+  return newsOf({ come, gone, latest }, rootId)
 }
 
-function newsOf({ come, gone, latest }: { come: readonly Shown[]; gone: readonly Shown[]; latest: readonly Shown[] }): News | undefined {
-  if (come.length + gone.length === 0) return undefined
+interface Happened {
+  come: readonly Shown[]
+  gone: readonly Shown[]
+  latest: readonly Shown[]
+}
+
+function newsOf({ come, gone, latest }: Happened, rootId?: string): News | undefined {
+  const isTold = (shown: Shown) => rootId === undefined || shown.rootId === rootId
+  const [hasCome, hasGone] = [come.filter(isTold), gone.filter(isTold)]
+  if (hasCome.length + hasGone.length === 0) return undefined
   const here = new Set(latest.map(({ id }) => id))
   // One that was hidden and let in again has not gone.
-  const away = gone.filter(({ id }) => !here.has(id))
+  const away = hasGone.filter(({ id }) => !here.has(id))
   const told = {
-    ids: come.map(({ id }) => id),
+    ids: hasCome.map(({ id }) => id),
     ...(away.length === 0 ? {} : { gone: away.map(({ id }) => id) }),
     ...(come.length < mostKnown ? {} : { more: true }),
   }

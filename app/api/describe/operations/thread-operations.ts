@@ -86,4 +86,13 @@ export const threadOperations: readonly Operation[] = [
     query: z.object({ after: z.string().default('').describe('As `Last-Event-ID`, for the first connection.') }),
     answer: { stream: 'Events, as long as the connection stands.' },
   },
+  {
+    method: 'get',
+    path: `${comments}/{thread}/live`,
+    id: 'followOneThread',
+    summary: 'Hear of new replies in one thread while they come',
+    description: 'As of all threads under the essay, and nothing of the others. A thread that readers cannot see is never told of.',
+    query: z.object({ after: z.string().default('').describe('As `Last-Event-ID`, for the first connection.') }),
+    answer: { stream: 'Events, as long as the connection stands.' },
+  },
 ]

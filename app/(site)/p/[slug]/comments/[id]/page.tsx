@@ -5,10 +5,12 @@ import { CommentForm } from '@/components/comments/comment-form'
 import { CommentList } from '@/components/comments/comment-item'
 import { CommentMissing } from '@/components/comments/comment-missing'
 import { commentPaths } from '@/components/comments/comment-paths'
+import { liveMessages } from '@/components/comments/live-messages'
 import { OwnInstead } from '@/components/comments/own-instead'
 import { SignInToComment } from '@/components/comments/sign-in-to-comment'
 import { SlowNote } from '@/components/comments/slow-note'
 import { EssayMissing, ThreadPage } from '@/components/comments/thread-page'
+import { shownUntil } from '@/components/comments/threads-at'
 import { TypedText } from '@/components/comments/typed-text'
 import { pageMetadata } from '@/components/site/metadata/page-metadata'
 import { Pagination } from '@/components/ui/pagination'
@@ -47,6 +49,8 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
   const article = await articleAt(slug, `/comments/${encodeURIComponent(id)}${asked === undefined ? '' : `?page=${asked}`}`)
   if (article === 'moved') return null
   if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
+  // The end first, as under the essay.
+  const until = await shownUntil(article.id)
   const [thread, settings] = await Promise.all([findThread(anyone, article.id, id, asked), getSettings()])
   const t = translatorFor(settings.language)
   const writers = whoComments(article, settings)
@@ -65,6 +69,7 @@ export default async function OneThreadPage({ params, searchParams }: Props) {
         data-not-liked={t('comments.notLiked')}
         data-muted={t('comments.muted', { name: '{name}' })}
         data-show-muted={t('comments.showMuted')}
+        data-live={open ? liveMessages(article, until, t, thread.entry.id) : undefined}
       >
         <CommentList entries={[thread.entry]} article={article} settings={settings} t={t} open={open} />
         <Pagination
