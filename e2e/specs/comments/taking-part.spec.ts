@@ -40,6 +40,21 @@ test('comments / likes: one that does not arrive is undone, and says so', async 
   await expect(comment.getByRole('button', { name: like })).toHaveText('Like · 1')
 })
 
+test('comments / likes: one that comes too soon is undone, with the time to wait beside it', async ({ page, data, watch }) => {
+  watch.expect(/Failed to load/)
+  const article = await data.buildPublishedArticle()
+  await data.buildComment({ articleId: article.id, source: 'Who kept the list?', likes: 1 })
+  await page.goto(`/p/${article.slug}`)
+  const message = 'Please wait 40 seconds.'
+  await page.route('**/like', (route) => route.fulfill({ status: 429, json: { ok: false, code: 'too-many', message } }))
+  const comment = new ArticlePage(page).thread.comment('Who kept the list?')
+  const button = comment.getByRole('button', { name: like })
+  await button.click()
+  await expect(comment).toContainText(message)
+  await expect(button).toHaveText('Like · 1')
+  await expect(button).toHaveAttribute('aria-pressed', 'false')
+})
+
 test('comments / likes: without script, counted in the thread, given and taken back under More', { tag: '@no-js-only' }, async ({
   page,
   data,
