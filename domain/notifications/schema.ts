@@ -33,6 +33,10 @@ export const followByPushSchema = followSchema.pick({ comment: true }).extend({
 })
 export type FollowByPushInput = z.output<typeof followByPushSchema>
 
+/** How a browser was written to, and how it is now. */
+export const changePushSchema = z.object({ old: subscriptionField, subscription: subscriptionField })
+export type ChangePushInput = z.output<typeof changePushSchema>
+
 export const stopPushSchema = z.object({ browser: z.string(message('form.needed')).max(textLimits.id, message('notices.notFollowed')) })
 
 const token = z.string(message('form.needed')).max(textLimits.token, message('notices.linkUnknown'))

@@ -2,6 +2,10 @@
 export const essaysCache = 'broadside-essays-1'
 export const filesCache = 'broadside-files-1'
 
+/** How this browser is written to by push, as the worker has to say it when that changes. */
+export const pushCache = 'broadside-push-1'
+export const pushPath = '/push'
+
 /** The page that stands for one that cannot be reached. */
 export const offlinePath = '/offline'
 

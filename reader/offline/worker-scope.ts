@@ -13,6 +13,7 @@ export interface WorkerScope {
   readonly registration: {
     navigationPreload?: { enable(): Promise<void> }
     showNotification(title: string, options: NotificationOptions): Promise<void>
+    readonly pushManager: PushManager
   }
   readonly clients: { claim(): Promise<void>; openWindow(url: string): Promise<unknown> }
   readonly location: Location
@@ -20,6 +21,7 @@ export interface WorkerScope {
   addEventListener(type: 'install' | 'activate', hear: (event: LifeEvent) => void): void
   addEventListener(type: 'fetch', hear: (event: AskEvent) => void): void
   addEventListener(type: 'push', hear: (event: PushEvent) => void): void
+  addEventListener(type: 'pushsubscriptionchange', hear: (event: PushChangeEvent) => void): void
   addEventListener(type: 'notificationclick', hear: (event: ClickEvent) => void): void
   addEventListener(type: 'message', hear: (event: MessageEvent & LifeEvent) => void): void
 }
@@ -30,6 +32,12 @@ export interface LifeEvent {
 
 export interface PushEvent extends LifeEvent {
   readonly data: { json(): PushText }
+}
+
+/** Browsers leave out either, or both. */
+export interface PushChangeEvent extends LifeEvent {
+  readonly oldSubscription?: PushSubscription | null
+  readonly newSubscription?: PushSubscription | null
 }
 
 export interface ClickEvent extends LifeEvent {

@@ -1,5 +1,6 @@
 import { answerOffline } from './answer-offline'
-import { essaysCache, filesCache, isEssay, isFile, isPrivate, type KeepRequest } from './names'
+import { tellOfChangedPush } from './changed-push'
+import { essaysCache, filesCache, isEssay, isFile, isPrivate, type KeepRequest, pushCache } from './names'
 import { keepOfflinePage, saveEssay } from './save-essay'
 import { showPushes } from './show-push'
 import type { AskEvent, WorkerScope } from './worker-scope'
@@ -19,6 +20,7 @@ worker.addEventListener('fetch', (event) => {
 })
 
 showPushes(worker)
+tellOfChangedPush(worker)
 
 // One at a time: two that tidy up together would drop each other's files.
 let keeping: Promise<unknown> = Promise.resolve()
@@ -31,7 +33,8 @@ worker.addEventListener('message', (event) => {
 
 async function takeOver(): Promise<void> {
   const names = await caches.keys()
-  const old = names.filter((name) => name.startsWith('broadside-') && name !== essaysCache && name !== filesCache)
+  const used = [essaysCache, filesCache, pushCache]
+  const old = names.filter((name) => name.startsWith('broadside-') && !used.includes(name))
   await Promise.all(old.map((name) => caches.delete(name)))
   // The page is asked for while the worker is still waking up.
   await worker.registration.navigationPreload?.enable()

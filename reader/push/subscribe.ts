@@ -1,3 +1,5 @@
+import { rememberPush } from '../offline/remembered-push'
+
 interface Page {
   element: typeof import('../comments/page-parts').element
   registerWorker: typeof import('../trusted').registerWorker
@@ -21,7 +23,9 @@ export async function subscribe(by: HTMLElement, asked: Asked, page: Page): Prom
   if ((await asked) === 'denied' || (await asked) === 'default') return refuse(says.denied)
   try {
     if ((await asked) !== 'granted') return refuse(says.failed)
-    return JSON.stringify(await subscription(page))
+    const text = JSON.stringify(await subscription(page))
+    await rememberPush(text)
+    return text
   } catch {
     return refuse(says.failed)
   }

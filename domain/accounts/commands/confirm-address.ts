@@ -1,4 +1,5 @@
 import { recordAudit } from '@/domain/audit/record-audit'
+import { followToAddress } from '@/domain/notifications/moves/follow-to-address'
 import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
@@ -28,6 +29,7 @@ export async function confirmAddress(actor: Actor, { token }: ConfirmAddressInpu
     const { count } = await tx.user.updateMany({ where: { id: actor.id, email: null }, data: { email, emailVerifiedAt: now() } })
     if (count === 0) throw new AppError('conflict', message('account.addressIsThere'))
     await rememberAddress(tx, actor, email, now())
+    await followToAddress(tx, actor.id, email)
     await recordAudit(tx, actor, 'account.add-address', { type: 'user', id: actor.id })
     return { token: await renewSession(tx, actor), attemptName: email }
   })

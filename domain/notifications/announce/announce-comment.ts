@@ -1,16 +1,13 @@
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { now } from '@/platform/clock/clock'
-import { db, type Tx } from '@/platform/db/client'
-import { newId } from '@/platform/db/new-id'
+import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
-import { enqueue } from '@/platform/jobs/enqueue'
-import { findChannel } from '../channels/registry'
-import { type DueNotices, dueNoticesKind, remoteNoticesKind } from '../deliver/due-notices'
 import { dueTime } from '../digest-time'
 import { mostAtOnce } from '../limits'
 import type { Digest } from '../types'
 import { newsOf } from './news-of'
 import { type Told, whoFollows } from './who-follows'
+import { writeNotice } from './write-notice'
 
 /**
  * Writes down who is to be told of a comment, and when. Again for the same comment, nobody twice: the row's key is recipient and comment,
@@ -40,21 +37,4 @@ async function whoHeardEnough(told: readonly Told[], at: Date): Promise<Set<stri
     _count: true,
   })
   return new Set(counts.filter(({ _count }) => _count >= mostAtOnce).map(({ recipientId }) => recipientId))
-}
-
-async function writeNotice(tx: Tx, told: Told, { commentId, at, dueAt }: { commentId: string; at: Date; dueAt: Date }): Promise<void> {
-  const { recipientId, followId, kind } = told
-  const dueKind = findChannel(told.channel)?.asksRemoteServers ? remoteNoticesKind : dueNoticesKind
-  const count = await tx.$executeRaw`
-    INSERT INTO "Notice" ("id", "recipientId", "commentId", "followId", "kind", "dueAt", "createdAt")
-    VALUES (${newId()}, ${recipientId}, ${commentId}, ${followId}, ${kind}, ${dueAt}, ${at}) ON CONFLICT DO NOTHING`
-  if (count === 0) return
-  if (dueAt.getTime() === at.getTime()) await enqueue(tx, dueKind, { recipientId, commentId } satisfies DueNotices)
-  else {
-    const due = dueAt.toISOString()
-    await enqueue(tx, dueKind, { recipientId, due } satisfies DueNotices, {
-      runAt: dueAt,
-      dedupeKey: `${dueKind}:${recipientId}:${due}`,
-    })
-  }
 }

@@ -108,6 +108,43 @@ test('comments / push: the worker shows who wrote, and a click leads to the comm
   expect(shown).toEqual({ shown: [{ title, options: { ...options, data: path }, closed: true }], opened: [`${site.url}${path}`] })
 })
 
+for (const says of ['what it was', 'nothing'] as const) {
+  test(`comments / push: a changed subscription is told by the worker, where the browser says ${says} of the old one`, async ({
+    page,
+    context,
+    data,
+  }) => {
+    const endpoint = await withPushService(page)
+    const { id, slug } = await data.buildPublishedArticle()
+    await page.goto(`/p/${slug}/follow`)
+    await page.getByRole('button', { name: button }).click()
+    await expect(page.getByRole('status')).toContainText('this browser is notified')
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+    const { push } = await data.db().recipient.findFirstOrThrow({ where: { address: endpoint }, include: { push: true } })
+    const keys = { p256dh: push?.p256dh ?? '', auth: push?.auth ?? '' }
+    const [first, second] = [
+      { endpoint: `${endpoint}-2`, keys },
+      { endpoint: `${endpoint}-3`, keys },
+    ]
+    for (const [old, fresh] of [
+      [{ endpoint, keys }, first],
+      [first, second],
+    ]) {
+      await worker.evaluate(
+        async ({ oldSubscription, newSubscription }) => {
+          const event: Event & { done?: Promise<unknown> } = new Event('pushsubscriptionchange')
+          Object.assign(event, { oldSubscription, newSubscription, waitUntil: (work: Promise<unknown>) => (event.done = work) })
+          self.dispatchEvent(event)
+          await event.done
+        },
+        { oldSubscription: says === 'nothing' ? null : old, newSubscription: fresh },
+      )
+    }
+    const follows = await data.db().follow.findMany({ where: { subjectId: id }, include: { recipient: true } })
+    expect(follows).toMatchObject([{ recipient: { channel: 'push', address: second.endpoint } }])
+  })
+}
+
 test('comments / push: without script nothing is offered that needs one, and the feed is named', { tag: '@no-js-only' }, async ({
   page,
   data,
