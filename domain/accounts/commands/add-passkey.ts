@@ -1,4 +1,5 @@
 import { recordAudit } from '@/domain/audit/record-audit'
+import { getSettings } from '@/domain/settings/queries/get-settings'
 import { message } from '@/i18n/message'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
@@ -9,6 +10,7 @@ import { mostPasskeys } from '../passkeys/offers'
 import { readAttestation } from '../passkeys/read-attestation'
 import type { Attestation } from '../passkeys/schema'
 import type { Actor, Device } from '../types'
+import { tellOfWayIn } from '../way-in-mail/tell-of-way-in'
 import { renewSession } from './renew-session'
 
 /**
@@ -23,12 +25,16 @@ export async function addPasskey(
 ): Promise<{ token: string; attemptName: string }> {
   if (actor.kind !== 'user') throw new AppError('not-signed-in', message('account.signInFirst'))
   const { passkey, challenge } = await readAttestation(credential, { purpose: 'add', userId: actor.id, browser })
+  const publication = await getSettings()
   return write(async (tx) => {
     await spendChallenge(tx, challenge)
     if ((await tx.passkey.count({ where: { userId: actor.id } })) >= mostPasskeys) {
       throw new AppError('conflict', message('account.tooManyPasskeys'))
     }
     await keepPasskey(tx, actor.id, passkey, device)
+    await tellOfWayIn(tx, publication, actor.email, {
+      ...{ what: 'passkey-added', passkey: { aaguid: passkey.aaguid, userAgent: device.userAgent } },
+    })
     await recordAudit(tx, actor, 'account.add-passkey', { type: 'user', id: actor.id })
     return { token: await renewSession(tx, actor), attemptName: attemptName(actor) }
   })

@@ -1,4 +1,5 @@
 import { recordAudit } from '@/domain/audit/record-audit'
+import { getSettings } from '@/domain/settings/queries/get-settings'
 import { type Message, message } from '@/i18n/message'
 import { hashPassword, passwordMatches } from '@/platform/auth/password-hash'
 import { now } from '@/platform/clock/clock'
@@ -12,6 +13,7 @@ import { logAttempt } from '../attempts/log-attempt'
 import { passwordWeakness } from '../password-weakness'
 import type { ChangePasswordInput } from '../schema'
 import type { Actor } from '../types'
+import { tellOfWayIn } from '../way-in-mail/tell-of-way-in'
 import { renewSession } from './renew-session'
 
 /**
@@ -32,6 +34,7 @@ export async function changePassword(actor: Actor, input: ChangePasswordInput): 
   const weakness = passwordWeakness(input.newPassword, { name: actor.name, email })
   if (weakness) throw wrong('newPassword', weakness)
   const newHash = await hashPassword(input.newPassword)
+  const publication = await getSettings()
   return write(async (tx) => {
     const { count } = await tx.user.updateMany({
       where: { id: actor.id, passwordHash },
@@ -39,6 +42,7 @@ export async function changePassword(actor: Actor, input: ChangePasswordInput): 
     })
     if (count === 0) throw new AppError('conflict', message('account.changedElsewhere'))
     await tx.session.deleteMany({ where: { userId: actor.id, id: { not: actor.sessionId } } })
+    await tellOfWayIn(tx, publication, email, { what: 'password-changed' })
     await recordAudit(tx, actor, 'account.change-password', { type: 'user', id: actor.id })
     await rememberAddress(tx, actor, email, now())
     return { token: await renewSession(tx, actor), attemptName: email }

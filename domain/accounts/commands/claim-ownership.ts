@@ -1,4 +1,5 @@
 import { recordAudit } from '@/domain/audit/record-audit'
+import { getSettings } from '@/domain/settings/queries/get-settings'
 import { message } from '@/i18n/message'
 import { hashPassword } from '@/platform/auth/password-hash'
 import { now } from '@/platform/clock/clock'
@@ -11,6 +12,7 @@ import { findOwnerLink } from '../queries/find-owner-link'
 import type { ClaimOwnershipInput } from '../schema'
 import { accountTags } from '../tags'
 import type { Actor, Device, SignedIn } from '../types'
+import { tellOfWayIn } from '../way-in-mail/tell-of-way-in'
 import { spendLink } from './spend-link'
 import { startSession } from './start-session'
 
@@ -39,9 +41,11 @@ export async function claimOwnership(actor: Actor, input: ClaimOwnershipInput, d
   }
   const { name, email } = checkedPerson(input, offered.owner)
   const owner = { name, email, passwordHash: await hashPassword(input.password) }
+  const publication = await getSettings()
   return write(async (tx, unit) => {
     const link = await spendLink(tx, actor, 'owner', input.token, linkExpired)
     const user = link.email ? await recover(tx, link.email, owner) : await install(tx, owner)
+    if (link.email) await tellOfWayIn(tx, publication, link.email, { what: 'password-changed' })
     const { language, timeZone } = input
     if (!link.email && language && timeZone) await setPlace(tx, unit, actor, { language, timeZone })
     unit.changed(accountTags.writers)

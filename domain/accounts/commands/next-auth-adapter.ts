@@ -1,14 +1,17 @@
 import type { Adapter, AdapterAccount, AdapterSession, AdapterUser } from 'next-auth/adapters'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { getSettings } from '@/domain/settings/queries/get-settings'
 import { hashToken } from '@/platform/auth/token'
 import { now } from '@/platform/clock/clock'
 import { db } from '@/platform/db/client'
 import { write } from '@/platform/db/write'
 import { textLimits } from '@/platform/text/text-limits'
 import { isFreeName } from '../names/require-free-name'
+import { offeredProviders } from '../providers/registry'
 import { findSession } from '../queries/find-session'
 import { emailField, nameField } from '../schema'
 import type { Actor, Device, SignInMethod } from '../types'
+import { tellOfWayIn } from '../way-in-mail/tell-of-way-in'
 import { startSession } from './start-session'
 
 const userFields = { id: true, name: true, email: true, emailVerifiedAt: true } as const
@@ -30,11 +33,15 @@ function asAdapterUser({ emailVerifiedAt, email, ...user }: UserRow): AdapterUse
  * provider lets somebody in was decided before any of this is called, by mayEnterByProvider.
  */
 export function nextAuthAdapter(actor: Actor, method: SignInMethod, device: Device): Adapter {
+  // The account that this very sign-in made: its first way in is no news to its person.
+  let made = ''
   return {
     createUser: async ({ name, email }: Omit<AdapterUser, 'id'>) => {
       // Only people whose provider has verified the address get here.
       const data = { name: await presentableName(name), email: emailField.parse(email), emailVerifiedAt: now() }
-      return asAdapterUser(await write((tx) => tx.user.create({ data, select: userFields })))
+      const user = await write((tx) => tx.user.create({ data, select: userFields }))
+      made = user.id
+      return asAdapterUser(user)
     },
     getUser: async (id) => found(await db().user.findUnique({ where: { id }, select: userFields })),
     getUserByEmail: async (email) => found(await db().user.findUnique({ where: { email: email.toLowerCase() }, select: userFields })),
@@ -46,8 +53,16 @@ export function nextAuthAdapter(actor: Actor, method: SignInMethod, device: Devi
     // Nothing that a provider says later changes what a person is called here.
     updateUser: async ({ id }) => asAdapterUser(await db().user.findUniqueOrThrow({ where: { id }, select: userFields })),
     linkAccount: async ({ userId, provider, providerAccountId, type }: AdapterAccount) => {
+      const publication = await getSettings()
       await write(async (tx) => {
         await tx.account.create({ data: { userId, provider, providerAccountId, type } })
+        if (userId !== made) {
+          const { email } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } })
+          await tellOfWayIn(tx, publication, email, {
+            what: 'provider-linked',
+            provider: offeredProviders().find(({ id }) => id === provider)?.name ?? provider,
+          })
+        }
         await recordAudit(tx, actor, 'account.link-provider', { type: 'user', id: userId }, { provider })
       })
     },
