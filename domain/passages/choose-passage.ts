@@ -32,8 +32,3 @@ export function passageRow(passage: ChosenPassage) {
   const { revisionId, start, end } = passage
   return { ...passage, anchoredIn: revisionId, currentStart: start, currentEnd: end }
 }
-
-/** The essay was published again in the moment between: whoever sends it again is told whether it still says so. */
-export function passageGone(): AppError {
-  return new AppError('conflict', message('passages.lookAgain'), { fieldErrors: { quote: message('passages.notThere') } })
-}

@@ -4,7 +4,8 @@ import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment
 import { networkKey } from '@/domain/moderation/blocks/network-key'
 import { isAwaited } from '@/domain/notifications/queries/is-awaited'
 import { checkedWithPassage } from '@/domain/passages/checked-with-passage'
-import { type ChosenPassage, choosePassage, passageGone, passageRow } from '@/domain/passages/choose-passage'
+import { type ChosenPassage, choosePassage, passageRow } from '@/domain/passages/choose-passage'
+import { requirePublished } from '@/domain/passages/require-published'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
@@ -53,14 +54,11 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
   const addressKey = settings.moderation.blocked.networkDays > 0 ? networkKey(actor.address) : ''
   const row = { ...newRow(actor, person, comment, parent), ...held, addressKey, status: heldBy ? 'held' : 'approved' }
   await write(async (tx, unit) => {
+    if (passage) await requirePublished(tx, passage)
     if (slow) await takeTurn(tx, slow)
     await takeOnce(tx, actor, article.id, comment)
     await insertComment(tx, { ...row, articleId: article.id })
-    if (passage) {
-      // It was looked for in a text that is published no more.
-      if ((await tx.article.count({ where: { id: article.id, publishedId: passage.revisionId } })) === 0) throw passageGone()
-      await tx.passage.create({ data: { ...passageRow(passage), commentId: row.id } })
-    }
+    if (passage) await tx.passage.create({ data: { ...passageRow(passage), commentId: row.id } })
     if (heldBy) {
       await countEffect(tx, heldBy, 'held')
       await enqueueHeldNotice(tx, article.id)

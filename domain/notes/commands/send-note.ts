@@ -3,7 +3,8 @@ import type { Actor, UserActor, VisitorActor } from '@/domain/accounts/types'
 import { articleToCommentOn } from '@/domain/articles/queries/article-to-comment-on'
 import { type Person, personOf } from '@/domain/comments/person'
 import { checkedWithPassage } from '@/domain/passages/checked-with-passage'
-import { type ChosenPassage, choosePassage, passageGone, passageRow } from '@/domain/passages/choose-passage'
+import { type ChosenPassage, choosePassage, passageRow } from '@/domain/passages/choose-passage'
+import { requirePublished } from '@/domain/passages/require-published'
 import { passageOf } from '@/domain/passages/schema'
 import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
@@ -34,9 +35,8 @@ export async function sendNote(actor: Actor, input: NoteInput): Promise<SentNote
   const quiet = await isDoubtful({ actor, person, article, note })
   await limitRate(notesOfEssay, article.id)
   await write(async (tx) => {
+    await requirePublished(tx, passage)
     if (await isThere(tx, person, note, passage)) return
-    // It was looked for in a text that is published no more.
-    if ((await tx.article.count({ where: { id: article.id, publishedId: passage.revisionId } })) === 0) throw passageGone()
     await store(tx, person, note, passage)
     // What looks like a program's waits in the list, and calls nobody to it.
     if (!quiet && person.authorId !== article.authorId) await enqueueNoteMail(tx, article.id)
