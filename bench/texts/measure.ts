@@ -5,12 +5,11 @@
 import { documentSchema } from '@/domain/document/document'
 import { plainTextToDocument } from '@/domain/document/paste/plain-text-to-document'
 import { anchorPassage, searchedText } from '@/domain/passages/anchor/anchor-passage'
-import { makeWord } from '@/domain/passages/anchor/testing/essay'
-import { seeded } from '@/domain/passages/anchor/testing/seeded'
 import { selectorAt } from '@/domain/passages/locate-passage'
 import { readQuery } from '@/domain/search/read-query'
 import { passageOf } from '@/domain/search/text/passage'
 import { cpuMs } from '../cpu-ms'
+import { paragraphs } from '../passages/essay'
 
 interface Work {
   what: string
@@ -75,15 +74,6 @@ const works: Work[] = [
     },
   },
 ]
-
-/** Of no sense, and no two alike: 250 paragraphs of 40 words. */
-function paragraphs(isAsWritten: (at: number) => boolean): string[] {
-  const random = seeded(7)
-  return Array.from({ length: 250 }, (_, at) => {
-    const text = Array.from({ length: 40 }, () => makeWord(random, 'english').text).join(' ')
-    return isAsWritten(at) ? `${text}.` : `${text.replace(/ (\w+)$/, ' and $1').replaceAll('ea', 'ee')}.`
-  })
-}
 
 for (const { what, goalMs, size, at } of works) {
   const [once, twice] = [best(at(size)), best(at(size * 2))]

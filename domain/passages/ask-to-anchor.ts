@@ -10,5 +10,6 @@ export const anchorKind = 'passages.anchor'
  */
 export async function askToAnchor(tx: Tx, articleId: string, revisionId: string): Promise<void> {
   const waiting = await tx.passage.findFirst({ where: { articleId, anchoredIn: { not: revisionId } }, select: { id: true } })
-  if (waiting) await enqueue(tx, anchorKind, { articleId, revisionId }, { dedupeKey: `${anchorKind}:${articleId}:${revisionId}` })
+  // Asked twice, it is done twice: the second time nothing is left to do.
+  if (waiting) await enqueue(tx, anchorKind, { articleId, revisionId })
 }

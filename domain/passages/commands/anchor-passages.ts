@@ -2,17 +2,30 @@ import { setImmediate } from 'node:timers/promises'
 import { commentTags } from '@/domain/comments/tags'
 import { documentFromJson } from '@/domain/document/document'
 import { db } from '@/platform/db/client'
+import { Prisma } from '@/platform/db/generated/sqlite/client'
 import { write } from '@/platform/db/write'
+import { enqueue } from '@/platform/jobs/enqueue'
 import { anchorPassage, type SearchedText, searchedText } from '../anchor/anchor-passage'
+import { anchorKind } from '../ask-to-anchor'
+import { holdPublished } from '../hold-published'
 import { passageText } from '../passage-text'
 import type { PassageSelector, TextRange } from '../types'
 
+/** So many passages are read, looked for and written together. What is written stays written, whatever becomes of the rest. */
 const atOnce = 100
+
+/** One row of the outbox asks for so many of them: others have their turn between, and a stop does not wait long. */
+const batches = 10
 
 /** Others wait while a passage is looked for: no longer than this at a stretch. */
 const stretchMs = 8
 
 const columns = { id: true, revisionId: true, quote: true, prefix: true, suffix: true, start: true, end: true, rival: true } as const
+
+interface Asked {
+  articleId: string
+  revisionId: string
+}
 
 type Row = PassageSelector & { id: string; revisionId: string }
 
@@ -21,7 +34,7 @@ type Row = PassageSelector & { id: string; revisionId: string }
  * back when they do, and no guess is made of a guess. Notes that are decided on stay where they were. A revision that is published no
  * more is left to the work of the one that is.
  */
-export async function anchorPassages({ articleId, revisionId }: { articleId: string; revisionId: string }): Promise<void> {
+export async function anchorPassages({ articleId, revisionId }: Asked): Promise<void> {
   const article = await db().article.findFirst({
     where: { id: articleId, publishedId: revisionId },
     select: { published: { select: { body: true } } },
@@ -29,14 +42,16 @@ export async function anchorPassages({ articleId, revisionId }: { articleId: str
   if (!article?.published) return
   const text = textOfBody(article.published.body)
   const textOf = textsOfRevisions()
-  for (;;) {
+  for (let left = batches; left > 0; left--) {
     const rows = await db().passage.findMany({
       where: { articleId, anchoredIn: { not: revisionId }, OR: [{ commentId: { not: null } }, { note: { status: 'open' } }] },
       orderBy: { revisionId: 'desc' },
       take: atOnce,
       select: columns,
     })
-    if (rows.length === 0 || !(await store(articleId, revisionId, await placesOf(rows, text, revisionId, textOf)))) return
+    if (rows.length === 0) return
+    const places = await placesOf(rows, text, revisionId, textOf)
+    if (!(await store({ articleId, revisionId }, places, left === 1 && rows.length === atOnce))) return
   }
 }
 
@@ -76,15 +91,19 @@ async function placesOf(
   return places
 }
 
-/** False: another revision is published meanwhile. */
-async function store(articleId: string, revisionId: string, places: ReadonlyMap<string, TextRange | null>): Promise<boolean> {
+/** False: another revision is published meanwhile. `goesOn`: what is left is asked for by another row. */
+async function store({ articleId, revisionId }: Asked, places: ReadonlyMap<string, TextRange | null>, goesOn: boolean): Promise<boolean> {
+  const rows = [...places].map(([id, place]) => {
+    const [start, end] = [place?.start ?? null, place?.end ?? null]
+    return Prisma.sql`(CAST(${id} AS TEXT), CAST(${start} AS INTEGER), CAST(${end} AS INTEGER))`
+  })
   return write(async (tx, unit) => {
-    if ((await tx.article.count({ where: { id: articleId, publishedId: revisionId } })) === 0) return false
-    for (const [id, place] of places) {
-      await tx.$executeRaw`
-        UPDATE "Passage" SET "anchoredIn" = ${revisionId}, "currentStart" = ${place?.start ?? null}, "currentEnd" = ${place?.end ?? null}
-        WHERE "id" = ${id}`
-    }
+    if ((await holdPublished(tx, articleId)) !== revisionId) return false
+    await tx.$executeRaw`
+      WITH found ("id", "start", "end") AS (VALUES ${Prisma.join(rows)})
+      UPDATE "Passage" SET "anchoredIn" = ${revisionId}, "currentStart" = found."start", "currentEnd" = found."end"
+      FROM found WHERE "Passage"."id" = found."id"`
+    if (goesOn) await enqueue(tx, anchorKind, { articleId, revisionId })
     unit.changedSoftly(commentTags.thread(articleId))
     return true
   })
