@@ -1,5 +1,6 @@
 import type { PassageSelector, TextRange } from '../types'
 import { type Candidate, exactCandidates, nearCandidates, type Sought } from './candidates'
+import { editDistance } from './edit-distance'
 import { type FoldedText, foldCharacters, foldedRange, unfolded } from './fold-characters'
 
 /** The text of an essay, made ready to look for passages in. */
@@ -29,10 +30,9 @@ export function anchorPassage(searched: SearchedText, selector: PassageSelector,
   const exact = exactCandidates(text, sought)
   const same = exact.filter((candidate) => isExactEnough(candidate, exact, sought, evidence))
   const isNear = (candidate: Candidate) => isNearEnough(candidate, sought, text.slice(candidate.start, candidate.end), evidence)
-  const found = onlyBest(same.length > 0 ? same : nearCandidates(text, sought).filter(isNear), sought)
-  if (!found) return null
-  const { start, end } = found.distance === 0 ? found : wholeWords(text, found)
-  return unfolded(searched.text, searched.folded, start, end)
+  const near = () => nearCandidates(text, sought).map((candidate) => inWholeWords(text, sought, candidate))
+  const found = onlyBest(same.length > 0 ? same : near().filter(isNear), sought)
+  return found && unfolded(searched.text, searched.folded, found.start, found.end)
 }
 
 function foldedWords({ quote, prefix, suffix }: PassageSelector) {
@@ -73,7 +73,7 @@ function isNearEnough(candidate: Candidate, { quote, rival }: Sought, words: str
     return !text.stoodElsewhere(words) && ((whole && distance <= quote.length * 0.25) || text.surroundingsStand(candidate))
   }
   if (sides === 2) return true
-  if (sides === 1) return quote.length >= speaksALittle
+  if (sides === 1) return quote.length >= speaksALittle && distance <= quote.length * 0.25
   return quote.length >= 40 && distance <= quote.length * 0.12
 }
 
@@ -92,6 +92,13 @@ function haveSameSurroundings(one: Place, other: Place): boolean {
   const before = ({ text, start }: Place) => text.slice(Math.max(start - surroundings, 0), start)
   const after = ({ text, end }: Place) => text.slice(end, end + surroundings)
   return before(one) === before(other) && after(one) === after(other)
+}
+
+/** What is pointed at in the end has to be like the passage, not a part of it: “wise harbour” is near to “when harbour”, “greywise harbour” is not. */
+function inWholeWords(text: string, { quote }: Sought, candidate: Candidate): Candidate {
+  const { start, end } = wholeWords(text, candidate)
+  if (start === candidate.start && end === candidate.end) return candidate
+  return { ...candidate, start, end, distance: editDistance(quote, text.slice(start, end)) }
 }
 
 /** The same place without half words at its ends. */
