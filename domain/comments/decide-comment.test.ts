@@ -26,6 +26,14 @@ describe.each(Object.entries(decisions))('to %s a comment', (verb, decide) => {
     expect(await db().audit.count({ where: { subjectType: 'comment' } })).toBe(0)
   })
 
+  it('tells the author of another essay nothing of whether it is there', async () => {
+    const author = await buildActor({ role: 'author' })
+    const { id } = await buildComment({ status: 'held' })
+    for (const one of [id, 'never']) await expect(decide(author, one)).rejects.toMatchObject({ code: 'forbidden' })
+    const moderator = await buildActor({ role: 'moderator' })
+    await expect(decide(moderator, 'never')).rejects.toMatchObject({ code: 'not-found' })
+  })
+
   it('is written down once, and doing it again changes nothing', async () => {
     const from = { approve: 'held', hide: 'approved', restore: 'hidden', delete: 'approved' } as const
     const comment = await buildComment({ status: from[verb as keyof typeof from] })

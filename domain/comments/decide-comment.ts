@@ -4,7 +4,7 @@ import { type Message, message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
-import { type CommentVerb, canModerateComment, decidedFrom, isAbove, writerOf } from './policy'
+import { type CommentVerb, decidedFrom, isAbove, requireModerates, writerOf } from './policy'
 import { settleReports } from './reports/settle-reports'
 import { commentTags } from './tags'
 import { teachFilter } from './teach-filter'
@@ -33,10 +33,8 @@ export async function decideComment(actor: Actor, commentId: string, decision: D
         article: { select: { authorId: true } },
       },
     })
+    requireModerates(actor, row ? { articleAuthorId: row.article.authorId } : undefined)
     if (!row) throw new AppError('not-found', message('comments.noSuchComment'))
-    if (!canModerateComment(actor, { articleAuthorId: row.article.authorId })) {
-      throw new AppError('forbidden', message('errors.moderationForbidden'))
-    }
     if (isAbove(actor, writerOf(row))) throw new AppError('forbidden', message('errors.writerAbove'))
     // Their word, their choice; and nothing is left to restore.
     if (row.deletedBy === 'writer') throw new AppError('conflict', message('errors.deletedByWriter'))

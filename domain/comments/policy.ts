@@ -62,6 +62,15 @@ export function moderatedEssays(actor: Actor): ModeratedEssays {
   return 'none'
 }
 
+/**
+ * Refuses whoever does not decide on a comment; `under` is undefined where there is none. Who decides under their own essays alone is refused
+ * alike in both cases, so that nobody finds out by it what waits or was taken away elsewhere.
+ */
+export function requireModerates(actor: Actor, under: UnderArticle | undefined): void {
+  if (under ? canModerateComment(actor, under) : moderatedEssays(actor) === 'all') return
+  throw new AppError('forbidden', message('errors.moderationForbidden'))
+}
+
 /** From which states each decision leads. */
 export const decidedFrom = {
   approve: ['held'],

@@ -2,7 +2,7 @@ import type { Actor } from '@/domain/accounts/types'
 import { message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { AppError } from '@/platform/errors/app-error'
-import { canModerateComment } from '../policy'
+import { requireModerates } from '../policy'
 import type { DecisionEntry } from '../types'
 
 const most = 100
@@ -10,10 +10,8 @@ const most = 100
 /** Everything that was decided about one comment, alone or among many, newest first. */
 export async function listDecisions(actor: Actor, commentId: string): Promise<DecisionEntry[]> {
   const comment = await db().comment.findUnique({ where: { id: commentId }, select: { article: { select: { authorId: true } } } })
+  requireModerates(actor, comment ? { articleAuthorId: comment.article.authorId } : undefined)
   if (!comment) throw new AppError('not-found', message('comments.noSuchComment'))
-  if (!canModerateComment(actor, { articleAuthorId: comment.article.authorId })) {
-    throw new AppError('forbidden', message('errors.moderationForbidden'))
-  }
   const newest = { orderBy: { createdAt: 'desc' }, take: most } as const
   const [alone, strokes] = await Promise.all([
     db().audit.findMany({ where: { subjectType: 'comment', subjectId: commentId }, ...newest }),
