@@ -1,8 +1,9 @@
 import { expectAccessible } from '../../fixtures/axe'
+import { withPushService } from '../../fixtures/push'
 import { expect, test } from '../../fixtures/test'
 import { ArticlePage } from '../../pages/article-page'
 
-test.use({ siteOptions: { content: 'empty' } })
+test.use({ serviceWorkers: 'allow', siteOptions: { content: 'empty' } })
 
 test('comments / own data: a guest downloads all that they wrote and erases it, once they have said that they mean it', {
   tag: '@no-js',
@@ -33,4 +34,21 @@ test('comments / own data: a guest downloads all that they wrote and erases it, 
   await page.goto(`/p/${slug}`)
   await expect(thread.comment('An answer.')).toBeVisible()
   await expect(page.getByText('Something of mine.')).toHaveCount(0)
+})
+
+test('comments / own data: who only follows sees it, downloads it, and stops all of it', async ({ page, data }) => {
+  const endpoint = await withPushService(page)
+  const { slug } = await data.buildPublishedArticle()
+  await page.goto(`/p/${slug}/follow`)
+  await page.getByRole('button', { name: 'Notify me in this browser' }).click()
+  await expect(page.getByRole('status')).toContainText('this browser is notified')
+  await page.goto('/own-comments')
+  await expect(page.getByText('You follow 1 thing, by mail or notification.')).toBeVisible()
+  await page.getByRole('link', { name: 'Erase everything' }).click()
+  await expect(page.getByText('What you follow by mail or notification is stopped and forgotten.')).toBeVisible()
+  await expect(page.getByText('No comment will be erased')).toHaveCount(0)
+  await page.getByRole('checkbox', { name: 'I understand that this cannot be undone.' }).check()
+  await page.getByRole('button', { name: 'Erase it for good' }).click()
+  await expect(page.getByRole('status')).toContainText('Nothing that you wrote is left here')
+  expect(await data.db().recipient.count({ where: { address: endpoint } })).toBe(0)
 })

@@ -25,7 +25,7 @@ export default async function EraseOwnCommentsPage({ searchParams }: { searchPar
   return (
     <AccountPage title={t('ownData.eraseTitle')} standfirst={count.address}>
       <section className="account-section">
-        <p>{t('ownData.eraseWhat', { count: count.comments })}</p>
+        {count.comments + count.likes + count.reports > 0 ? <p>{t('ownData.eraseWhat', { count: count.comments })}</p> : null}
         {count.notes > 0 ? <p>{t('ownData.eraseNotes', { count: count.notes })}</p> : null}
         {count.places > 0 ? <p>{t('ownData.eraseFollows')}</p> : null}
         <p>{t('ownData.eraseForGood')}</p>
