@@ -1,4 +1,4 @@
-// Fills a publication for npm run bench -- admin: essays with comments in every state, drafts, deleted essays, clicks on the jar,
+// Fills a publication for npm run bench -- admin: essays with comments in every state, a note on each, drafts, deleted essays, clicks on the jar,
 // and an owner and an author who are signed in.
 import { buildActor, buildSession } from '@/domain/accounts/factory'
 import { titleKeyOf } from '@/domain/articles/commands/working-columns'
@@ -32,10 +32,12 @@ function rowsOf(number: number, owner: string, author: string) {
     revision: isDraft ? [] : [revision],
     slug: { slug, articleId: id, createdAt: at },
     comments: isDraft ? [] : comments(number),
+    note: { id: idOf('n', number), articleId: id, kind: 'typo', text: 'It is a harbour.', status: 'open', createdAt: at },
   }
 }
 
-const states = [...Array(94).fill('approved'), 'held', 'held', 'hidden', 'hidden', 'hidden', 'deleted'] as string[]
+// One in ten waits: with 10,000 essays about 10,000 comments.
+const states = [...Array(86).fill('approved'), ...Array(10).fill('held'), 'hidden', 'hidden', 'hidden', 'deleted'] as string[]
 
 function comments(number: number) {
   return Array.from({ length: commentsEach }, (_, at) => {
@@ -60,6 +62,7 @@ for (let from = 0; from < essays; from += atOnce) {
     db().revision.createMany({ data: rows.flatMap(({ revision }) => revision) }),
     db().articleSlug.createMany({ data: rows.map(({ slug }) => slug) }),
     db().comment.createMany({ data: rows.flatMap((row) => row.comments) }),
+    db().privateNote.createMany({ data: rows.map(({ note }) => note) }),
   ])
 }
 await db().$executeRaw`UPDATE "Article" SET "publishedId" = (SELECT r."id" FROM "Revision" r WHERE r."articleId" = "Article"."id")`
@@ -74,5 +77,6 @@ const cookieOf = async (user: { id: string }) =>
   sessionCookies(await buildSession(user))
     .map(({ name, value }) => `${name}=${value}`)
     .join('; ')
-process.stdout.write(`${JSON.stringify({ owner: await cookieOf(owner), author: await cookieOf(author) })}\n`)
+const people = { ids: { owner: owner.id, author: author.id }, owner: await cookieOf(owner), author: await cookieOf(author) }
+process.stdout.write(`${JSON.stringify(people)}\n`)
 await closeDb()

@@ -1,6 +1,6 @@
 /**
- * npm run bench -- admin: what the lists and the overview of the admin take with 10,000 essays and 100,000 comments, for the owner and
- * for an author. BENCH_DATABASE_URL=postgresql://… measures on an empty PostgreSQL database; BENCH_ESSAYS makes fewer.
+ * npm run bench -- admin: what the lists and the overview of the admin take with 10,000 essays, 100,000 comments, of which 10,000 wait, and
+ * 10,000 notes, for the owner and for an author; and the two counts that each of its pages asks. BENCH_DATABASE_URL=postgresql://… measures on an empty PostgreSQL database; BENCH_ESSAYS makes fewer.
  */
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -27,6 +27,9 @@ const pages = [
   '/admin/comments?status=approved',
   '/admin/comments?status=all&page=1900',
   '/admin/comments?status=all&text=1977',
+  '/admin/comments?page=190',
+  '/admin/notes',
+  '/admin/notes?page=300',
   '/admin/collections',
   '/admin/settings',
 ]
@@ -43,6 +46,13 @@ async function fill() {
   const line = stdout.trim().split('\n').at(-1) ?? ''
   await writeFile(stored, line)
   return JSON.parse(line)
+}
+
+async function counts({ owner, author }) {
+  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/run-typescript.mjs', 'bench/admin/counts.ts', owner, author], {
+    env: { PUBLIC_URL: 'http://127.0.0.1:3000', ...benchEnvironment(data) },
+  })
+  return stdout
 }
 
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
@@ -64,6 +74,7 @@ let server
 try {
   await mkdir(data, { recursive: true })
   const cookies = await fill()
+  process.stdout.write(await counts(cookies.ids))
   server = await startServer(data, '/')
   console.log(
     `${`milliseconds, ${essays} essays`.padEnd(48)} ${'p50'.padStart(7)} ${'p95'.padStart(7)} ${'worst'.padStart(7)}   (goal: p95 under 100 ms)`,

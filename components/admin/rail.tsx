@@ -1,4 +1,5 @@
 import type { UserActor } from '@/domain/accounts/types'
+import { countShown } from '@/platform/text/bounded-count'
 import { RailFold } from './rail-fold'
 import { RailLink } from './rail-link'
 import { railSections } from './sections'
@@ -56,7 +57,7 @@ function Waiting({ count }: { count: number }) {
   if (count === 0) return null
   return (
     <span className="rail-count">
-      {count}
+      {countShown(count)}
       <span className="sr-only"> waiting</span>
     </span>
   )

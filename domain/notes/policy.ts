@@ -1,12 +1,9 @@
 import { hasRole } from '@/domain/accounts/policy'
 import type { Actor } from '@/domain/accounts/types'
-import { articlesVisibleTo, canEditArticle } from '@/domain/articles/policy'
+import { canEditArticle } from '@/domain/articles/policy'
 
 /** Whoever may edit the essay: a note asks for nothing else. */
 export const canDecideNote = canEditArticle
-
-/** Which essays' notes this actor's list may hold; matches exactly those that canDecideNote allows. */
-export const essaysOfNotes = articlesVisibleTo
 
 /** Who has a list of notes at all. Moderators have none: what they look after is the threads. */
 export function canSeeNotes(actor: Actor): boolean {

@@ -3,6 +3,7 @@ import { commentPaths } from '@/components/comments/comment-paths'
 import { buttonClass } from '@/components/ui/button'
 import { PublicationTime } from '@/components/ui/time'
 import type { QueueItem } from '@/domain/comments/types'
+import { countShown } from '@/platform/text/bounded-count'
 
 interface Props {
   held: number
@@ -21,7 +22,7 @@ export function WeekOfComments({ held, comments, ofWeek, place }: Props) {
       {held > 0 ? (
         <p>
           <Link className={buttonClass('solid')} href="/admin/comments">
-            {held === 1 ? '1 comment waits for you' : `${held} comments wait for you`}
+            {held === 1 ? '1 comment waits for you' : `${countShown(held)} comments wait for you`}
           </Link>
         </p>
       ) : (

@@ -1,8 +1,9 @@
 import type { Actor } from '@/domain/accounts/types'
+import { countUpTo } from '@/platform/db/count-up-to'
 import { Prisma } from '@/platform/db/generated/sqlite/client'
-import { countWhere, moderatedBy } from './moderated-by'
+import { moderatedBy } from './moderated-by'
 
-/** How many comments wait for this actor's decision. */
+/** How many comments wait for this actor's decision, as far as they are counted: `mostCounted`, and one more for all beyond. */
 export async function countHeld(actor: Actor): Promise<number> {
-  return countWhere(Prisma.sql`c."status" = 'held'`, moderatedBy(actor))
+  return countUpTo(Prisma.sql`FROM "Comment" c WHERE c."status" = 'held' AND ${moderatedBy(actor)}`)
 }

@@ -5,6 +5,7 @@ import { buildArticle, buildPublishedArticle } from '@/domain/articles/factory'
 import { buildSettings } from '@/domain/settings/factory'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
+import { countShown } from '@/platform/text/bounded-count'
 import { postComment } from '../commands/post-comment'
 import { buildComment } from '../factory'
 import { newCommentId } from '../new-comment-id'
@@ -208,6 +209,22 @@ describe('the queue', () => {
         may: { approve: true, hide: true, restore: false, delete: true, reply: true },
       },
     ])
+  })
+
+  it('counts what waits up to a hundred, and no further', async () => {
+    const { id: articleId } = await buildPublishedArticle()
+    const held = { articleId, source: 'Waits.', status: 'held' }
+    const make = (count: number) =>
+      db().comment.createMany({
+        data: Array.from({ length: count }, newCommentId).map((id) => ({ id, rootId: id, ...held })),
+      })
+    const moderator = await buildActor({ role: 'moderator' })
+    await make(99)
+    expect(countShown(await countHeld(moderator))).toBe('99')
+    await make(200)
+    expect(await countHeld(moderator)).toBe(100)
+    expect(countShown(await countHeld(moderator))).toBe('99+')
+    expect((await listQueue(moderator)).total).toBe(299)
   })
 
   it('is filtered by state and by words, in any case of a script', async () => {
