@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { message } from '@/i18n/message'
 import { textLimits } from '@/platform/text/text-limits'
+import { commentOrigins } from './remote/origins'
 import { commentStatuses } from './types'
 
 const commentId = z
@@ -37,6 +38,7 @@ export const queueFilterSchema = z.object({
   rule: z.string().max(textLimits.id).catch(''),
   article: z.string().max(textLimits.id).catch(''),
   by: z.string().max(textLimits.id).catch(''),
+  origin: z.enum([...commentOrigins, '']).catch(''),
   text: z.string().trim().max(textLimits.filter).catch(''),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 })

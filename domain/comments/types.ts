@@ -1,7 +1,7 @@
 import type { Page } from '@/domain/articles/types'
 import type { BlockKind } from '@/domain/moderation/blocks/types'
 import type { CommentPassage } from '@/domain/passages/types'
-import type { RemoteOrigin } from './remote/origins'
+import type { CommentOrigin, RemoteOrigin } from './remote/origins'
 import type { ReportReason } from './reports/report-reasons'
 import type { ThreadOrder } from './thread-order'
 
@@ -219,6 +219,14 @@ export interface DecisionEntry {
   to?: string
 }
 
+/** Where a comment was written that was not written here. An address is of http or https, or empty. */
+export interface WrittenElsewhere {
+  origin: RemoteOrigin
+  /** Where it is read there, and its writer's page. */
+  remoteUrl: string
+  writerUrl: string
+}
+
 /** A comment in the admin's queue. */
 export interface QueueItem {
   id: string
@@ -243,6 +251,8 @@ export interface QueueItem {
   wordings: { source: string; replacedAt: Date }[]
   article: { id: string; slug: string; title: string }
   answers: { id: string; name: string } | null
+  /** Where it was written; null: here. */
+  elsewhere: WrittenElsewhere | null
   /** What readers reported, and nobody has answered yet. */
   reports: CommentReportEntry[]
   may: CommentPermissions
@@ -259,6 +269,8 @@ export interface QueueFilter {
   article?: string | undefined
   /** By whoever wrote this comment: their account, or their browser. */
   by?: string | undefined
+  /** Written there. */
+  origin?: CommentOrigin | '' | undefined
   text?: string | undefined
   page?: number | undefined
 }

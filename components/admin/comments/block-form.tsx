@@ -106,8 +106,8 @@ async function withoutHiding(block: Parameters<typeof blockWriterAction>[0]) {
   return result.ok ? { ok: true as const, data: { id: '', blockId: result.data.id, count: 0 } } : result
 }
 
-const namesOf = ({ name, email, signedIn }: QueueItem): Record<BlockKind, string> => ({
-  person: signedIn ? `The account of ${name}` : `The browser of ${name}`,
+const namesOf = ({ name, email, signedIn, elsewhere }: QueueItem): Record<BlockKind, string> => ({
+  person: signedIn ? `The account of ${name}` : elsewhere ? `${name}, as known from there` : `The browser of ${name}`,
   name: `The name ${name}`,
   email: `The address ${email}`,
   network: `The network that ${name} wrote from`,

@@ -10,6 +10,7 @@ import { findUnsaved } from '../unsaved/unsaved-parts'
 import { BlockForm } from './block-form'
 import { DecisionHistory } from './decision-history'
 import { type Decision, decisions } from './decisions'
+import { FromElsewhere } from './from-elsewhere'
 import { HeldBy } from './held-by'
 import { ReplyForm, replyKey } from './reply-form'
 import { Reported } from './reported'
@@ -114,6 +115,7 @@ function QueueFacts({ item, place, mixed }: Pick<Props, 'item' | 'place' | 'mixe
         </Link>
         {item.answers && <span className="clipped">in answer to {item.answers.name}</span>}
       </p>
+      <FromElsewhere item={item} />
     </div>
   )
 }

@@ -9,10 +9,11 @@ import { canBlock } from '@/domain/moderation/policy'
 import { db } from '@/platform/db/client'
 import { Prisma } from '@/platform/db/generated/sqlite/client'
 import { commentPermissions, writerOf } from '../policy'
+import { asRemoteOrigin } from '../remote/origins'
 import { type ReportReason, reportReasons } from '../reports/report-reasons'
-import { asStatus, type CommentStatus, type QueueFilter, type QueueItem } from '../types'
+import { asStatus, type CommentStatus, type QueueFilter, type QueueItem, type WrittenElsewhere } from '../types'
 import { countWhere, moderatedBy } from './moderated-by'
-import { ofRule, under, writtenByWriterOf } from './queue-conditions'
+import { from, ofRule, under, writtenByWriterOf } from './queue-conditions'
 
 export const queuePerPage = 50
 
@@ -30,6 +31,9 @@ const columns = {
   source: true,
   createdAt: true,
   deletedBy: true,
+  origin: true,
+  remoteUrl: true,
+  writerUrl: true,
   wordings: { select: { source: true, replacedAt: true }, orderBy: { replacedAt: 'desc' }, take: 20 },
   author: { select: { name: true, email: true, role: true, disabledAt: true } },
   parent: { select: { id: true, guestName: true, author: { select: { name: true } } } },
@@ -39,11 +43,11 @@ const columns = {
 
 /** The comments that this actor may decide on, newest first: those that wait, unless another state is asked for. */
 export async function listQueue(actor: Actor, filter: QueueFilter = {}): Promise<Page<QueueItem>> {
-  const { status = 'held', text = '', rule = '', article = '', by = '', page: asked = 1 } = filter
+  const { status = 'held', text = '', rule = '', article = '', by = '', origin = '', page: asked = 1 } = filter
   const { page, skip, take, pagesOf } = pageWindow(asked, queuePerPage)
   const moderated = moderatedBy(actor)
-  const byWriter = await writtenByWriterOf(by, moderated)
-  const conditions = [moderated, inState(status), matching(text), ofRule(rule), under(article), byWriter]
+  const narrowed = [matching(text), ofRule(rule), under(article), from(origin), await writtenByWriterOf(by, moderated)]
+  const conditions = [moderated, inState(status), ...narrowed]
   const [total, items] = await Promise.all([countWhere(...conditions), readItems(actor, conditions, { skip, take })])
   return { items, page, pages: pagesOf(total), total }
 }
@@ -96,6 +100,9 @@ interface QueueRow {
   source: string
   createdAt: Date
   deletedBy: string
+  origin: string
+  remoteUrl: string
+  writerUrl: string
   wordings: { source: string; replacedAt: Date }[]
   author: { name: string; email: string | null; role: string; disabledAt: Date | null } | null
   parent: { id: string; guestName: string; author: { name: string } | null } | null
@@ -123,10 +130,21 @@ function queueItem(actor: Actor, row: QueueRow): QueueItem {
     wordings: row.wordings,
     article,
     answers: row.parent && { id: row.parent.id, name: row.parent.author?.name ?? row.parent.guestName },
+    elsewhere: elsewhereOf(row),
     reports: row.reportedBy.map(({ reason, text }) => ({ reason: asReason(reason), text })),
     may: commentPermissions(actor, { status, articleAuthorId, writer: writerOf(row), deletedByWriter, reports: row.reportedBy.length }),
     blockableAs: canBlock(actor, row.author && { role: asRole(row.author.role) }) ? blockableAs(row) : [],
   }
+}
+
+function elsewhereOf({ origin: stored, remoteUrl, writerUrl }: QueueRow): WrittenElsewhere | null {
+  const origin = asRemoteOrigin(stored)
+  return origin && { origin, remoteUrl: webAddress(remoteUrl), writerUrl: webAddress(writerUrl) }
+}
+
+/** An address that can be led to: what another program sent, or an older version stored, may be one that runs. */
+function webAddress(stored: string): string {
+  return /^https?:\/\//i.test(stored) && URL.canParse(stored) ? stored : ''
 }
 
 function asReason(stored: string): ReportReason {

@@ -15,6 +15,11 @@ export function under(articleId: string): Prisma.Sql {
   return articleId === '' ? any : Prisma.sql`c."articleId" = ${articleId}`
 }
 
+/** Written there: an origin of `remote/origins.ts`. */
+export function from(origin: string): Prisma.Sql {
+  return origin === '' ? any : Prisma.sql`c."origin" = ${origin}`
+}
+
 /**
  * By whoever wrote this comment, which must be one of these: who may not decide on it is not told who wrote it, nor under which name they write elsewhere. The address of the
  * list names a comment, not a person: what a browser is known by stays here.

@@ -10,6 +10,7 @@ import { undoStroke } from '../commands/undo-stroke'
 import { buildComment } from '../factory'
 import type { QueueFilter } from '../types'
 import { listDecisions } from './list-decisions'
+import { listOrigins } from './list-origins'
 import { listQueue } from './list-queue'
 
 useTestDatabase()
@@ -58,4 +59,19 @@ it('moderation / history: tells of every decision about a comment, alone or amon
   expect(history.find(({ action }) => action === 'comments.hide')).toMatchObject({ who: 'Vahe', from: 'approved' })
   await expect(listDecisions(anyone, id)).rejects.toMatchObject({ code: 'forbidden' })
   await expect(listDecisions(await buildActor({ role: 'author' }), id)).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+it('moderation / queue: says where a comment was written, leads there by a safe address alone, and is narrowed to it', async () => {
+  const owner = await buildActor({ role: 'owner' })
+  const here = await buildComment()
+  const remote = { origin: 'fediverse', remoteId: 'one', remoteUrl: 'https://social.example/1', writerUrl: 'https://social.example/@ani' }
+  const there = await buildComment(remote)
+  const unsafe = await buildComment({ origin: 'webmention', remoteId: 'two', remoteUrl: 'javascript:alert(1)', writerUrl: 'https://' })
+  const found = async (filter: QueueFilter) => (await listQueue(owner, { status: 'all', ...filter })).items
+  const { remoteUrl, writerUrl } = remote
+  expect(await found({ origin: 'fediverse' })).toMatchObject([{ id: there.id, elsewhere: { origin: 'fediverse', remoteUrl, writerUrl } }])
+  expect(await found({ origin: 'here' })).toMatchObject([{ id: here.id, elsewhere: null }])
+  expect(await found({ origin: 'webmention' })).toMatchObject([{ id: unsafe.id, elsewhere: { remoteUrl: '', writerUrl: '' } }])
+  expect(await found({ origin: 'import' })).toEqual([])
+  expect(await listOrigins()).toEqual(['fediverse', 'webmention'])
 })

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { adminHref } from '@/components/admin/admin-href'
 import { adminPlace } from '@/components/admin/admin-place'
 import { CommentQueue } from '@/components/admin/comments/comment-queue'
+import { originNames } from '@/components/admin/comments/from-elsewhere'
 import { QueueNarrowed } from '@/components/admin/comments/queue-narrowed'
 import { SlowMode } from '@/components/admin/comments/slow-mode'
 import { EmptyState } from '@/components/admin/empty-state'
@@ -14,6 +15,7 @@ import { CommentText } from '@/components/comments/comment-text'
 import { Pagination } from '@/components/ui/pagination'
 import { findSlowMode } from '@/domain/articles/queries/admin/find-slow-mode'
 import { queueFilterSchema } from '@/domain/comments/admin-input'
+import { listOrigins } from '@/domain/comments/queries/list-origins'
 import { listQueue } from '@/domain/comments/queries/list-queue'
 import { canChangeSettings } from '@/domain/settings/policy'
 import { getSettings } from '@/domain/settings/queries/get-settings'
@@ -33,10 +35,11 @@ const filters = [
 
 export default adminPage(sections.comments, async ({ actor, query }) => {
   const filter = queueFilterSchema.parse(query)
-  const [queue, settings, slow] = await Promise.all([
+  const [queue, settings, slow, elsewhere] = await Promise.all([
     listQueue(actor, filter),
     getSettings(),
     filter.article ? findSlowMode(actor, filter.article) : null,
+    listOrigins(),
   ])
   const href = (change: Partial<typeof filter>) =>
     adminHref('/admin/comments', { ...filter, page: 1, ...change }, { status: 'held', page: 1 })
@@ -48,6 +51,16 @@ export default adminPage(sections.comments, async ({ actor, query }) => {
           label="Which comments"
           tabs={filters.map(([status, name]) => ({ name, href: href({ status }), here: filter.status === status }))}
         />
+        {elsewhere.length > 0 && (
+          <FilterTabs
+            label="From where"
+            tabs={(['', 'here', ...elsewhere] as const).map((origin) => ({
+              name: origin === '' ? 'From anywhere' : originNames[origin],
+              href: href({ origin }),
+              here: filter.origin === origin,
+            }))}
+          />
+        )}
         <SearchForm action="/admin/comments" label="Words, a name or an address" text={filter.text} keep={kept(filter)} />
         <p className="admin-row-actions">
           {sections.blocks.open(actor) && <Link href={sections.blocks.href}>Blocks</Link>}
@@ -75,8 +88,14 @@ export default adminPage(sections.comments, async ({ actor, query }) => {
 })
 
 /** What a search keeps of the way the list is looked at. */
-function kept({ status, rule, article, by }: { status: string; rule: string; article: string; by: string }): Record<string, string> {
+function kept({
+  status,
+  rule,
+  article,
+  by,
+  origin,
+}: Record<'status' | 'rule' | 'article' | 'by' | 'origin', string>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries({ status: status === 'held' ? '' : status, rule, article, by }).filter(([, value]) => value !== ''),
+    Object.entries({ status: status === 'held' ? '' : status, rule, article, by, origin }).filter(([, value]) => value !== ''),
   )
 }
