@@ -35,10 +35,17 @@ export function NoteRow({ note, place }: Props) {
     decide(async () => {
       const result = await callAction(decideNoteAction, { id: note.id, status })
       if (!result.ok) return toast.complain(result.message)
-      toast.say(done[status])
+      toast.say(done[status], status === 'open' ? undefined : { label: 'Undo', run: () => void takeBack() })
       if (leadsTo) router.push(leadsTo)
       else router.refresh()
     })
+  }
+
+  async function takeBack() {
+    const result = await callAction(decideNoteAction, { id: note.id, status: 'open' })
+    if (result.ok) toast.say(done.open)
+    else toast.complain(result.message)
+    router.refresh()
   }
 
   return (
