@@ -18,6 +18,7 @@ import { NoteBeside } from './note-beside'
 import { AfterTheEnd } from './paste/after-the-end'
 import { AwaitedNotice } from './pictures/awaited-notice'
 import { PictureInput } from './pictures/picture-input'
+import { type CreditWords, creditLine } from './publishing/credit'
 import { PublishDialog } from './publishing/publish-dialog'
 import { type Complaints, textComplaint, useMissingParts } from './publishing/use-missing-parts'
 import { ConflictDialog } from './saving/conflict-dialog'
@@ -36,14 +37,17 @@ interface Props {
   missingTexts: Required<Complaints>
   /** The reader's note by which it was opened. */
   note: NoteForEditor | null
+  /** Who is to be named in the reason of the next revision, and how. */
+  credits: CreditWords & { names: readonly string[] }
 }
 
 /** The essay as its readers will see it, to be written. */
-export function ArticleEditor({ copy, userId, knownTags, series, place, translations, missingTexts, note }: Props) {
+export function ArticleEditor({ copy, userId, knownTags, series, place, translations, missingTexts, note, credits }: Props) {
   const writing = useWriting(copy, userId)
   const [state, setState] = useState(() => publicationOf(copy))
   const { putBack, dismiss } = useAutosave(copy, writing, (fresh) => setState(publicationOf(fresh)))
   const [isPublishing, setPublishing] = useState(false)
+  const [names, setNames] = useState(credits.names)
   const { missing, complaints, complain } = useMissingParts(writing, missingTexts)
   const pictures = useRef<HTMLInputElement>(null)
   const askForPictures = () => pictures.current?.click()
@@ -66,7 +70,9 @@ export function ArticleEditor({ copy, userId, knownTags, series, place, translat
       {editor && writing.pastedAfterEnd.length > 0 && (
         <AfterTheEnd editor={editor} lines={writing.pastedAfterEnd} onClose={writing.settlePasted} />
       )}
-      {editor && note && <NoteBeside key={note.note.id} editor={editor} beside={note} />}
+      {editor && note && (
+        <NoteBeside key={note.note.id} editor={editor} beside={note} onAccepted={(name) => setNames([...new Set([...names, name])])} />
+      )}
       {editor && <AwaitedNotice editor={editor} store={writing.store} />}
       <div className="essay admin-essay" lang={language} dir={directionOf(language)}>
         <HeadFields writing={writing} author={copy.author.name} missing={complaints.title} />
@@ -108,8 +114,12 @@ export function ArticleEditor({ copy, userId, knownTags, series, place, translat
           copy={copy}
           writing={writing}
           isRevision={state.everPublished}
+          credit={creditLine(names, credits)}
           onClose={() => setPublishing(false)}
-          onPublished={() => setState({ isPublished: true, everPublished: true, readVersion: saver.currentVersion })}
+          onPublished={() => {
+            setState({ isPublished: true, everPublished: true, readVersion: saver.currentVersion })
+            setNames([])
+          }}
         />
       )}
     </div>

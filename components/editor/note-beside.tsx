@@ -2,20 +2,27 @@
 
 import type { Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
+import { callAction } from '@/components/admin/call-action'
 import { NotePassage } from '@/components/admin/notes/note-passage'
+import { useToast } from '@/components/ui/toaster'
+import { decideNoteAction } from '@/domain/notes/actions'
 import type { NoteForEditor } from '@/domain/notes/types'
 import { findWords } from './find-words'
 
 interface Props {
   editor: Editor
   beside: NoteForEditor
+  /** The proposal was taken: whoever wishes it is named. */
+  onAccepted: (name: string) => void
 }
 
 /** The note by which the editor was opened: its passage is selected, and what the reader proposes for just these words is a button away. */
-export function NoteBeside({ editor, beside: { note, place } }: Props) {
+export function NoteBeside({ editor, beside: { note, place }, onAccepted }: Props) {
+  const toast = useToast()
   const [isClosed, setClosed] = useState(false)
   const [found, setFound] = useState(place !== null)
   const [isReplaced, setReplaced] = useState(false)
+  const isNamed = note.wantsCredit && note.name !== ''
   const select = () => {
     const range = place && findWords(editor.state.doc, place)
     setFound(range !== null)
@@ -29,10 +36,17 @@ export function NoteBeside({ editor, beside: { note, place } }: Props) {
     select()
   }, [])
 
+  /** Its words stand in the essay now, so nobody needs to look at it again. */
+  async function accept() {
+    if (isNamed) onAccepted(note.name)
+    if (note.status !== 'open') return
+    const result = await callAction(decideNoteAction, { id: note.id, status: 'accepted' })
+    if (!result.ok) toast.complain(result.message)
+  }
+
   if (isClosed) return null
   // A proposal is about the words that the reader saw; others are the author's newer ones.
   const isAsChosen = place?.words === note.passage.quote
-  const credit = note.wantsCredit && note.name !== '' ? `Corrected after a note by ${note.name}` : ''
   return (
     <aside className="admin-notice note-beside" aria-label="A reader’s note">
       <NotePassage passage={note.passage} suggestion={note.suggestion} />
@@ -41,11 +55,7 @@ export function NoteBeside({ editor, beside: { note, place } }: Props) {
       {found && !isReplaced && !isAsChosen && (
         <p>The passage was reworded since. What the note says is about the words that stood there.</p>
       )}
-      {credit && (
-        <p>
-          {note.name} would like to be named. For the reason of the next revision: <b>{credit}</b>
-        </p>
-      )}
+      {isNamed && <p>{note.name} would like to be named: the line that does so is ready when you publish the correction.</p>}
       <p className="note-ways">
         {found && !isReplaced && (
           <button type="button" className="block-action" onClick={select}>
@@ -62,6 +72,7 @@ export function NoteBeside({ editor, beside: { note, place } }: Props) {
               // As typed over it: what was in italics stays so.
               editor.view.dispatch(editor.state.tr.insertText(note.suggestion, range.from, range.to))
               setReplaced(true)
+              void accept()
             }}
           >
             Replace it as proposed

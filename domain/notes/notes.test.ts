@@ -14,6 +14,7 @@ import { buildNote } from './factory'
 import { registerNoteJobs } from './jobs'
 import { countOpenNotes } from './queries/count-open-notes'
 import { findNoteForEditor } from './queries/find-note-for-editor'
+import { listNamesToCredit } from './queries/list-names-to-credit'
 import { listNotes } from './queries/list-notes'
 
 useTestDatabase()
@@ -113,6 +114,27 @@ describe('notes / deciding', () => {
       for (const asked of [id, 'never']) await expect(decideNote(actor, asked, 'dismissed')).rejects.toMatchObject({ code: 'forbidden' })
     }
     expect(await db().privateNote.count({ where: { status: 'open' } })).toBe(1)
+  })
+})
+
+describe('notes / credit', () => {
+  it('is for whoever wishes it, of notes accepted since readers have had a new revision, in the order of accepting', async () => {
+    const make = (guestName: string, more: object = {}) =>
+      buildNote(articleId, 'a woman who keeps it', { guestName, wantsCredit: true, ...more })
+    const member = await buildActor({ name: 'Margit' })
+    const notes = [await make('Ani'), await make('', { authorId: member.id }), await make('Ani')]
+    const left = [await make('Shy', { wantsCredit: false }), await make('')]
+    await make('Open')
+    const dismissed = await make('Dismissed')
+    for (const { id } of [...notes, ...left]) await decideNote(author, id, 'accepted')
+    await decideNote(author, dismissed.id, 'dismissed')
+    expect(await listNamesToCredit(author, articleId)).toEqual(['Ani', 'Margit'])
+    for (const actor of [anyone, member, await buildActor({ role: 'author' })]) {
+      expect(await listNamesToCredit(actor, articleId)).toEqual([])
+    }
+    await db().privateNote.updateMany({ data: { decidedAt: new Date(0) } })
+    expect(await listNamesToCredit(author, articleId)).toEqual([])
+    expect(await listNamesToCredit(author, 'never')).toEqual([])
   })
 })
 

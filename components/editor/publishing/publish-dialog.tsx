@@ -13,6 +13,7 @@ import type { Failure } from '@/platform/errors/present'
 import { textLimits } from '@/platform/text/text-limits'
 import { SlugField } from '../details/slug-field'
 import type { Writing } from '../saving/use-writing'
+import { CreditOffer } from './credit-offer'
 import { PastReasons } from './past-reasons'
 import { PublishSummary } from './publish-summary'
 
@@ -21,13 +22,15 @@ interface Props {
   writing: Writing
   /** Readers have seen this essay before. */
   isRevision: boolean
+  /** Names whoever sent a note that was accepted; empty: nobody. */
+  credit: string
   onClose: () => void
   onPublished: () => void
 }
 
 /** The last look before readers see it. */
-export function PublishDialog({ copy, writing, isRevision, onClose, onPublished }: Props) {
-  const [reason, setReason] = useState('')
+export function PublishDialog({ copy, writing, isRevision, credit, onClose, onPublished }: Props) {
+  const [reason, setReason] = useState(isRevision ? credit : '')
   const [failure, setFailure] = useState<Failure>()
   const [done, setDone] = useState<PublishOutcome>()
   const [isPublishing, start] = useTransition()
@@ -74,6 +77,7 @@ export function PublishDialog({ copy, writing, isRevision, onClose, onPublished 
             error={failure?.fieldErrors?.reason}
             onChange={(event) => setReason(event.target.value)}
           />
+          <CreditOffer credit={credit} reason={reason} onChange={setReason} />
           <PastReasons id={copy.id} />
         </>
       ) : (
