@@ -19,13 +19,14 @@ const collections: Section = { href: '/admin/collections', name: 'Collections', 
 const comments: Section = { href: '/admin/comments', name: 'Comments', open: canSeeQueue }
 const blocks: Section = { href: '/admin/comments/blocks', name: 'Blocks', open: canSeeBlocks }
 const strokes: Section = { href: '/admin/comments/decisions', name: 'Decisions', open: canSeeQueue }
+const history: Section = { href: '/admin/comments/history', name: 'History', open: canSeeQueue }
 const notes: Section = { href: '/admin/notes', name: 'Notes', open: canSeeNotes }
 const settings: Section = { href: '/admin/settings', name: 'Settings', open: canChangeSettings }
 const mail: Section = { href: '/admin/mail', name: 'Outbox', open: canReadOutbox }
 
 const look: Section = { href: '/admin/look', name: 'Look', open: canChangeSettings }
 
-export const sections = { overview, articles, collections, comments, blocks, strokes, notes, settings, mail, look } as const
+export const sections = { overview, articles, collections, comments, blocks, strokes, history, notes, settings, mail, look } as const
 
 /** In the order of the rail. The look is reached from the settings, blocks and decisions from the comments. */
 export const railSections: readonly Section[] = [overview, articles, collections, comments, notes, settings, mail]

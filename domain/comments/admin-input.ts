@@ -32,6 +32,13 @@ export const decideCommentsInput = z.object({
   verb: z.enum(['approve', 'hide', 'restore', 'delete']),
 })
 
+/** A history, as its address says it: of a comment, or of whoever wrote it. */
+export const historyFilterSchema = z.object({
+  of: z.string().max(textLimits.id).catch(''),
+  by: z.string().max(textLimits.id).catch(''),
+  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+})
+
 /** The queue, as its address says it: what cannot be read there means the default, never an error. */
 export const queueFilterSchema = z.object({
   status: z.enum([...commentStatuses, 'all', 'reported']).catch('held'),

@@ -57,7 +57,9 @@ export async function decideComment(actor: Actor, commentId: string, decision: D
     if (count === 0) throw new AppError('conflict', message('errors.decidedElsewhere'))
     await settleReports(tx, commentId)
     await teachFilter(tx, [commentId])
-    await recordAudit(tx, actor, `comment.${decision.verb}`, { type: 'comment', id: commentId }, { from: present, to: status })
+    const heldBy = present === 'held' ? row.heldBy : ''
+    const subject = { type: 'comment', id: commentId }
+    await recordAudit(tx, actor, `comment.${decision.verb}`, subject, { from: present, to: status, heldBy })
     if (status === 'approved') await enqueueAppeared(tx, { commentIds: [commentId], again: decision.verb === 'restore' })
     unit.changed(commentTags.thread(row.articleId), commentTags.counts)
     return { ...answer, changed: true }

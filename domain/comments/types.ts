@@ -209,16 +209,6 @@ export interface CommentReportEntry {
   text: string
 }
 
-/** One line of what was decided about a comment, newest first. */
-export interface DecisionEntry {
-  at: Date
-  who: string
-  /** noun.verb */
-  action: string
-  from?: string
-  to?: string
-}
-
 /** Where a comment was written that was not written here. An address is of http or https, or empty. */
 export interface WrittenElsewhere {
   origin: RemoteOrigin

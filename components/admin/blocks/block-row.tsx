@@ -5,15 +5,14 @@ import { useTransition } from 'react'
 import { PublicationTime } from '@/components/ui/time'
 import { useToast } from '@/components/ui/toaster'
 import { liftBlockAction, restoreBlockAction } from '@/domain/moderation/actions'
-import type { BlockEntry, BlockKind } from '@/domain/moderation/blocks/types'
+import type { BlockEntry } from '@/domain/moderation/blocks/types'
 import { callAction } from '../call-action'
+import { blockKindNames } from './block-kind-names'
 
 interface Props {
   block: BlockEntry
   place: { language: string; timeZone: string }
 }
-
-const kinds: Record<BlockKind, string> = { person: 'Person', name: 'Name', email: 'E-mail address', network: 'Network of' }
 
 /** One block: of whom, for how long, by whom and why, and the way to end it. */
 export function BlockRow({ block, place }: Props) {
@@ -41,7 +40,7 @@ export function BlockRow({ block, place }: Props) {
     <li className="admin-row">
       <div className="admin-row-main">
         <p className="admin-facts">
-          <span>{kinds[block.kind]}</span>
+          <span>{blockKindNames[block.kind]}</span>
           <b className="clipped">{block.label}</b>
           {block.isActive &&
             (block.until ? (

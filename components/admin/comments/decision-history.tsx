@@ -1,10 +1,12 @@
 'use client'
 
+import Link from 'next/link'
 import { useState } from 'react'
-import { PublicationTime } from '@/components/ui/time'
 import { listDecisionsAction } from '@/domain/comments/actions'
-import type { DecisionEntry } from '@/domain/comments/types'
+import type { DecisionHistory as History } from '@/domain/comments/history/types'
+import { adminHref } from '../admin-href'
 import { callAction } from '../call-action'
+import { DecisionLine } from './decision-line'
 
 interface Props {
   commentId: string
@@ -12,28 +14,18 @@ interface Props {
   place: { language: string; timeZone: string }
 }
 
-const done: Record<string, string> = {
-  approve: 'approved it',
-  hide: 'hid it',
-  delete: 'deleted it',
-  restore: 'restored it',
-  keep: 'let it stand, though it was reported',
-  pin: 'pinned its thread',
-  unpin: 'unpinned its thread',
-  pick: 'made it a pick',
-  unpick: 'took it from the picks',
-  undo: 'took that back',
-}
+/** So many stand in the queue itself; all of them have a page. */
+const shown = 10
 
-/** Everything that was decided about a comment, read when somebody asks for it. */
+/** What was decided about a comment, read when somebody asks for it, with the ways to all of it and to what was decided about its writer. */
 export function DecisionHistory({ commentId, name, place }: Props) {
-  const [entries, setEntries] = useState<readonly DecisionEntry[]>()
+  const [history, setHistory] = useState<History>()
   const [failure, setFailure] = useState('')
 
   async function read() {
-    if (entries) return
+    if (history) return
     const result = await callAction(listDecisionsAction, { id: commentId })
-    if (result.ok) setEntries(result.data)
+    if (result.ok) setHistory(result.data)
     else setFailure(result.message)
   }
 
@@ -43,23 +35,26 @@ export function DecisionHistory({ commentId, name, place }: Props) {
         History<span className="sr-only"> of the comment by {name}</span>
       </summary>
       {failure && <p role="alert">{failure}</p>}
-      {entries?.length === 0 && <p className="small">Nobody has decided about it yet.</p>}
-      {entries && entries.length > 0 && (
+      {history?.total === 0 && <p className="small">Nobody has decided about it yet.</p>}
+      {history && history.total > 0 && (
         <ul>
-          {entries.map((entry) => (
-            <li key={`${entry.at.toISOString()}${entry.action}`}>
-              <PublicationTime at={entry.at} settings={place} shape="date-time" /> {entry.who} {said(entry)}
+          {history.items.slice(0, shown).map((entry) => (
+            <li key={entry.key}>
+              <DecisionLine entry={entry} place={place} />
             </li>
           ))}
         </ul>
       )}
+      {history && (
+        <p className="admin-facts">
+          {history.total > shown && (
+            <Link href={adminHref('/admin/comments/history', { of: commentId })}>All {history.total} decisions</Link>
+          )}
+          <Link href={adminHref('/admin/comments/history', { by: commentId })}>
+            What was decided about its writer<span className="sr-only">, {name}</span>
+          </Link>
+        </p>
+      )}
     </details>
   )
-}
-
-function said({ action, from, to }: DecisionEntry): string {
-  const [noun = '', verb = ''] = action.split('.')
-  const what = done[verb] ?? verb
-  const among = noun === 'comments' && verb !== 'undo' ? ', among others' : ''
-  return `${what}${among}${from ? ` (was ${from})` : ''}${to && !from ? ` (${to} again)` : ''}`
 }

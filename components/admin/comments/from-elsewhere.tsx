@@ -15,7 +15,7 @@ export const originNames: Record<CommentOrigin, string> = {
 const rel = 'nofollow ugc noopener noreferrer'
 
 /** Where a comment was written, if not here, with the way there and to its writer's page, each by the name of its server. */
-export function FromElsewhere({ item: { elsewhere, name } }: { item: QueueItem }) {
+export function FromElsewhere({ item: { elsewhere, name } }: { item: Pick<QueueItem, 'elsewhere' | 'name'> }) {
   if (!elsewhere) return null
   const { origin, remoteUrl, writerUrl } = elsewhere
   return (

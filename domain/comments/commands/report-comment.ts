@@ -1,6 +1,7 @@
 import { canEnterAdmin } from '@/domain/accounts/policy'
 import { listWriters } from '@/domain/accounts/queries/list-writers'
 import type { Actor } from '@/domain/accounts/types'
+import { recordAudit } from '@/domain/audit/record-audit'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
@@ -75,6 +76,8 @@ async function hold(tx: Tx, unit: UnitOfWork, { id, articleId }: ShownComment, r
     data: { status: 'held', heldBy: 'reports', heldReason: message('moderation.reports', { count: reports }) },
   })
   if (count === 0) return
+  const nobody = { kind: 'system', reason: 'readers’ reports' } as const
+  await recordAudit(tx, nobody, 'comment.hold', { type: 'comment', id }, { from: 'approved', to: 'held', heldBy: 'reports' })
   await enqueueHeldNotice(tx, articleId)
   unit.changed(commentTags.thread(articleId), commentTags.counts)
 }

@@ -47,11 +47,15 @@ export async function undoStroke(actor: Actor, id: string): Promise<UndoneStroke
  * Only what is still as the stroke left it, its time being the comment's last decision; and only what is still this actor's to decide on:
  * an essay may have gone to somebody else, and a writer may have risen above them.
  */
-function restoreItems(tx: Tx, actor: Actor, id: string): Promise<number> {
+async function restoreItems(tx: Tx, actor: Actor, id: string): Promise<number> {
   const allowed = moderatedEssays(actor) === 'all' ? Prisma.sql`1 = 1` : moderatedBy(actor)
+  const untouched = Prisma.sql`c."decidedAt" = (SELECT s."createdAt" FROM "ModerationStroke" s WHERE s."id" = ${id})`
+  await tx.$executeRaw`
+    UPDATE "ModerationStrokeItem" SET "restored" = true WHERE "strokeId" = ${id} AND "commentId" IN (
+      SELECT c."id" FROM "Comment" c WHERE c."id" IN (SELECT i."commentId" FROM "ModerationStrokeItem" i WHERE i."strokeId" = ${id})
+        AND ${untouched} AND ${allowed} AND ${notAbove(actor)})`
   return tx.$executeRaw`
     UPDATE "Comment" AS c SET "status" = i."fromStatus", "heldBy" = i."fromHeldBy", "heldReason" = i."fromHeldReason",
       "heldMatch" = i."fromHeldMatch", "deletedBy" = i."fromDeletedBy", "decidedAt" = i."fromDecidedAt"
-    FROM "ModerationStrokeItem" i, "ModerationStroke" s
-    WHERE i."strokeId" = ${id} AND s."id" = i."strokeId" AND c."id" = i."commentId" AND c."decidedAt" = s."createdAt" AND ${allowed} AND ${notAbove(actor)}`
+    FROM "ModerationStrokeItem" i WHERE i."strokeId" = ${id} AND i."restored" AND c."id" = i."commentId"`
 }

@@ -9,9 +9,9 @@ import { canBlock } from '@/domain/moderation/policy'
 import { db } from '@/platform/db/client'
 import { Prisma } from '@/platform/db/generated/sqlite/client'
 import { commentPermissions, writerOf } from '../policy'
-import { asRemoteOrigin } from '../remote/origins'
+import { writtenElsewhere } from '../remote/written-elsewhere'
 import { type ReportReason, reportReasons } from '../reports/report-reasons'
-import { asStatus, type CommentStatus, type QueueFilter, type QueueItem, type WrittenElsewhere } from '../types'
+import { asStatus, type CommentStatus, type QueueFilter, type QueueItem } from '../types'
 import { countWhere, moderatedBy } from './moderated-by'
 import { from, ofRule, under, writtenByWriterOf } from './queue-conditions'
 
@@ -130,21 +130,11 @@ function queueItem(actor: Actor, row: QueueRow): QueueItem {
     wordings: row.wordings,
     article,
     answers: row.parent && { id: row.parent.id, name: row.parent.author?.name ?? row.parent.guestName },
-    elsewhere: elsewhereOf(row),
+    elsewhere: writtenElsewhere(row),
     reports: row.reportedBy.map(({ reason, text }) => ({ reason: asReason(reason), text })),
     may: commentPermissions(actor, { status, articleAuthorId, writer: writerOf(row), deletedByWriter, reports: row.reportedBy.length }),
     blockableAs: canBlock(actor, row.author && { role: asRole(row.author.role) }) ? blockableAs(row) : [],
   }
-}
-
-function elsewhereOf({ origin: stored, remoteUrl, writerUrl }: QueueRow): WrittenElsewhere | null {
-  const origin = asRemoteOrigin(stored)
-  return origin && { origin, remoteUrl: webAddress(remoteUrl), writerUrl: webAddress(writerUrl) }
-}
-
-/** An address that can be led to: what another program sent, or an older version stored, may be one that runs. */
-function webAddress(stored: string): string {
-  return /^https?:\/\//i.test(stored) && URL.canParse(stored) ? stored : ''
 }
 
 function asReason(stored: string): ReportReason {

@@ -24,7 +24,7 @@ test('moderation / queue: a comment says where it was written, leads there, and 
   await where.getByRole('link', { name: 'Fediverse' }).press('Enter')
   await expect(comment('Tigran')).toBeHidden()
   await expect(comment('Ani')).toBeVisible()
-  await expect(page.getByText('from Fediverse')).toBeVisible()
+  await expect(page.getByText('from Fediverse show all')).toBeVisible()
   await where.getByRole('link', { name: 'Here', exact: true }).press('Enter')
   await expect(comment('Ani')).toBeHidden()
   await expect(comment('Tigran')).toBeVisible()
