@@ -27,8 +27,11 @@ export function BlockForm({ item, onClose }: { item: QueueItem; onClose: () => v
 
   useEffect(() => form.current?.querySelector('select')?.focus(), [])
 
-  function close() {
-    form.current?.closest<HTMLElement>('[data-id]')?.focus()
+  /** `leaves`: the row with the form in it may be about to go, and others with it. */
+  function close(leaves = false) {
+    const row = form.current?.closest<HTMLElement>('[data-id]')
+    const next = leaves ? document.getElementById('content') : row
+    next?.focus()
     onClose()
   }
 
@@ -45,7 +48,7 @@ export function BlockForm({ item, onClose }: { item: QueueItem; onClose: () => v
         label: 'Undo',
         run: () => void takeBack(() => (id === '' ? callAction(undoBlockAction, { id: blockId }) : callAction(undoStrokeAction, { id }))),
       })
-      close()
+      close(count > 0)
       router.refresh()
     })
   }
@@ -92,7 +95,7 @@ export function BlockForm({ item, onClose }: { item: QueueItem; onClose: () => v
         <Button kind="solid" disabled={isSending}>
           {isSending ? 'Blocking…' : 'Block'}
         </Button>
-        <Button type="button" kind="quiet" onClick={close}>
+        <Button type="button" kind="quiet" onClick={() => close()}>
           Not now
         </Button>
       </p>

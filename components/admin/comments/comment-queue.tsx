@@ -1,14 +1,13 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { type ReactNode, useRef, useState } from 'react'
-import { useToast } from '@/components/ui/toaster'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { QueueItem } from '@/domain/comments/types'
-import { callAction } from '../call-action'
-import type { Decision } from './decisions'
+import { isKeyOfRow, neighbourOf } from './keys-of-row'
 import { QueueRow } from './queue-row'
 import { StrokeBar } from './stroke-bar'
+import { useDecisions } from './use-decisions'
 import { useSelection } from './use-selection'
+import { useStroke } from './use-stroke'
 
 export interface QueueEntry {
   item: QueueItem
@@ -29,13 +28,56 @@ interface Props {
 
 /** The comments to decide on. A decision shows at once; if the server refuses it, the comment is back and says why. */
 export function CommentQueue({ entries, place, mixed, canChangeRules, canSeeBlocks }: Props) {
-  const { list, shown, decide } = useDecisions(entries, mixed)
+  const { list, shown, decide, leave, comeBack } = useDecisions(entries, mixed)
   const selection = useSelection(shown.map(({ item }) => item.id))
+  const all = useRef<HTMLInputElement>(null)
+  /** The buttons go with the choice, and the comments may: whoever decided goes on with the next that stays. */
+  function goOn(ids: readonly string[], changed: number) {
+    const chosen = shown.map(({ item }) => selection.has(item.id))
+    const at = chosen.lastIndexOf(true)
+    const next = shown[at + 1] ?? shown[chosen.lastIndexOf(false)]
+    const row = next && list.current?.querySelector<HTMLElement>(`[data-id="${next.item.id}"]`)
+    const place = mixed ? all.current : (row ?? document.getElementById('content'))
+    place?.focus()
+    // Where some have not changed, only the server knows which.
+    if (!mixed && changed === ids.length) leave(ids)
+  }
+  const stroke = useStroke(
+    shown.map(({ item }) => item),
+    selection,
+    { onDone: goOn, onUndone: comeBack },
+  )
+  useEffect(() => {
+    /** From where the skip link leads, and where the focus goes when a list is done, the first comment is one key away. */
+    function onDocument(event: globalThis.KeyboardEvent) {
+      const { target, key, ctrlKey, metaKey, altKey } = event
+      const isAtHead = target instanceof HTMLElement && target.id === 'content'
+      if (key !== 'j' || !isAtHead || ctrlKey || metaKey || altKey) return
+      list.current?.querySelector<HTMLElement>('[data-id]')?.focus()
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', onDocument)
+    return () => document.removeEventListener('keydown', onDocument)
+  }, [list])
+
+  function onKeyDown(event: KeyboardEvent<HTMLUListElement>) {
+    if (!isKeyOfRow(event)) return
+    const key = event.key.toLowerCase()
+    const decision = event.shiftKey && selection.ids.length > 0 ? stroke.offered.find((each) => each.key === key) : undefined
+    if (decision && !stroke.isDeciding) stroke.draw(decision)
+    else if (key === 'j' || key === 'k') neighbourOf(event.target, key === 'j')?.focus()
+    else return
+    event.preventDefault()
+  }
+
   return (
     <>
-      <p className="small admin-hint">With a comment focused: A approves, H hides, D deletes, U restores, R replies, X chooses.</p>
-      <StrokeBar items={shown.map(({ item }) => item)} selection={selection} />
-      <ul className="admin-list" ref={list}>
+      <p className="small admin-hint">
+        J and K go to the next comment and to the one before. With one focused: A approves, H hides, D deletes, U restores, R replies, X
+        chooses. With Shift, A, H, D and U decide over all that are chosen, and X chooses up to here.
+      </p>
+      <StrokeBar selection={selection} stroke={stroke} all={all} />
+      <ul className="admin-list" ref={list} onKeyDown={onKeyDown}>
         {shown.map(({ item, text }) => (
           <QueueRow
             key={item.id}
@@ -46,60 +88,11 @@ export function CommentQueue({ entries, place, mixed, canChangeRules, canSeeBloc
             canChangeRules={canChangeRules}
             canSeeBlocks={canSeeBlocks}
             isChosen={selection.has(item.id)}
-            onChoose={() => selection.toggle(item.id)}
+            onChoose={(upTo) => selection.toggle(item.id, upTo)}
             onDecide={(decision) => void decide(item, decision)}
           />
         ))}
       </ul>
     </>
   )
-}
-
-/** What is shown, and what pressing a decision does. */
-function useDecisions(entries: readonly QueueEntry[], mixed: boolean) {
-  const router = useRouter()
-  const toast = useToast()
-  const list = useRef<HTMLUListElement>(null)
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
-  const shown = entries.filter(({ item }) => !gone.has(item.id))
-
-  const leave = (id: string) => setGone((before) => new Set(before).add(id))
-  const comeBack = (id: string) => setGone((before) => new Set([...before].filter((other) => other !== id)))
-
-  /** Focus must not fall to the top of the page when the row that held it goes. */
-  function focusAfter(id: string) {
-    const at = shown.findIndex(({ item }) => item.id === id)
-    const next = shown[at + 1] ?? shown[at - 1]
-    const row = next ? list.current?.querySelector<HTMLElement>(`[data-id="${next.item.id}"]`) : undefined
-    const place = row ?? document.getElementById('content')
-    place?.focus()
-  }
-
-  async function decide(item: QueueItem, decision: Decision) {
-    if (!mixed) {
-      focusAfter(item.id)
-      leave(item.id)
-    }
-    const result = await callAction(decision.action, { id: item.id })
-    if (!result.ok) {
-      comeBack(item.id)
-      toast.complain(`The comment by ${item.name}: ${result.message}`)
-      return router.refresh()
-    }
-    router.refresh()
-    const { undo } = decision
-    toast.say(
-      `The comment by ${item.name} is ${decision.done}.`,
-      undo && { label: undo.label, run: () => void takeBack(item, undo.action) },
-    )
-  }
-
-  async function takeBack(item: QueueItem, undo: Decision['action']) {
-    const result = await callAction(undo, { id: item.id })
-    if (result.ok) comeBack(item.id)
-    else toast.complain(`The comment by ${item.name}: ${result.message}`)
-    router.refresh()
-  }
-
-  return { list, shown, decide }
 }

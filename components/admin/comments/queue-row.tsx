@@ -12,6 +12,7 @@ import { DecisionHistory } from './decision-history'
 import { type Decision, decisions } from './decisions'
 import { FromElsewhere } from './from-elsewhere'
 import { HeldBy } from './held-by'
+import { isKeyOfRow } from './keys-of-row'
 import { ReplyForm, replyKey } from './reply-form'
 import { Reported } from './reported'
 import { Wordings } from './wordings'
@@ -24,7 +25,8 @@ interface Props {
   canChangeRules: boolean
   canSeeBlocks: boolean
   isChosen: boolean
-  onChoose: () => void
+  /** `upTo`: and all between it and the one that was chosen before. */
+  onChoose: (upTo: boolean) => void
   onDecide: (decision: Decision) => void
 }
 
@@ -41,11 +43,13 @@ export function QueueRow({ item, text, place, mixed, canChangeRules, canSeeBlock
   const offered = decisions.filter(({ verb }) => item.may[verb])
 
   function onKeyDown(event: KeyboardEvent<HTMLLIElement>) {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
-    const decision = offered.find(({ key }) => key === event.key.toLowerCase())
+    if (!isKeyOfRow(event)) return
+    const key = event.key.toLowerCase()
+    // With Shift a key decides over all that are chosen, which the list does.
+    const decision = event.shiftKey ? undefined : offered.find((each) => each.key === key)
     if (decision) onDecide(decision)
-    else if (event.key.toLowerCase() === 'r' && item.may.reply) setReplying(true)
-    else if (event.key.toLowerCase() === 'x') onChoose()
+    else if (key === 'r' && item.may.reply) setReplying(true)
+    else if (key === 'x') onChoose(event.shiftKey)
     else return
     event.preventDefault()
   }
@@ -57,7 +61,8 @@ export function QueueRow({ item, text, place, mixed, canChangeRules, canSeeBlock
         type="checkbox"
         className="queue-choice"
         checked={isChosen}
-        onChange={onChoose}
+        onChange={() => {}}
+        onClick={(event) => onChoose(event.shiftKey)}
         aria-label={`Choose the comment by ${item.name}`}
       />
       <div className="admin-row-main">

@@ -11,6 +11,7 @@ import type { QueueItem } from '@/domain/comments/types'
 import type { Failure } from '@/platform/errors/present'
 import { callAction } from '../call-action'
 import { useUnsaved } from '../unsaved/use-unsaved'
+import { neighbourOf } from './keys-of-row'
 
 /** By what an answer that was not sent is found again. */
 export const replyKey = (commentId: string) => `reply:${commentId}`
@@ -28,8 +29,11 @@ export function ReplyForm({ item, onClose }: { item: QueueItem; onClose: () => v
 
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
 
-  function close() {
-    form.current?.closest<HTMLElement>('[data-id]')?.focus()
+  /** `leaves`: the row with the form in it is about to go. */
+  function close(leaves = false) {
+    const row = form.current?.closest<HTMLElement>('[data-id]')
+    const next = row && leaves ? (neighbourOf(row, true) ?? neighbourOf(row, false) ?? document.getElementById('content')) : row
+    next?.focus()
     onClose()
   }
 
@@ -45,7 +49,7 @@ export function ReplyForm({ item, onClose }: { item: QueueItem; onClose: () => v
       if (!result.ok) return setFailure(result)
       discard()
       toast.say(`Your answer to ${item.name} is published.`)
-      close()
+      close(item.status === 'held')
       router.refresh()
     })
   }
@@ -72,7 +76,7 @@ export function ReplyForm({ item, onClose }: { item: QueueItem; onClose: () => v
         <Button kind="solid" disabled={isSending}>
           {isSending ? 'Sending…' : item.status === 'held' ? 'Approve and publish answer' : 'Publish answer'}
         </Button>
-        <Button type="button" kind="quiet" onClick={close}>
+        <Button type="button" kind="quiet" onClick={() => close()}>
           Not now
         </Button>
       </p>

@@ -61,3 +61,72 @@ test('moderation / queue: what waits is answered and let in by one button', asyn
   await expect(page.getByText('May I ask?')).toBeVisible()
   await expect(page.getByText('You may.')).toBeVisible()
 })
+
+test('moderation / queue: is gone through by keys alone, one by one and many at once, and the focus is never lost', async ({
+  asRole,
+  data,
+}) => {
+  const article = await data.buildPublishedArticle({ title: 'By keys alone' })
+  for (const at of [5, 4, 3, 2, 1]) {
+    await data.buildComment({
+      ...{ articleId: article.id, guestName: `Waiting ${at}`, source: `No. ${at}.`, status: 'held', heldBy: 'flood' },
+      createdAt: new Date(Date.UTC(2026, 2, 4, 10, 10 - at)),
+    })
+  }
+  const { page } = await asRole('moderator')
+  await page.goto(`/admin/comments?article=${article.id}`)
+  const comment = (at: number) => page.getByRole('listitem', { name: `Comment by Waiting ${at}` })
+  await page.getByRole('link', { name: 'Skip to the page' }).press('Enter')
+  await page.keyboard.press('j')
+  await expect(comment(1)).toBeFocused()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await expect(comment(2)).toBeFocused()
+  await page.keyboard.press('a')
+  await expect(comment(2)).toBeHidden()
+  await expect(comment(3)).toBeFocused()
+  await page.keyboard.press('x')
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Shift+X')
+  await expect(page.getByText('3 comments chosen')).toBeVisible()
+  await page.keyboard.press('Shift+H')
+  await expect(page.getByText('3 comments are hidden.')).toBeVisible()
+  await expect(comment(1)).toBeFocused()
+  await expect(page.getByRole('listitem', { name: /^Comment by/ })).toHaveCount(1)
+  await page.keyboard.press('r')
+  await page.getByLabel('Your answer to Waiting 1').fill('You may.')
+  await page.keyboard.press('Control+Enter')
+  await expect(comment(1)).toBeHidden()
+  await expect(page.locator('#content')).toBeFocused()
+})
+
+test('moderation / history: of a comment and of its writer each have a page, which is reached from the queue', async ({ asRole, data }) => {
+  const article = await data.buildPublishedArticle({ title: 'Told' })
+  const pest = { articleId: article.id, guestName: 'Told', guestKey: `told-${article.id}` }
+  await data.buildComment({ ...pest, source: 'One.' })
+  await data.buildComment({ ...pest, source: 'Two.' })
+  const { page } = await asRole('moderator')
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto(`/admin/comments?status=approved&article=${article.id}`)
+  const rows = page.getByRole('listitem', { name: 'Comment by Told' })
+  await rows.first().getByRole('button', { name: 'Block… Told' }).press('Enter')
+  await page.getByLabel('Why').fill('Rude')
+  await page.getByRole('checkbox', { name: /Hide what they wrote/ }).check()
+  await page.getByRole('button', { name: 'Block', exact: true }).press('Enter')
+  await expect(rows).toHaveCount(0)
+  await page.goto(`/admin/comments?status=hidden&article=${article.id}`)
+  await rows.first().getByText('History').click()
+  await expect(rows.first().getByText(/hid it, among others \(was approved\)/)).toBeVisible()
+  await rows
+    .first()
+    .getByRole('link', { name: /What was decided about its writer/ })
+    .press('Enter')
+  await expect(page.getByText(/hid 2 comments/)).toBeVisible()
+  await expect(page.getByText(/set a block/)).toContainText('“Rude”')
+  await expectAccessible(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await page.getByRole('link', { name: 'This comment' }).press('Enter')
+  await expect(page.getByText('What was decided about a comment by Told')).toBeVisible()
+})
