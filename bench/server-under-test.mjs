@@ -9,12 +9,14 @@ import { freePort, waitFor } from './network.mjs'
  * @param {string} dataFolder
  * @param {string} firstPath the page whose first answer ends the start
  * @param {Record<string, string>} settings variables on top of the bench's own
+ * @param {string} checkout whose build it is
  */
-export async function startServer(dataFolder, firstPath, settings = {}) {
+export async function startServer(dataFolder, firstPath, settings = {}, checkout = process.cwd()) {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const since = performance.now()
   const child = spawn(process.execPath, [...serverFlags(), '.build/server.mjs'], {
+    cwd: checkout,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...serverMemory, ...benchEnvironment(dataFolder), PORT: String(port), PUBLIC_URL: origin, ...settings },
   })
