@@ -1,6 +1,7 @@
 import { QuotedPassage } from '@/components/passages/quoted-passage'
 import { firstReadable } from '@/domain/comments/first-readable'
 import type { ThreadComment, ThreadEntry } from '@/domain/comments/types'
+import { tellsTime } from '@/domain/comments/written-at'
 import { formatDate, type Place } from '@/i18n/dates'
 import type { Translator } from '@/i18n/translator-for'
 import { CommentActs } from './comment-acts'
@@ -74,7 +75,7 @@ export function CommentBody({ comment, article, settings, t, open, acts = true }
           <span className={comment.badge === 'reader' ? 'badge plain' : 'badge'}>{t(badgeWords[comment.badge])}</span>
         ) : null}
         {comment.answers ? <a href={commentPaths.anchor(comment.answers.id)}>{t('comments.to', { name: comment.answers.name })}</a> : null}
-        <CommentTime at={comment.createdAt} settings={settings} />
+        <Written comment={comment} settings={settings} />
         <Via comment={comment} t={t} />
         {comment.editedAt ? <Edited at={comment.editedAt} settings={settings} t={t} /> : null}
         {comment.pinned ? <span className="mark">{t('comments.pinned')}</span> : null}
@@ -86,6 +87,12 @@ export function CommentBody({ comment, article, settings, t, open, acts = true }
       {acts ? <CommentActs comment={comment} article={article} t={t} open={open} /> : null}
     </article>
   )
+}
+
+/** In words alone where the id tells a program the rest: the reader script says it where one asks. A page has hundreds of them. */
+function Written({ comment: { id, createdAt }, settings }: { comment: ThreadComment; settings: Place }) {
+  if (!tellsTime(id, createdAt)) return <CommentTime at={createdAt} settings={settings} />
+  return <span className="when">{formatDate(createdAt, settings, 'date-time')}</span>
 }
 
 function CommentTime({ at, settings }: { at: Date; settings: Place }) {

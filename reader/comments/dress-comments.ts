@@ -1,8 +1,9 @@
 import { tellAges } from '../show-ages'
 import { element, threadRegion } from './page-parts'
+import { tellTimes } from './tell-times'
 
 /**
- * Gives comments what a document leaves out because it would name each of them twice more: a like button, and a date that leads to
+ * Gives comments what a document leaves out because it would name each of them twice more: a like button, and a date that programs can read and that leads to
  * the thread. Without script both are under More.
  */
 export function dressComments(within: ParentNode): void {
@@ -11,6 +12,7 @@ export function dressComments(within: ParentNode): void {
 }
 
 export function offerLikes(within: ParentNode): void {
+  tellTimes(within)
   const region = threadRegion(document)
   for (const line of region ? within.querySelectorAll<HTMLElement>('li:not([data-waits]) > article > .acts') : []) {
     if (line.querySelector('.like')) continue

@@ -43,7 +43,7 @@ const rules = [
     from: /^reader\//,
     to: '^(app|components|platform|domain|i18n)/',
     toNot:
-      '^(domain/[^/]+/(types|schema|policy|document|document-text)|domain/comments/text/characters|domain/passages/(shown-text|passage-limits)|i18n/interpolate)\\.ts$',
+      '^(domain/[^/]+/(types|schema|policy|document|document-text)|domain/comments/(text/characters|written-at)|domain/passages/(shown-text|passage-limits)|i18n/interpolate)\\.ts$',
   },
   { name: 'a-noun-keeps-its-commands', from: /^domain\/([^/]+)\//, fromNot: tests, to: '^domain/[^/]+/commands/', toNot: '^domain/$1/' },
   {

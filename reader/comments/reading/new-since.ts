@@ -1,5 +1,5 @@
+import { writtenAt } from '@/domain/comments/written-at'
 import type { Page, Texts } from './read-along'
-import { writtenAt } from './written-at'
 
 /**
  * Says how many comments are new since this browser last saw the thread, and leads from one to the next: by a button, and by the key N
@@ -12,7 +12,7 @@ export function markNewSince(region: HTMLElement, texts: Texts, { announce, elem
   // Kept at once: a tab that is closed without a word has seen what it showed.
   keep(store, String(Math.max(before, Date.now())))
   if (!before) return
-  const fresh = comments().filter(({ id }) => writtenAt(id) > before)
+  const fresh = comments().filter(({ id }) => writtenAt(id.replace('comment-', '')) > before)
   if (fresh.length === 0) return
   for (const comment of fresh) comment.classList.add('fresh')
   const line = element('p', 'new-since', `${countWords(texts.newSince, fresh.length)} `)
