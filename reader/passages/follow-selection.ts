@@ -38,8 +38,9 @@ export function followSelection(text: HTMLElement, page: Page): void {
     if (acts.bar.hidden) later()
     else requestAnimationFrame(page.guarded(show))
   })
-  document.addEventListener('pointerdown', ({ target }) => {
-    pressed = !(target instanceof Node && acts.bar.contains(target))
+  document.addEventListener('pointerdown', ({ target, pointerType }) => {
+    // A finger selects by what the browser makes of it, which need not tell the page when it is lifted.
+    pressed = pointerType !== 'touch' && !(target instanceof Node && acts.bar.contains(target))
   })
   for (const end of ['pointerup', 'pointercancel']) {
     document.addEventListener(end, () => {
