@@ -11,11 +11,6 @@ import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import { translatorFor } from '@/i18n/translator-for'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await publicationTranslator()
-  return { title: t('passages.title'), robots: { index: false } }
-}
-
 const chosenParts = ['quote', 'prefix', 'suffix', 'start'] as const
 
 interface Props {
@@ -23,21 +18,31 @@ interface Props {
   searchParams: Promise<Partial<Record<'as' | (typeof chosenParts)[number], string | string[]>>>
 }
 
+const titles = { comment: 'passages.title', note: 'passages.noteTitle' } as const
+
+const sentAs = (asked: Awaited<Props['searchParams']>) => (asked.as === 'note' ? 'note' : 'comment')
+
+export async function generateMetadata({ searchParams }: Pick<Props, 'searchParams'>): Promise<Metadata> {
+  const [asked, t] = await Promise.all([searchParams, publicationTranslator()])
+  return { title: t(titles[sentAs(asked)]), robots: { index: false } }
+}
+
 /** The form about a passage of an essay. Made for each request, for one visitor. */
 export default async function PassagePage({ params, searchParams }: Props) {
   const [{ slug }, asked] = await Promise.all([params, searchParams])
-  const as = asked.as === 'note' ? 'note' : 'comment'
+  const as = sentAs(asked)
   const article = await articleAt(slug, `/passage${as === 'note' ? '?as=note' : ''}`)
   if (article === 'moved') return null
   if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
   const [actor, settings] = await Promise.all([currentActor(), getSettings()])
   const t = translatorFor(settings.language)
+  const title = t(titles[as])
   const writers = whoComments(article, settings)
   const open = writers === 'anyone' || (writers === 'signed-in' && actor.kind === 'user')
   const chosen = chosenParts.flatMap((part) => (typeof asked[part] === 'string' ? [[part, asked[part]]] : []))
   return (
-    <ThreadPage article={article} title={t(as === 'note' ? 'passages.noteTitle' : 'passages.title')}>
-      <section className="thread" aria-label={t('passages.title')}>
+    <ThreadPage article={article} title={title}>
+      <section className="thread" aria-label={title}>
         <PassageForm
           article={article}
           open={open}
