@@ -73,7 +73,14 @@ describe('messages / by their keys', () => {
   })
 
   it('leave any other text as it is', () => {
-    for (const text of ['Something went wrong.', 'example.com', 'site.nowhere', 'constructor.name', 'site.pageOf {broken']) {
+    for (const text of [
+      'Something went wrong.',
+      'example.com',
+      'site.nowhere',
+      'constructor.name',
+      'site.pageOf {broken',
+      'site.pageOf {"page":2}',
+    ]) {
       expect(translateMessage(translatorFor('ru'), text)).toBe(text)
     }
   })

@@ -95,7 +95,7 @@ describe('moderation / judging: a rule that throws', () => {
 
 describe('moderation / the reason for the moderator', () => {
   it('is the rule’s name where an earlier version, or a rule that is gone, left none that can be said', () => {
-    for (const reason of ['', 'moderation.ofAnotherVersion', 'moderation.ofAnotherVersion {"count":3}']) {
+    for (const reason of ['', 'moderation.ofAnotherVersion', 'moderation.ofAnotherVersion {"count":3}', 'moderation.links {"count":3}']) {
       expect(heldBecause('gone', reason)).toBe('Held by the rule “gone”.')
     }
   })

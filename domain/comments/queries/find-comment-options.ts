@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/accounts/types'
 import { publishedArticles } from '@/domain/articles/policy'
+import { reasonToSay } from '@/domain/moderation/held-because'
 import { getSettings } from '@/domain/settings/queries/get-settings'
-import { message } from '@/i18n/message'
 import { db } from '@/platform/db/client'
 import { isEditable } from '../own/edit-window'
 import { isOwn, ownComments, personKeys } from '../person'
@@ -44,7 +44,7 @@ export async function findCommentOptions(actor: Actor, articleId: string, commen
     const status = asStatus(row.status)
     const writer = writerOf({ authorId: row.authorId, author })
     const may = commentPermissions(actor, { ...under, status, writer, deletedByWriter: deletedBy === 'writer' })
-    return { status, heldBecause: status === 'held' ? heldReason || (heldBy && message('moderation.byRule', { rule: heldBy })) : '', may }
+    return { status, heldBecause: status === 'held' && heldBy !== '' ? reasonToSay(heldBy, heldReason) : '', may }
   }
   const [likes, root, shownBy, { thread }] = await Promise.all([
     keys.length === 0 ? 0 : db().commentLike.count({ where: { commentId, personKey: { in: keys } } }),
