@@ -9,6 +9,7 @@ import { db } from '@/platform/db/client'
 import { exchangeStorage } from '@/platform/exchange/exchange'
 import { newExchange } from '@/platform/exchange/new-exchange'
 import { useTestDatabase } from '@/platform/testing/test-database'
+import { POST as post } from '../articles/[id]/comments/route'
 import { POST as deleteOwn } from './[id]/delete/route'
 import { POST as edit } from './[id]/edit/route'
 import { POST as preview } from './preview/route'
@@ -122,4 +123,58 @@ describe('comments / preview route', () => {
       { text: 'Write something first.' },
     ])
   })
+
+  it('answers every text as posting would: with what is then stored, or with the same refusal', async () => {
+    let stored = 0
+    let refused = 0
+    for (let seed = 1; seed <= 60; seed++) {
+      const text = anyText(seed)
+      const shown = (await look({ text })).response
+      const posted = (await send(post, articleId, { text, name: 'Ani' })).response
+      // Said once already, in other signs.
+      if (posted.status === 409) continue
+      const [preview, answer] = [await shown.json(), await posted.json()]
+      if (posted.status === 201) {
+        const row = await db().comment.findFirstOrThrow({ orderBy: { id: 'desc' }, select: { source: true } })
+        expect(preview, JSON.stringify(text)).toEqual({ source: row.source })
+        stored++
+      } else {
+        expect([shown.status, preview.fieldErrors], JSON.stringify(text)).toEqual([posted.status, answer.fieldErrors])
+        refused++
+      }
+    }
+    expect(stored).toBeGreaterThan(20)
+    expect(refused).toBeGreaterThan(5)
+  })
 })
+
+const blanks = [' ', '\n', '\r\n', '\t', '*', '> ', '- ', '# ', '\u0000', '\u200b', '\u202e', '\u2066', '\u00ad', '\u3164']
+const bits = [
+  ...blanks,
+  'a',
+  '**',
+  '_',
+  '`',
+  '1. ',
+  '[a](https://a.example)',
+  '![x](y)',
+  '<b>',
+  '&amp;',
+  '👩‍👩‍👧‍👦',
+  'e\u0301',
+  'ա',
+  '水',
+  '\ud800',
+]
+
+/** The same text for the same number; a third of them draws nothing. */
+function anyText(seed: number): string {
+  let state = seed * 2_654_435_761
+  const next = (below: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return (state >>> 8) % below
+  }
+  const from = seed % 3 === 0 ? blanks : bits
+  const text = Array.from({ length: 1 + next(14) }, () => from[next(from.length)]).join('')
+  return seed % 3 === 0 ? text : `${text}${seed}`
+}
