@@ -2,8 +2,8 @@ import { afterPaint } from './after-paint'
 import { aidWriting } from './comments/aid-writing'
 import { answerSubmits } from './comments/answer-submits'
 import { dressForms } from './comments/dress-forms'
-import { followFormerLink } from './comments/former-link'
 import { likeInPlace } from './comments/like-in-place'
+import { followToComment } from './comments/linked-comment'
 import { foldMuted, muteOnRequest } from './comments/muted'
 import { nearThread } from './comments/near-thread'
 import { openOptions } from './comments/open-options'
@@ -35,6 +35,13 @@ import { applyTheme, themeSwitch } from './theme'
 // It stands before the style sheet, so this is done before the first paint: nobody sees the other theme flash by.
 guarded(applyTheme)()
 
+/** To the comments that they name; what waits for this visitor stands in its place by then. */
+async function followLinks(): Promise<void> {
+  addEventListener('hashchange', guarded(followToComment))
+  await showWaiting()
+  followToComment()
+}
+
 function enhance(): void {
   guarded(themeSwitch)()
   guarded(saveDrafts)()
@@ -52,9 +59,8 @@ function enhance(): void {
   guarded(returnToForm)()
   guarded(usePasskeys)()
   guarded(showAccountLink)()
-  guarded(showWaiting)()
+  guarded(followLinks)()
   guarded(showOwnTraces)()
-  guarded(followFormerLink)()
   guarded(nearThread)()
   guarded(offerPassages)()
   guarded(searchAsYouType)()

@@ -77,3 +77,32 @@ test('comments / order: the one that was chosen last is shown under the next ess
   await page.mouse.wheel(0, 1)
   await expect(first).toContainText('Older.')
 })
+
+test('comments / link: to one that has moved on leads to where it stands; to one that readers do not see, to the same words as to none', async ({
+  page,
+  data,
+  watch,
+}) => {
+  watch.expect(/status of 404/)
+  const { id: articleId, slug } = await data.buildPublishedArticle()
+  const far = await data.buildComment({ articleId, source: 'From long ago.', createdAt: new Date(Date.UTC(2009, 1, 1)) })
+  for (let number = 0; number < 50; number++) await data.buildComment({ articleId, source: `Comment ${number}.` })
+  const links = (id: string) => page.goto(`/p/${slug}#comment-${id}`)
+  await links(far.id)
+  await expect(page).toHaveURL(new RegExp(`/p/${slug}/comments/${far.id}#comment-${far.id}$`))
+  await expect(page.getByText('From long ago.')).toBeInViewport()
+  const texts = new Set<string>()
+  const held = await data.buildComment({ articleId, status: 'held' })
+  const hidden = await data.buildComment({ articleId, status: 'hidden' })
+  const deleted = await data.buildComment({ articleId, status: 'deleted' })
+  for (const id of [held.id, hidden.id, deleted.id, '0'.repeat(26)]) {
+    await links(id)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such comment')
+    await expect(page).toHaveURL(new RegExp(`/comments/${id}#comment-${id}$`))
+    texts.add((await page.getByRole('main').textContent()) ?? '')
+  }
+  expect(texts.size).toBe(1)
+  await page.goto(`/p/${slug}/comments/${far.id}`)
+  await page.evaluate((id) => location.assign(`#comment-${id}`), held.id)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such comment')
+})
