@@ -88,7 +88,7 @@ export function ThreadSection({ article, settings, threads, picks, until, counte
           <TypedText form="comment" t={t} />
         </>
       )}
-      <PassageLinks article={article} open={open} counted={counted} t={t} />
+      <PassageLinks article={article} writers={writers} counted={counted} t={t} />
       {threads.total === 0 && open ? <p className="empty">{t('comments.empty')}</p> : null}
       {threads.total > 0 ? (
         <>
