@@ -36,7 +36,7 @@ export function NoteFields({ refused, values, t }: Props) {
         label={t('passages.suggestion')}
         aside={t('passages.suggestionAside')}
         rows={2}
-        {...filled(refused, 'suggestion')}
+        {...filled(refused, 'suggestion', values.suggestion)}
       />
       <label className="tick small">
         <input type="checkbox" name="wantsCredit" value="1" defaultChecked={values.wantsCredit === '1'} />

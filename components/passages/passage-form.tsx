@@ -6,23 +6,24 @@ import { TellMe } from '@/components/notifications/tell-me'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { FormAlert } from '@/components/ui/form-alert'
+import type { CommentWriters } from '@/domain/comments/comment-writers'
 import { commentMaxLength } from '@/domain/comments/schema'
 import { getMessages } from '@/i18n/get-messages'
 import type { Translator } from '@/i18n/translator-for'
 import { formState } from '@/platform/exchange/exchange'
 import { ChosenPassage } from './chosen-passage'
-
 import { NoteFields } from './note-fields'
 import { type PassageReaders, passagePaths } from './passage-paths'
 import { ReadersChoice } from './readers-choice'
+import { SignInForPassage } from './sign-in-for-passage'
 
 interface Props {
   article: { id: string; slug: string }
-  /** May be commented on; else there is the note alone. */
-  open: boolean
+  /** From whom comments are taken; who is none of them has the note alone. */
+  writers: CommentWriters
   /** What is chosen of the two as long as nobody has chosen. */
   as: PassageReaders
-  /** The passage, where it was chosen already. */
+  /** The passage, where it was chosen already, and what was typed before its writer went to sign in. */
   chosen: Readonly<Record<string, string>>
   signedInAs: string | undefined
   stamp: string
@@ -33,9 +34,12 @@ interface Props {
  * What a reader says of a passage: a comment, or a note to its author. One form with a choice, so that what was typed stays when
  * somebody thinks again. The reader script takes it from here, puts it beside the passage and sends it in place.
  */
-export function PassageForm({ article, open, as, chosen, signedInAs, stamp, t }: Props) {
+export function PassageForm({ article, writers, as, chosen, signedInAs, stamp, t }: Props) {
   const refused = formState('passage')
   const values = refused?.values ?? chosen
+  const guest = signedInAs === undefined
+  const open = writers === 'anyone' || (writers === 'signed-in' && !guest)
+  const signIn = <SignInForPassage article={article} open={open} t={t} />
   return (
     <form
       className="compose passage-form"
@@ -51,6 +55,8 @@ export function PassageForm({ article, open, as, chosen, signedInAs, stamp, t }:
       <input type="hidden" name="stamp" value={values.stamp ?? stamp} />
       {values.proof ? <input type="hidden" name="proof" value={values.proof} /> : null}
       <ChosenPassage values={values} error={refused?.failure?.fieldErrors?.quote} t={t} />
+      {writers === 'signed-in' && guest ? signIn : null}
+      {writers === 'nobody' && as === 'comment' ? <p className="closed">{t('comments.closed')}</p> : null}
       <ReadersChoice open={open} as={values.as ?? as} error={refused?.failure?.fieldErrors?.as} t={t} />
       <NoteFields refused={refused} values={values} t={t} />
       <Preview source={refused?.preview} t={t} />
@@ -61,10 +67,10 @@ export function PassageForm({ article, open, as, chosen, signedInAs, stamp, t }:
         required
         placeholder=" "
         data-most={commentMaxLength}
-        {...filled(refused, 'text')}
+        {...filled(refused, 'text', values.text)}
       />
       <div className="row">
-        {signedInAs === undefined ? (
+        {guest ? (
           <GuestFields refused={refused} aside={open ? t('passages.asksName') : undefined} t={t} />
         ) : (
           <p className="as">{t('comments.commentingAs', { name: signedInAs })}</p>
@@ -75,6 +81,7 @@ export function PassageForm({ article, open, as, chosen, signedInAs, stamp, t }:
       <div className="for-comment">
         <PreviewButton form="passage" t={t} />
       </div>
+      {guest && writers !== 'signed-in' ? signIn : null}
       <TrapField t={t} />
     </form>
   )

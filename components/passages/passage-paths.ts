@@ -13,6 +13,8 @@ export const passagePaths = {
   /** The form, for everybody to read or for the author alone. */
   form: ({ slug }: UnderArticle, as: PassageReaders = 'comment') => `${articlePath(slug)}/passage${as === 'note' ? '?as=note' : ''}`,
   post: (articleId: string) => `/api/articles/${articleId}/passages`,
+  /** Where it is saved while its writer signs in. */
+  draft: (articleId: string) => `/api/drafts/${articleId}/passage`,
   /** Which passages have comments, and how many. */
   counts: ({ slug }: UnderArticle) => `${articlePath(slug)}/passages.json`,
 } as const

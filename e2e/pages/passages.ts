@@ -14,6 +14,8 @@ export class Passages {
   readonly words: Locator
   readonly name: Locator
   readonly send: Locator
+  /** Signing in, with all that is in the form. */
+  readonly signIn: Locator
   /** Beside what is selected. */
   readonly acts: Locator
   readonly reply: Locator
@@ -37,6 +39,7 @@ export class Passages {
     this.words = this.form.getByRole('textbox', { name: 'What you want to say' })
     this.name = this.form.getByRole('textbox', { name: /^Name/ })
     this.send = this.form.getByRole('button', { name: 'Send' })
+    this.signIn = this.form.getByRole('button', { name: 'Comment as yourself' })
     this.acts = page.getByRole('group', { name: 'The selected passage' })
     this.reply = this.acts.getByRole('link', { name: 'Reply' })
     this.toAuthor = this.acts.getByRole('link', { name: 'Note to the author' })

@@ -1,5 +1,5 @@
 import type { Chosen } from './chosen'
-import { restoreDraft, saveDraft } from './drafts'
+import { forgetDraft, restoreDraft, saveDraft } from './drafts'
 import { markPassage } from './mark-passage'
 import type { Page } from './page'
 import { placeBeside } from './place-beside'
@@ -69,9 +69,11 @@ function showForm(form: HTMLFormElement, label: string, chosen: Chosen, bar: HTM
     if (target instanceof HTMLElement && target.closest('form')) saveDraft(target.closest('form') as HTMLFormElement, chosen.quote, page)
   })
   panel.addEventListener('submit', (event) => {
-    event.preventDefault()
-    event.stopPropagation()
     const sent = event.target as HTMLFormElement
+    event.stopPropagation()
+    // The server has it from here on, and leads back to the passage.
+    if (event.submitter?.dataset.signIn !== undefined) return forgetDraft(sent, chosen.quote, page)
+    event.preventDefault()
     page.guarded(sendForm)(sent, event.submitter, { panel, dress, quote: chosen.quote, page })
   })
   page.fieldOf(form, 'text')?.focus({ preventScroll: true })

@@ -219,6 +219,7 @@ export const byProof: Record<string, string> = {
   'POST /api/account/address': 'one’s own account, if it has no address: a mail is sent to the one that it is to have',
   'POST /api/account/address/confirm': 'the link that was mailed, in a session of the account that asked for it',
   'POST /api/drafts/:id': 'nothing: the text is saved for the browser that sends it',
+  'POST /api/drafts/:id/passage': 'nothing: the passage and the text are saved for the browser that sends them',
   'POST /api/follows/push/change': 'how the browser was written to: the old address and its secret',
   'POST /api/follows/confirm': 'the link that was mailed',
   'POST /api/unsubscribe': 'the signed link of a mail',

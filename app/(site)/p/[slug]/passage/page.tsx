@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { articleAt } from '@/components/comments/article-at'
+import { savedDraft } from '@/components/comments/saved-draft'
 import { EssayMissing, ThreadPage } from '@/components/comments/thread-page'
 import { PassageForm } from '@/components/passages/passage-form'
-import { passagePaths } from '@/components/passages/passage-paths'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
 import { whoComments } from '@/domain/comments/takes-comments'
 import { makeStamp } from '@/domain/moderation/stamps/make-stamp'
+import { passageDraftPlace, readPassageDraft } from '@/domain/passages/passage-draft'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import { translatorFor } from '@/i18n/translator-for'
@@ -36,29 +37,25 @@ export default async function PassagePage({ params, searchParams }: Props) {
   if (article === 'missing') return <EssayMissing t={await publicationTranslator()} />
   const [actor, settings] = await Promise.all([currentActor(), getSettings()])
   const t = translatorFor(settings.language)
-  const title = t(titles[as])
   const writers = whoComments(article, settings)
-  const open = writers === 'anyone' || (writers === 'signed-in' && actor.kind === 'user')
-  const chosen = chosenParts.flatMap((part) => (typeof asked[part] === 'string' ? [[part, asked[part]]] : []))
+  const title = t(titles[writers === 'nobody' ? 'note' : as])
+  const chosen = Object.fromEntries(chosenParts.flatMap((part) => (typeof asked[part] === 'string' ? [[part, asked[part]]] : [])))
+  const typed = readPassageDraft(await savedDraft(passageDraftPlace(article.id)))
+  // What was typed about another passage is not about this one.
+  const isAboutThis = chosen.quote === undefined || chosen.quote === typed.quote
   return (
     <ThreadPage article={article} title={title}>
       <section className="thread" aria-label={title}>
         <PassageForm
           article={article}
-          open={open}
+          writers={writers}
           as={as}
-          chosen={Object.fromEntries(chosen)}
+          chosen={isAboutThis ? { ...typed, ...chosen } : chosen}
           signedInAs={actor.kind === 'user' ? actor.name : undefined}
           stamp={makeStamp()}
           t={t}
         />
         <p className="small">
-          {actor.kind === 'user' ? null : (
-            <>
-              <a href={`/sign-in?to=${encodeURIComponent(passagePaths.form(article, as))}`}>{t('site.signIn')}</a>
-              {' · '}
-            </>
-          )}
           <a href={articlePath(article.slug)}>{t('passages.backToEssay')}</a>
         </p>
       </section>

@@ -2,11 +2,15 @@ import { guestCookies } from '@/app/api/guest-cookies'
 import { limitWrite } from '@/app/api/limit-write'
 import { publicWrite } from '@/app/api/public-write'
 import { commentPaths, isPageOfForm } from '@/components/comments/comment-paths'
+import { forgetDraft } from '@/domain/comments/commands/forget-drafts'
 import { postComment } from '@/domain/comments/commands/post-comment'
 import { commentLimits } from '@/domain/comments/limits'
 import { sendNote } from '@/domain/notes/commands/send-note'
 import { noteLimits } from '@/domain/notes/limits'
+import { passageDraftPlace } from '@/domain/passages/passage-draft'
 import { passageOf } from '@/domain/passages/schema'
+import { parseCookies } from '@/platform/auth/cookies'
+import { draftCookieName } from '@/platform/auth/draft-cookie'
 import { postedAnswer } from '../comments/posted-answer'
 import { aboutPassageSchema } from './schema'
 
@@ -24,16 +28,20 @@ export const POST = publicWrite<typeof aboutPassageSchema, Params>({
   limit: commentLimits,
   form: 'passage',
   page: (_, { from = '' }) => (isPageOfForm(from) ? from : '/'),
-  async run({ input: { as, ...input }, actor, params: { id } }) {
+  async run({ input: { as, ...input }, actor, params: { id }, request }) {
+    const saved = parseCookies(request.headers.get('cookie')).get(draftCookieName())
     if (as === 'note') {
       await limitWrite(actor, noteLimits)
       const { guestToken, article } = await sendNote(actor, { ...input, articleId: id })
+      await forgetDraft(saved, passageDraftPlace(id))
       const location = `${commentPaths.received(article)}?note=1`
       return { location, status: 201, data: { as }, cookies: guestCookies(actor, guestToken) }
     }
     // What is not there to be found is complained of, not posted without it.
     const passage = passageOf(input) ?? { quote: '' }
-    const answer = await postedAnswer(actor, await postComment(actor, { ...input, articleId: id, passage }), input)
+    const posted = await postComment(actor, { ...input, articleId: id, passage })
+    await forgetDraft(saved, passageDraftPlace(id))
+    const answer = await postedAnswer(actor, posted, input)
     return { ...answer, data: { as, ...(answer.data as object) } }
   },
 })
