@@ -4,6 +4,8 @@ import { buildPublishedArticle } from '@/domain/articles/factory'
 import { db } from '@/platform/db/client'
 import { useTestDatabase } from '@/platform/testing/test-database'
 import { approveComment } from '../commands/approve-comment'
+import { decideComments } from '../commands/decide-comments'
+import { undoStroke } from '../commands/undo-stroke'
 import { buildComment } from '../factory'
 import { listOwnHeld } from '../queries/list-own-held'
 import { usualWaitMs } from './usual-wait'
@@ -45,4 +47,16 @@ it('comments / waiting: its writer is told how long it usually takes, once that 
   expect(waiting).toMatchObject({ waits: true, waitsFor: 'first' })
   expect(Math.round((waiting?.usualWaitMs ?? 0) / 60_000)).toBe(5)
   expect(await db().comment.count({ where: { status: 'held' } })).toBe(1)
+})
+
+it('comments / waiting: those approved together tell how long it takes, until that is undone', async () => {
+  const moderator = await buildActor({ role: 'moderator' })
+  const { id: articleId } = await buildPublishedArticle()
+  const held: string[] = []
+  for (const minutes of [1, 2, 7, 30, 60])
+    held.push((await buildComment({ articleId, status: 'held', createdAt: new Date(Date.now() - minutes * 60_000) })).id)
+  const stroke = await decideComments(moderator, held, 'approve')
+  expect(Math.round(((await usualWaitMs()) ?? 0) / 60_000)).toBe(7)
+  await undoStroke(moderator, stroke.id)
+  expect(await usualWaitMs()).toBeUndefined()
 })
