@@ -8,6 +8,9 @@ const addresses = [
   '/admin/articles?status=deleted',
   '/admin/comments',
   '/admin/comments?status=all',
+  '/admin/comments/blocks',
+  '/admin/comments/decisions',
+  '/admin/notes',
   '/admin/settings',
   '/admin/mail',
 ]
@@ -16,7 +19,7 @@ for (const address of addresses) {
   test(`axe finds nothing at ${address}, wide and narrow`, async ({ asOwner }) => {
     test.slow()
     const { page } = await asOwner()
-    for (const width of [1280, 390]) {
+    for (const width of [1280, 390, 320]) {
       await page.setViewportSize({ width, height: 844 })
       await page.goto(address)
       await expectAccessible(page)

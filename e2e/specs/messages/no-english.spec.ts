@@ -57,6 +57,7 @@ for (const language of ['ru', 'ar'] as const) {
     /** Where each kind of document is found; a new kind names its example here, so that its words are looked at too. */
     let examples: Record<string, string[]>
     let essay: { id: string; slug: string; title: string }
+    let commentId: string
 
     test.beforeAll(async ({ browser, data, site }) => {
       const authorId = (await data.buildUser({ name: person, role: 'author' })).id
@@ -81,6 +82,7 @@ for (const language of ['ru', 'ar'] as const) {
       essay = await of({ writtenOn: '2022-10', revisedAt: new Date('2026-05-04T10:00:00Z'), publishedAt: new Date('2025-03-02T10:00:00Z') })
       for (let count = 0; count < 12; count++) await of({ publishedAt: new Date(Date.UTC(2024, 1, count + 1)) })
       const comment = await data.buildComment({ articleId: essay.id, guestName: person, source: words })
+      commentId = comment.id
       const reply = await data.buildComment({ parent: comment, authorId, source: words })
       await data.buildComment({ parent: comment, guestName: person, source: words, status: 'deleted' })
       await data.buildComment({ parent: reply, guestName: person, source: words })
@@ -139,9 +141,13 @@ for (const language of ['ru', 'ar'] as const) {
 
     test('has none on the pages around a comment, a sign-in and an account', async ({ page, asReader, data, watch }) => {
       watch.expect(/404|410/)
-      const places = ['/respond', `/respond?to=0`, '/received'].map((rest) => `/p/${essay.slug}${rest}`)
+      const around = ['/respond', '/respond?to=0', '/received', '/passage', '/passage?as=note', '/follow', `/follow?to=${commentId}`]
+      const ofComment = ['options', 'edit'].map((page) => `/comments/${commentId}/${page}`)
+      const places = [...around, ...ofComment].map((rest) => `/p/${essay.slug}${rest}`)
+      const followed = ['/following', '/following/confirm?token=x', '/following/stop?token=x', '/own-comments', '/own-comments/erase']
       for (const address of [
         ...places,
+        ...followed,
         '/nowhere',
         '/sign-in',
         '/sign-in?problem=provider',
@@ -154,7 +160,10 @@ for (const language of ['ru', 'ar'] as const) {
       }
       const reader = await asReader()
       await data.db().user.update({ where: { id: reader.user.id }, data: { name: person } })
-      for (const address of ['/account', '/account?done=profile', '/sign-in', `/p/${essay.slug}/respond`]) {
+      const theirs = await data.buildComment({ articleId: essay.id, authorId: reader.user.id, source: words })
+      const own = ['options', 'edit'].map((page) => `/p/${essay.slug}/comments/${theirs.id}/${page}`)
+      const signedIn = ['/account', '/account?done=profile', '/sign-in', '/following', '/own-comments', `/p/${essay.slug}/respond`]
+      for (const address of [...signedIn, ...own]) {
         await reader.page.goto(address)
         await expectNoEnglish(reader.page, language)
       }

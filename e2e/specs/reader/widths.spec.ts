@@ -8,8 +8,23 @@ const longName = 'W'.repeat(80)
 
 test('no page is wider than its window', async ({ page, data, watch }) => {
   watch.expect(/404/)
-  const { slug } = await data.buildPublishedArticle({ body: everyBlock, tags: ['Unbreakabletagname'.repeat(2)], title: 'Wide'.repeat(20) })
-  const addresses = ['/', `/p/${slug}`, `/p/${slug}/comments`, `/p/${slug}/respond`, '/archive', '/tags', '/about', '/sign-in', '/nowhere']
+  const { id: articleId, slug } = await data.buildPublishedArticle({
+    body: everyBlock,
+    tags: ['Unbreakabletagname'.repeat(2)],
+    title: 'Wide'.repeat(20),
+  })
+  const { id } = await data.buildComment({ articleId })
+  const around = ['', '/comments', '/respond', '/passage', '/follow', '/received', `/comments/${id}`, `/comments/${id}/options`]
+  const addresses = [
+    '/',
+    ...around.map((rest) => `/p/${slug}${rest}`),
+    '/archive',
+    '/tags',
+    '/about',
+    '/sign-in',
+    '/own-comments',
+    '/nowhere',
+  ]
   for (const address of addresses) await expectToFit(page, address)
 })
 
