@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildActor } from '@/domain/accounts/factory'
 import { anyone, type UserActor } from '@/domain/accounts/types'
 import { saveArticle } from '@/domain/articles/commands/save-article'
-import { bodyOf, buildPublishedArticle } from '@/domain/articles/factory'
+import { bodyOf, buildPublishedArticle, buildRevision } from '@/domain/articles/factory'
 import { getWorkingCopy } from '@/domain/articles/queries/admin/get-working-copy'
+import { registerPassageJobs } from '@/domain/passages/jobs'
 import { db } from '@/platform/db/client'
 import { forgetEnv } from '@/platform/env/env'
 import { runDueJobs } from '@/platform/jobs/run-due-jobs'
@@ -104,6 +105,17 @@ describe('notes / deciding', () => {
     expect((await listNotes(author)).items).toMatchObject([{ id, decidedAt: null, decidedBy: '' }])
     const written = await db().audit.findMany({ where: { subjectId: id }, orderBy: { id: 'asc' }, select: { action: true } })
     expect(written.map(({ action }) => action)).toEqual(['note.accept', 'note.reopen'])
+  })
+
+  it('has the passage looked for again where the essay was published meanwhile', async () => {
+    registerPassageJobs()
+    const { id } = await buildNote(articleId, 'a woman who keeps it')
+    await decideNote(author, id, 'dismissed')
+    await buildRevision(articleId, { body: bodyOf('A ferry.', said) })
+    await runDueJobs('test')
+    await decideNote(author, id, 'open')
+    await runDueJobs('test')
+    expect((await listNotes(author)).items).toMatchObject([{ id, passage: { quote: 'a woman who keeps it', stands: true } }])
   })
 
   it('is for those who may edit the essay; whoever reads no notes learns not even which there are', async () => {

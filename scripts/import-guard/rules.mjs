@@ -75,7 +75,7 @@ const rules = [
     fromNot: new RegExp(`${tests.source}|^domain/articles/followers/`),
     to: '^domain/',
     toNot:
-      '^domain/($1|audit)/|^domain/(articles/announce-article-change|moderation/blocks/(block-of-comment|take-block-back)|notifications/(own-data/forget-following|moves/follow-to-address)|passages/require-published)\\.ts$',
+      '^domain/($1|audit)/|^domain/(articles/announce-article-change|moderation/blocks/(block-of-comment|take-block-back)|notifications/(own-data/forget-following|moves/follow-to-address)|passages/(ask-to-anchor|require-published))\\.ts$',
     writesRows: true,
   },
   { name: 'the-domain-knows-no-server', from: /^domain\//, fromNot: tests, to: '^platform/front/' },

@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/accounts/types'
 import { recordAudit } from '@/domain/audit/record-audit'
+import { askToAnchor } from '@/domain/passages/ask-to-anchor'
 import { message } from '@/i18n/message'
 import { now } from '@/platform/clock/clock'
 import { write } from '@/platform/db/write'
@@ -17,7 +18,7 @@ export async function decideNote(actor: Actor, id: string, status: NoteStatus): 
   return write(async (tx) => {
     const note = await tx.privateNote.findUnique({
       where: { id },
-      select: { status: true, articleId: true, article: { select: { authorId: true, deletedAt: true } } },
+      select: { status: true, articleId: true, article: { select: { authorId: true, deletedAt: true, publishedId: true } } },
     })
     if (!note || note.article.deletedAt) throw new AppError('not-found', message('errors.noSuchNote'))
     if (!canDecideNote(actor, note.article)) throw new AppError('forbidden', message('errors.notesForbidden'))
@@ -25,6 +26,8 @@ export async function decideNote(actor: Actor, id: string, status: NoteStatus): 
     const decided = status === 'open' ? { decidedAt: null, decidedBy: '' } : { decidedAt: now(), decidedBy: nameOf(actor) }
     const { count } = await tx.privateNote.updateMany({ where: { id, status: note.status }, data: { status, ...decided } })
     if (count === 0) throw new AppError('conflict', message('errors.decidedElsewhere'))
+    // What was decided on was not looked for in later revisions.
+    if (status === 'open' && note.article.publishedId) await askToAnchor(tx, note.articleId, note.article.publishedId)
     await recordAudit(tx, actor, `note.${verbs[status]}`, { type: 'note', id }, { from: note.status, to: status })
     return { id, status, articleId: note.articleId, changed: true }
   })
