@@ -9,6 +9,8 @@ import { FormDone } from '@/components/ui/form-alert'
 import { currentActor } from '@/domain/accounts/queries/current-actor'
 import { articlePath } from '@/domain/articles/article-path'
 import { findComment } from '@/domain/comments/queries/find-comment'
+import { feedPaths } from '@/domain/feeds/feed-paths'
+import { feedFormats } from '@/domain/feeds/formats/registry'
 import { getSettings } from '@/domain/settings/queries/get-settings'
 import { publicationTranslator } from '@/domain/settings/queries/publication-translator'
 import { translatorFor } from '@/i18n/translator-for'
@@ -53,13 +55,14 @@ export default async function FollowPage({ params, searchParams }: Props) {
   }
   const became = doneInWords.get(done)
   const from = commentPaths.follow(article, comment?.id)
+  const feed = `${feedPaths.thread(article.slug)}/${feedFormats[0].file}`
   return (
     <ThreadPage article={article} title={t(comment ? 'notices.followThread' : 'notices.followEssay')}>
       <section className="thread" aria-label={t('notices.follow')}>
         {became ? <FormDone>{t(became)}</FormDone> : null}
         {comment ? <CommentList entries={[comment]} article={article} settings={settings} t={t} open={false} acts={false} /> : null}
         {!mailIsSent() ? (
-          <p>{t('notices.noServer')}</p>
+          <p>{t.rich('notices.noServer', { link: (chunks) => <a href={feed}>{chunks}</a> })}</p>
         ) : became === 'notices.on' || became === 'notices.asked' ? null : (
           <FollowForm
             article={article}
