@@ -21,8 +21,8 @@ import { commentPage } from '../queries/comment-page'
 import { repliesShown } from '../queries/list-thread'
 import { placeInThread } from '../queries/thread-rows'
 import type { CommentInput } from '../schema'
+import { pressOf } from '../slow/press-of'
 import { slowThread } from '../slow/slow-thread'
-import { takeOnce } from '../slow/take-once'
 import { requireTurn, takeTurn } from '../slow/take-turn'
 import { commentTags } from '../tags'
 import { enqueueAppeared } from '../tell-of-appeared'
@@ -56,8 +56,7 @@ export async function postComment(actor: Actor, input: CommentInput): Promise<Po
   await write(async (tx, unit) => {
     if (passage) await requirePublished(tx, passage)
     if (slow) await takeTurn(tx, slow)
-    await takeOnce(tx, actor, article.id, comment)
-    await insertComment(tx, { ...row, articleId: article.id })
+    await insertComment(tx, { ...row, articleId: article.id }, pressOf(actor, comment))
     if (passage) await tx.passage.create({ data: { ...passageRow(passage), commentId: row.id } })
     if (heldBy) {
       await countEffect(tx, heldBy, 'held')
