@@ -6,6 +6,7 @@ import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { pushKeys } from '@/platform/push/push-keys'
 import { moveFollows } from '../moves/move-follows'
+import { isServerFull } from '../push/is-server-full'
 import { recipientOf } from '../recipients'
 import type { ChangePushInput } from '../schema'
 
@@ -22,6 +23,7 @@ export async function changePush(_actor: Actor, { old, subscription: { endpoint,
       select: { id: true },
     })
     if (!known || known.id === from) {
+      if (new URL(endpoint).origin !== new URL(old.endpoint).origin && (await isServerFull(tx, endpoint))) throw notFollowed()
       await tx.recipient.update({ where: { id: from }, data: { address: endpoint } })
       await tx.pushSubscription.update({ where: { recipientId: from }, data: written })
       return
@@ -37,6 +39,8 @@ export async function changePush(_actor: Actor, { old, subscription: { endpoint,
 async function knownBrowser(tx: Tx, { endpoint, keys }: ChangePushInput['old']): Promise<string> {
   const channel_address = { channel: 'push', address: endpoint }
   const row = await tx.recipient.findUnique({ where: { channel_address }, select: { id: true, push: { select: { auth: true } } } })
-  if (!row || !sameSecret(keys.auth, row.push?.auth ?? '')) throw new AppError('not-found', message('notices.notFollowed'))
+  if (!row || !sameSecret(keys.auth, row.push?.auth ?? '')) throw notFollowed()
   return row.id
 }
+
+const notFollowed = () => new AppError('not-found', message('notices.notFollowed'))

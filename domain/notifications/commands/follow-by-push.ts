@@ -8,7 +8,8 @@ import { write } from '@/platform/db/write'
 import { AppError } from '@/platform/errors/app-error'
 import { withinRate } from '@/platform/limits/rate-limit'
 import { followSubject } from '../follow-subject'
-import { browsersOfSite, mostAtHost } from '../limits'
+import { browsersOfSite } from '../limits'
+import { isServerFull } from '../push/is-server-full'
 import { pushRecipient } from '../push/push-recipient'
 import { writeFollow } from '../recipients'
 import type { FollowByPushInput } from '../schema'
@@ -44,17 +45,8 @@ async function subjectOf(actor: UserActor | VisitorActor, { kind, article, comme
 async function isOneTooMany(endpoint: string): Promise<boolean> {
   const key = { channel: 'push', address: endpoint }
   if ((await db().recipient.count({ where: key })) > 0) return false
-  if (await isFull(new URL(endpoint))) return true
+  if (await isServerFull(db(), endpoint)) return true
   const since = new Date(now().getTime() - browsersOfSite.perSeconds * 1_000)
   if ((await db().pushSubscription.count({ where: { createdAt: { gt: since } } })) >= browsersOfSite.points) return true
   return !(await withinRate(browsersOfSite, 'all'))
-}
-
-/** The push services of browsers: Chrome's and those that are made of it, Firefox's, Edge's, Safari's. */
-const services = /^(?:fcm\.googleapis\.com|(?:.+\.)?push\.services\.mozilla\.com|.+\.notify\.windows\.com|(?:.+\.)?push\.apple\.com)$/
-
-/** Whether as many browsers name this server as may. Those who run a service of their own are few. */
-async function isFull({ origin, hostname }: URL): Promise<boolean> {
-  if (services.test(hostname)) return false
-  return (await db().recipient.count({ where: { channel: 'push', address: { startsWith: `${origin}/` } } })) >= mostAtHost
 }

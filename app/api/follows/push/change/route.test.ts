@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { ApiClient } from '@/app/testing/api-client'
 import { buildPublishedArticle } from '@/domain/articles/factory'
 import { buildComment } from '@/domain/comments/factory'
+import { mostAtHost } from '@/domain/notifications/limits'
 import { pushRecipient } from '@/domain/notifications/push/push-recipient'
 import { writeFollow } from '@/domain/notifications/recipients'
 import { now } from '@/platform/clock/clock'
@@ -57,6 +58,19 @@ it('notices / push: who does not know the secret of the old one changes nothing,
   expect(await db().recipient.findMany()).toMatchObject([{ address: old.endpoint }])
   const inside = { ...browser('thief'), endpoint: 'http://127.0.0.1:5432/' }
   expect((await change(old, inside)).status).toBe(422)
+})
+
+it('notices / push: browsers cannot be changed to a server that as many name as may', async () => {
+  const { id: essay } = await buildPublishedArticle()
+  const at = (host: string, one: number) => ({ ...browser(''), endpoint: `https://${host}/${one}` })
+  const told = Array.from({ length: mostAtHost + 1 }, (_, one) => at('fcm.googleapis.com', one))
+  for (const old of told) await follow(old, essay)
+  const answers: number[] = []
+  for (const [one, old] of told.entries()) answers.push((await change(old, at('victim.example', one))).status)
+  expect(answers).toEqual([...Array(mostAtHost).fill(200), 404])
+  const again = (await db().recipient.findMany({ where: { address: 'https://victim.example/0' }, include: { push: true } }))[0]?.push
+  const known = { ...at('victim.example', 0), keys: { p256dh: again?.p256dh ?? '', auth: again?.auth ?? '' } }
+  expect((await change(known, at('victim.example', 99))).status).toBe(200)
 })
 
 it('notices / push: where the page has begun with the new one already, both become one, and nobody hears twice of a comment', async () => {
